@@ -1,6 +1,6 @@
 package io.milepost.running;
 
-/** The five efforts of Daniels, from gentle to fast. */
+/** The five efforts of Daniels, from gentle to fast; {@link TrainingPaces} gives their paces. */
 public enum Zone {
     /** Easy: conversation is possible throughout. */
     E,
