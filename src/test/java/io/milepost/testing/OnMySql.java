@@ -1,0 +1,20 @@
+package io.milepost.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * This test needs the real MySQL. Where none can be had it is skipped, which the end of the run reports loudly; with
+ * {@code CI=true} it fails.
+ */
+@Tag("mysql")
+@ExtendWith(MySqlCondition.class)
+@Inherited
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface OnMySql {}
