@@ -53,6 +53,7 @@ public final class SectionReport implements TestExecutionListener {
     public void testPlanExecutionFinished(TestPlan plan) {
         passTo(current);
         StringBuilder report = new StringBuilder(System.lineSeparator());
+        tallies.values().removeIf(tally -> tally.tests == 0);
         tallies.forEach((section, tally) -> report.append(String.format(
                 Locale.ROOT,
                 "%-26s %5d tests %5d s%n",

@@ -1,0 +1,43 @@
+package io.milepost.testing;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** What axe-core finds on a page that keeps somebody out: violations of impact serious or critical. */
+final class Barriers {
+
+    private static final String AXE = load();
+
+    private static final String RUN = """
+            async () => {
+              const found = await axe.run(document, { resultTypes: ['violations'] });
+              return found.violations
+                .filter(v => v.impact === 'serious' || v.impact === 'critical')
+                .map(v => `${v.impact} ${v.id}: ${v.help}\\n` + v.nodes.slice(0, 5)
+                  .map(n => `    ${n.target.flat().join(' ')}\\n      ${n.failureSummary.split('\\n')[1]?.trim() ?? ''}`)
+                  .join('\\n'));
+            }""";
+
+    private Barriers() {}
+
+    @SuppressWarnings("unchecked")
+    static List<String> on(Page page) {
+        if (Boolean.FALSE.equals(page.evaluate("() => typeof axe === 'object'"))) {
+            page.evaluate(AXE);
+        }
+        return (List<String>) page.evaluate(RUN);
+    }
+
+    private static String load() {
+        try (InputStream in = Barriers.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(in, "axe.min.js").readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
