@@ -1,0 +1,30 @@
+package io.milepost.progress.detection;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * One check-in, as far as a milestone needs to know it.
+ *
+ * @param energy 1 to 5
+ * @param pain 0 to 10
+ */
+public record Feeling(
+        Instant at, LocalDate day, int energy, int pain, boolean strideChanged, boolean ill, boolean redFlag) {
+
+    private static final int LOW_ENERGY = 2;
+    private static final int PAIN_THAT_STOPS = 4;
+
+    boolean isLow() {
+        return energy <= LOW_ENERGY;
+    }
+
+    /** Whoever runs through this is not cheered for it. */
+    boolean forbidsCelebration() {
+        return redFlag || ill || strideChanged || pain >= PAIN_THAT_STOPS;
+    }
+
+    boolean mentionsAnyHarm() {
+        return forbidsCelebration() || pain > 0;
+    }
+}
