@@ -1,0 +1,18 @@
+package io.milepost.training.templates;
+
+import io.milepost.running.Distance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One week of a template.
+ *
+ * @param number from 1
+ * @param total what the week comes to, the plan's race aside; null where the named workouts are all there is
+ */
+public record Week(int number, Phase phase, @Nullable Distance total, List<Slot> slots) {
+
+    public Week {
+        slots = List.copyOf(slots);
+    }
+}
