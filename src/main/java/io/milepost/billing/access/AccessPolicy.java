@@ -1,0 +1,52 @@
+package io.milepost.billing.access;
+
+import java.time.Duration;
+
+/**
+ * Which access a subscription gives. A declined renewal never locks anybody out while retries are still running: first
+ * comes a grace, then reading.
+ *
+ * @param grace how long full access outlasts a renewal that was not paid
+ * @param whileCollectionPaused what the practice grants while it collects nothing
+ */
+public record AccessPolicy(Duration grace, Access whileCollectionPaused) {
+
+    /** A week of grace, and reading while collection is paused. */
+    public static final AccessPolicy USUAL = new AccessPolicy(Duration.ofDays(7), Access.READ_ONLY);
+
+    /**
+     * @param schedule from now on
+     * @param understood false if the status is none that we know: the last decision stands and somebody should look
+     */
+    public record Decision(AccessSchedule schedule, boolean understood) {}
+
+    /**
+     * Decides from Stripe's state alone, so that the order in which its news came does not matter.
+     *
+     * @param last the decision before, kept if the status is unknown
+     */
+    public Decision decide(SubscriptionFacts facts, AccessSchedule last) {
+        return switch (facts.status()) {
+            case "trialing", "active" ->
+                known(ending(
+                        AccessSchedule.always(facts.collectionPaused() ? whileCollectionPaused : Access.FULL), facts));
+            case "past_due" ->
+                known(ending(
+                        AccessSchedule.always(Access.FULL)
+                                .then(facts.periodStart().plus(grace), Access.READ_ONLY),
+                        facts));
+            case "incomplete", "incomplete_expired", "unpaid", "paused", "canceled" ->
+                known(AccessSchedule.always(Access.NONE));
+            default -> new Decision(last, false);
+        };
+    }
+
+    private static AccessSchedule ending(AccessSchedule schedule, SubscriptionFacts facts) {
+        var end = facts.cancelAt();
+        return end == null ? schedule : schedule.then(end, Access.NONE);
+    }
+
+    private static Decision known(AccessSchedule schedule) {
+        return new Decision(schedule, true);
+    }
+}
