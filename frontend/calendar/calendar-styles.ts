@@ -1,0 +1,335 @@
+import { css } from 'lit';
+
+export const calendarStyles = css`
+  :host {
+    display: block;
+    color: var(--mp-text, var(--vaadin-text-color, #1d2522));
+    font-variant-numeric: tabular-nums;
+    --_line: var(--mp-line, var(--vaadin-border-color-secondary, rgb(120 130 126 / 28%)));
+    --_quiet: var(--mp-text-quiet, var(--vaadin-text-color-secondary, #55615c));
+    --_surface: var(--mp-surface, var(--vaadin-background-color, #fff));
+    --_raised: var(--mp-surface-raised, var(--vaadin-background-container, rgb(120 130 126 / 10%)));
+    --_accent: var(--mp-accent, #1f7a5c);
+  }
+
+  .grid {
+    border-top: 1px solid var(--_line);
+  }
+
+  .row {
+    display: grid;
+    grid-template-columns: repeat(7, minmax(0, 1fr)) minmax(88px, 112px);
+    border-bottom: 1px solid var(--_line);
+  }
+
+  .head {
+    padding: 8px;
+    font-size: 0.8125rem;
+    font-weight: 500;
+    color: var(--_quiet);
+  }
+
+  .day {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    min-height: 92px;
+    padding: 4px;
+    border-inline-end: 1px solid var(--_line);
+    outline-offset: -2px;
+  }
+
+  .day.outside {
+    background: var(--_raised);
+  }
+
+  .day.target {
+    box-shadow: inset 0 0 0 2px var(--_accent);
+  }
+
+  .date {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    min-height: 24px;
+    padding-inline: 4px;
+    font-size: 0.8125rem;
+    color: var(--_quiet);
+  }
+
+  .today .short,
+  .today .long {
+    padding: 0 6px;
+    margin-inline-start: -6px;
+    border-radius: 9px;
+    background: var(--_accent);
+    color: var(--mp-on-accent, #fff);
+  }
+
+  .long {
+    display: none;
+  }
+
+  .add {
+    width: 24px;
+    height: 24px;
+    padding: 0;
+    border: 0;
+    border-radius: 6px;
+    background: none;
+    color: inherit;
+    font: inherit;
+    line-height: 1;
+    cursor: pointer;
+    opacity: 0;
+  }
+
+  .day:hover .add,
+  .day:focus-within .add {
+    opacity: 1;
+  }
+
+  .add:hover {
+    background: var(--_raised);
+  }
+
+  .chips {
+    flex: 1;
+    display: flex;
+    flex-direction: column;
+    gap: 4px;
+    min-height: 24px;
+  }
+
+  .chip {
+    --_effort: var(--_quiet);
+    display: grid;
+    grid-template-columns: 16px minmax(0, 1fr);
+    column-gap: 6px;
+    width: 100%;
+    padding: 4px 6px;
+    border: 1px solid transparent;
+    border-radius: 6px;
+    background: var(--_raised);
+    color: inherit;
+    font: inherit;
+    font-size: 0.8125rem;
+    line-height: 1.25;
+    text-align: start;
+    cursor: pointer;
+    -webkit-user-select: none;
+    user-select: none;
+    -webkit-touch-callout: none;
+  }
+
+  .chip.movable {
+    cursor: grab;
+  }
+
+  .EASY {
+    --_effort: var(--mp-effort-e, #4f6d8f);
+  }
+
+  .MARATHON {
+    --_effort: var(--mp-effort-m, #1d7f7a);
+  }
+
+  .THRESHOLD {
+    --_effort: var(--mp-effort-t, #9a6a0b);
+  }
+
+  .INTERVAL {
+    --_effort: var(--mp-effort-i, #b8520f);
+  }
+
+  .REPETITION {
+    --_effort: var(--mp-effort-r, #7652b8);
+  }
+
+  .RACE {
+    --_effort: var(--mp-text, currentColor);
+  }
+
+  .mark {
+    width: 14px;
+    height: 14px;
+    margin-top: 1px;
+    color: var(--_effort);
+  }
+
+  .name {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    font-weight: 500;
+  }
+
+  .RACE .name {
+    font-weight: 700;
+  }
+
+  .more {
+    grid-column: 2;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    color: var(--_quiet);
+    font-size: 0.75rem;
+  }
+
+  .chip.done-kind {
+    background: none;
+    border-color: var(--_line);
+    border-inline-start: 3px solid var(--_effort);
+  }
+
+  .chip.missed {
+    background: none;
+    border: 1px dashed var(--_quiet);
+  }
+
+  .chip.carried,
+  .chip.dragging {
+    box-shadow: 0 4px 14px rgb(0 0 0 / 22%);
+    background: var(--_surface);
+    border-color: var(--_accent);
+  }
+
+  .chip.ghost,
+  .chip.moving {
+    opacity: 0.55;
+  }
+
+  .chip:focus-visible,
+  .day:focus-visible,
+  .add:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
+  }
+
+  .day:focus-visible {
+    outline-offset: -3px;
+  }
+
+  .total {
+    display: flex;
+    flex-direction: column;
+    justify-content: center;
+    gap: 4px;
+    padding: 8px;
+    font-size: 0.8125rem;
+  }
+
+  .total .phase {
+    color: var(--_quiet);
+    font-size: 0.75rem;
+  }
+
+  .bar {
+    height: 6px;
+    border-radius: 3px;
+  }
+
+  .bar.of-plan {
+    box-sizing: border-box;
+    border: 1px solid var(--_quiet);
+  }
+
+  .bar.of-done {
+    background: var(--_accent);
+  }
+
+  .bar[style*='width: 0%'] {
+    visibility: hidden;
+  }
+
+  .quiet {
+    color: var(--_quiet);
+  }
+
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  :host([compact]) .row {
+    display: flex;
+    flex-direction: column;
+    border-bottom: 0;
+    margin-bottom: 16px;
+  }
+
+  :host([compact]) .heads {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  :host([compact]) .grid {
+    border-top: 0;
+  }
+
+  :host([compact]) .total {
+    order: -1;
+    padding: 8px 4px;
+  }
+
+  :host([compact]) .day {
+    display: grid;
+    grid-template-columns: 124px minmax(0, 1fr);
+    min-height: 48px;
+    padding: 6px 4px;
+    border-inline-end: 0;
+    border-top: 1px solid var(--_line);
+  }
+
+  :host([compact]) .date {
+    align-items: flex-start;
+    padding-top: 6px;
+  }
+
+  :host([compact]) .short {
+    display: none;
+  }
+
+  :host([compact]) .long {
+    display: inline;
+  }
+
+  :host([compact]) .add {
+    width: 32px;
+    height: 32px;
+    margin-top: -6px;
+    opacity: 1;
+  }
+
+  :host([compact]) .chip {
+    min-height: 40px;
+    padding: 8px 10px;
+    font-size: 0.9375rem;
+  }
+
+  :host([compact]) .more {
+    font-size: 0.8125rem;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .chip {
+      transition:
+        box-shadow 160ms ease,
+        opacity 160ms ease;
+    }
+  }
+
+  @media (hover: none) {
+    .add {
+      opacity: 1;
+    }
+  }
+`;
