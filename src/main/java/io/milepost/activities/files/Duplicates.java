@@ -1,0 +1,57 @@
+package io.milepost.activities.files;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * When two recordings of the same athlete are the same activity: the start within two minutes and the distance within
+ * 3 %, whatever their formats. Where either has no distance, the elapsed time stands in. (An identical file is the same
+ * without asking.) Without a start nothing can be told.
+ */
+public final class Duplicates {
+
+    /** How far apart two devices' or exports' starts may be. */
+    public static final Duration START_TOLERANCE = Duration.ofMinutes(2);
+
+    private static final double SHARE = 0.03;
+
+    private Duplicates() {}
+
+    /** What is compared. A distance of 0 says as little as none. */
+    public record Trace(Optional<Instant> start, OptionalDouble distanceMetres, OptionalDouble elapsedSeconds) {
+
+        public static Trace of(ParsedActivity activity) {
+            return new Trace(activity.start(), activity.distanceMetres(), activity.elapsedSeconds());
+        }
+    }
+
+    public static boolean same(Trace one, Trace other) {
+        if (one.start().isEmpty() || other.start().isEmpty()) {
+            return false;
+        }
+        Duration apart =
+                Duration.between(one.start().get(), other.start().get()).abs();
+        if (apart.compareTo(START_TOLERANCE) > 0) {
+            return false;
+        }
+        if (tells(one.distanceMetres()) && tells(other.distanceMetres())) {
+            return close(
+                    one.distanceMetres().getAsDouble(), other.distanceMetres().getAsDouble());
+        }
+        return tells(one.elapsedSeconds())
+                && tells(other.elapsedSeconds())
+                && close(
+                        one.elapsedSeconds().getAsDouble(),
+                        other.elapsedSeconds().getAsDouble());
+    }
+
+    private static boolean tells(OptionalDouble value) {
+        return value.isPresent() && value.getAsDouble() > 0;
+    }
+
+    private static boolean close(double a, double b) {
+        return Math.abs(a - b) <= SHARE * Math.max(a, b);
+    }
+}
