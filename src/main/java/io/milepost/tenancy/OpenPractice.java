@@ -1,0 +1,18 @@
+package io.milepost.tenancy;
+
+import io.milepost.running.UnitSystem;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Locale;
+
+/** What it takes to open a practice. The name has 2 to 80 characters. */
+public record OpenPractice(
+        String name, Slug slug, ZoneId zone, UnitSystem units, Locale language, Currency currency) {
+
+    public OpenPractice {
+        name = name.strip();
+        if (name.length() < 2 || name.length() > 80) {
+            throw new IllegalArgumentException("a practice's name has 2 to 80 characters");
+        }
+    }
+}

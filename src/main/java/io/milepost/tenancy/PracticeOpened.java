@@ -1,0 +1,4 @@
+package io.milepost.tenancy;
+
+/** A practice was opened and is on trial. */
+public record PracticeOpened(PracticeId practice) {}

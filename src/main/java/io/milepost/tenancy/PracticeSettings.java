@@ -1,0 +1,17 @@
+package io.milepost.tenancy;
+
+import io.milepost.running.UnitSystem;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+
+/** What an owner may change about their practice. The name has 2 to 80 characters. */
+public record PracticeSettings(
+        String name, ZoneId zone, UnitSystem units, DayOfWeek weekStartsOn, Brand brand) {
+
+    public PracticeSettings {
+        name = name.strip();
+        if (name.length() < 2 || name.length() > 80) {
+            throw new IllegalArgumentException("a practice's name has 2 to 80 characters");
+        }
+    }
+}
