@@ -212,8 +212,7 @@ public class Accounts {
 
     private Optional<TokenRow> consume(String secret, TokenRow.Purpose purpose) {
         Instant now = clock.instant();
-        return tokens.live(new Secret(secret).hash(), purpose, now)
-                .filter(token -> tokens.consume(token.getId()) == 1);
+        return tokens.live(new Secret(secret).hash(), purpose, now).filter(token -> tokens.consume(token.getId()) == 1);
     }
 
     private AccountRow row(AccountId id) {

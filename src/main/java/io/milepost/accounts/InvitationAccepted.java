@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject the athlete whose place it is, for an athlete's invitation
  */
-public record InvitationAccepted(PracticeId practice, AccountId account, Role role, @Nullable UUID subject) {}
+public record InvitationAccepted(
+        PracticeId practice,
+        AccountId account,
+        Role role,
+        @Nullable UUID subject) {}

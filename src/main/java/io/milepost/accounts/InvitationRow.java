@@ -114,7 +114,8 @@ class InvitationRow extends PlatformRow {
         return role;
     }
 
-    @Nullable UUID subject() {
+    @Nullable
+    UUID subject() {
         return subject;
     }
 

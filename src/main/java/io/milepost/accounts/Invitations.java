@@ -67,8 +67,7 @@ public class Invitations {
     /** For a practice that is being opened by somebody else than its owner. */
     Invitation send(Practice practice, Invite command) {
         Secret secret = Secret.random();
-        InvitationRow row =
-                rows.save(InvitationRow.sent(practice.id(), command, secret, clock.instant()));
+        InvitationRow row = rows.save(InvitationRow.sent(practice.id(), command, secret, clock.instant()));
         mail(practice, row, secret);
         return row.toInvitation();
     }

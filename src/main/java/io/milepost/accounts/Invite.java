@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param name how to address them; may be empty
  * @param subject the athlete whose place it is, for an athlete's invitation
  */
-public record Invite(EmailAddress email, String name, Role role, @Nullable UUID subject) {
+public record Invite(
+        EmailAddress email,
+        String name,
+        Role role,
+        @Nullable UUID subject) {
     public Invite {
         name = name.strip();
         if (name.length() > 80) {

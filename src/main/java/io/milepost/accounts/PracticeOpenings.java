@@ -19,8 +19,7 @@ public class PracticeOpenings {
     private final Invitations invitations;
     private final Seats seats;
 
-    PracticeOpenings(
-            Practices practices, Accounts accounts, Team team, Invitations invitations, Seats seats) {
+    PracticeOpenings(Practices practices, Accounts accounts, Team team, Invitations invitations, Seats seats) {
         this.practices = practices;
         this.accounts = accounts;
         this.team = team;

@@ -122,8 +122,7 @@ public class Team {
     public void dismiss(AccountId account) {
         seats.require(Role.OWNER);
         PracticeId practice = seats.requirePractice();
-        List<RoleRow> held =
-                roles.findByAccountAndPracticeAndRoleIn(account.value(), practice.value(), Role.TEAM);
+        List<RoleRow> held = roles.findByAccountAndPracticeAndRoleIn(account.value(), practice.value(), Role.TEAM);
         if (held.isEmpty()) {
             throw new Missing("member of the team");
         }

@@ -44,8 +44,7 @@ class AuditRow extends PlatformRow {
         this.noted = noted;
     }
 
-    static AuditRow noted(
-            String deed, UUID practice, UUID subject, String actor, @Nullable UUID account, Instant now) {
+    static AuditRow noted(String deed, UUID practice, UUID subject, String actor, @Nullable UUID account, Instant now) {
         return new AuditRow(deed, practice, subject, actor, account, now);
     }
 }

@@ -30,7 +30,10 @@ class DeadJobs {
                 .param("id", bytes())
                 .param("job", instance)
                 .param("cause", cause.length() > CAUSE_LENGTH ? cause.substring(0, CAUSE_LENGTH) : cause)
-                .param("died", Timestamp.valueOf(complete.getTimeDone().atOffset(ZoneOffset.UTC).toLocalDateTime()))
+                .param(
+                        "died",
+                        Timestamp.valueOf(
+                                complete.getTimeDone().atOffset(ZoneOffset.UTC).toLocalDateTime()))
                 .update();
     }
 

@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -34,6 +35,12 @@ class JobConfiguration {
                             operations.remove();
                         }))
                 .execute((instance, context) -> runner.run(instance.getId(), instance.getData()));
+    }
+
+    /** The scheduler's time is the application's: where a test moves the one, due jobs are due. */
+    @Bean
+    com.github.kagkarlsson.scheduler.Clock schedulerClock(Clock clock) {
+        return clock::instant;
     }
 
     @Bean

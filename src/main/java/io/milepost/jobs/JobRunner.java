@@ -51,8 +51,9 @@ class JobRunner {
      * is not seen here, stays, and runs after.
      */
     private void dropWaitingTwins(String instance, JobPayload job) {
-        List<String> twins = jdbc.sql("select task_instance from scheduled_tasks where task_name = :name and picked = false"
-                        + " and task_instance like :twins and task_instance <> :self")
+        List<String> twins = jdbc.sql(
+                        "select task_instance from scheduled_tasks where task_name = :name and picked = false"
+                                + " and task_instance like :twins and task_instance <> :self")
                 .param("name", JobConfiguration.JOB.getTaskName())
                 .param("twins", JobConfiguration.instancePrefix(job) + "%")
                 .param("self", instance)

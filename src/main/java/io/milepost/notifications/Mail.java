@@ -9,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sent when the mail server took it; null while it waits
  */
-public record Mail(UUID id, String to, String subject, String text, Instant written, @Nullable Instant sent) {}
+public record Mail(
+        UUID id,
+        String to,
+        String subject,
+        String text,
+        Instant written,
+        @Nullable Instant sent) {}

@@ -6,8 +6,7 @@ import java.util.Currency;
 import java.util.Locale;
 
 /** What it takes to open a practice. The name has 2 to 80 characters. */
-public record OpenPractice(
-        String name, Slug slug, ZoneId zone, UnitSystem units, Locale language, Currency currency) {
+public record OpenPractice(String name, Slug slug, ZoneId zone, UnitSystem units, Locale language, Currency currency) {
 
     public OpenPractice {
         name = name.strip();

@@ -90,8 +90,7 @@ class PersistenceConfiguration {
             if (existing
                     && TransactionSynchronizationManager.getResource(obtainEntityManagerFactory())
                             instanceof EntityManagerHolder holder) {
-                Object open =
-                        holder.getEntityManager().unwrap(Session.class).getTenantIdentifierValue();
+                Object open = holder.getEntityManager().unwrap(Session.class).getTenantIdentifierValue();
                 if (!tenant.resolveCurrentTenantIdentifier().equals(open)) {
                     throw new SeatException.MixedSeats("a transaction keeps one practice");
                 }

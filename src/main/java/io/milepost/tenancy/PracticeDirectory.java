@@ -20,9 +20,8 @@ class PracticeDirectory {
         if (request != null && request.getAttribute(key) instanceof Boolean known) {
             return known;
         }
-        boolean atRest = entries.statusOf(practice.value())
-                .map(PracticeStatus::isAtRest)
-                .orElse(true);
+        boolean atRest =
+                entries.statusOf(practice.value()).map(PracticeStatus::isAtRest).orElse(true);
         if (request != null) {
             request.setAttribute(key, atRest);
         }

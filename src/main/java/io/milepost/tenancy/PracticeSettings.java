@@ -5,8 +5,7 @@ import java.time.DayOfWeek;
 import java.time.ZoneId;
 
 /** What an owner may change about their practice. The name has 2 to 80 characters. */
-public record PracticeSettings(
-        String name, ZoneId zone, UnitSystem units, DayOfWeek weekStartsOn, Brand brand) {
+public record PracticeSettings(String name, ZoneId zone, UnitSystem units, DayOfWeek weekStartsOn, Brand brand) {
 
     public PracticeSettings {
         name = name.strip();

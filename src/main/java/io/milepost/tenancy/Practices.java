@@ -52,9 +52,7 @@ public class Practices {
     /** The practice with this id; throws {@link Missing} where there is none. */
     @Transactional(readOnly = true)
     public Practice get(PracticeId id) {
-        return entries.findById(id.value())
-                .map(PracticeEntry::toPractice)
-                .orElseThrow(() -> new Missing("practice"));
+        return entries.findById(id.value()).map(PracticeEntry::toPractice).orElseThrow(() -> new Missing("practice"));
     }
 
     /** The practice of the current seat. */

@@ -165,7 +165,8 @@ public class Seats {
             known = new HashMap<>();
             request.setAttribute(Seats.class.getName(), known);
         }
-        return known.computeIfAbsent(new Key(account, practice), key -> roleBook.rolesOf(key.account(), key.practice()));
+        return known.computeIfAbsent(
+                new Key(account, practice), key -> roleBook.rolesOf(key.account(), key.practice()));
     }
 
     private static @Nullable PracticeId practiceOfUi() {

@@ -41,7 +41,8 @@ public final class SessionSecurityContexts implements SecurityContextHolderStrat
         if (session == null || session.getSession() == null || !session.hasLock()) {
             return ofThread();
         }
-        Object own = session.getSession().getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+        Object own =
+                session.getSession().getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
         if (own instanceof SecurityContext context) {
             return context;
         }

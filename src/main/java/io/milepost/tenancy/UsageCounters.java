@@ -41,9 +41,7 @@ public class UsageCounters {
     @Transactional
     public void push(PracticeId practice, Kind kind, long amount) {
         rows.findByPracticeAndKind(practice.value(), kind)
-                .ifPresentOrElse(
-                        row -> row.restate(amount),
-                        () -> rows.save(UsageRow.of(practice, kind, amount)));
+                .ifPresentOrElse(row -> row.restate(amount), () -> rows.save(UsageRow.of(practice, kind, amount)));
     }
 
     /** The counters of the practices, zero where nothing was pushed, for the platform's admin. */

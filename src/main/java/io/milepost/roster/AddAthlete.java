@@ -1,0 +1,23 @@
+package io.milepost.roster;
+
+import io.milepost.tenancy.AccountId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts somebody on the roster. The name has 1 to 80 characters.
+ *
+ * @param email where to invite them; null to do that later
+ * @param groups names of groups to put them in; missing ones are made
+ */
+public record AddAthlete(
+        String name, @Nullable String email, @Nullable AccountId coach, List<String> groups) {
+
+    public AddAthlete {
+        name = name.strip();
+        if (name.isEmpty() || name.length() > 80) {
+            throw new IllegalArgumentException("a name has 1 to 80 characters");
+        }
+        groups = List.copyOf(groups);
+    }
+}

@@ -1,0 +1,199 @@
+package io.milepost.roster;
+
+import io.milepost.accounts.Account;
+import io.milepost.accounts.Accounts;
+import io.milepost.accounts.EmailAddress;
+import io.milepost.accounts.InvitationAccepted;
+import io.milepost.accounts.Invitations;
+import io.milepost.accounts.Invite;
+import io.milepost.accounts.Team;
+import io.milepost.tenancy.AccountId;
+import io.milepost.tenancy.Missing;
+import io.milepost.tenancy.Practice;
+import io.milepost.tenancy.Practices;
+import io.milepost.tenancy.Role;
+import io.milepost.tenancy.Seat;
+import io.milepost.tenancy.SeatException;
+import io.milepost.tenancy.Seats;
+import io.milepost.tenancy.UsageCounters;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The athletes of the current practice, each as far as the seat may see them. */
+@Service
+public class Athletes {
+
+    private final AthleteRows rows;
+    private final AthletePolicy policy;
+    private final Memberships memberships;
+    private final Accounts accounts;
+    private final Team team;
+    private final Invitations invitations;
+    private final Practices practices;
+    private final UsageCounters usage;
+    private final Seats seats;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Athletes(
+            AthleteRows rows,
+            AthletePolicy policy,
+            Memberships memberships,
+            Accounts accounts,
+            Team team,
+            Invitations invitations,
+            Practices practices,
+            UsageCounters usage,
+            Seats seats,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rows = rows;
+        this.policy = policy;
+        this.memberships = memberships;
+        this.accounts = accounts;
+        this.team = team;
+        this.invitations = invitations;
+        this.practices = practices;
+        this.usage = usage;
+        this.seats = seats;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The athlete, for themselves, for a task, and for whoever of the team may see them; else {@link Missing}. */
+    @Transactional(readOnly = true)
+    public AthleteProfile require(AthleteId id) {
+        return rows.findById(id.value())
+                .map(AthleteRow::toProfile)
+                .filter(policy::maySee)
+                .orElseThrow(() -> new Missing("athlete"));
+    }
+
+    /** The athlete, for a task and for whoever of the team may see them, but not for the athlete; else {@link Missing}. */
+    @Transactional(readOnly = true)
+    public AthleteProfile requireAsTeam(AthleteId id) {
+        return rows.findById(id.value())
+                .map(AthleteRow::toProfile)
+                .filter(policy::maySeeAsTeam)
+                .orElseThrow(() -> new Missing("athlete"));
+    }
+
+    /** The athlete that the signed-in member is; throws for anybody else. */
+    @Transactional(readOnly = true)
+    public AthleteProfile me() {
+        Seat.Member member = seats.requireMember();
+        return rows.findByAccount(member.who().value())
+                .map(AthleteRow::toProfile)
+                .filter(athlete -> member.is(Role.ATHLETE))
+                .orElseThrow(() -> new SeatException.NotAllowed("this needs an athlete of the practice"));
+    }
+
+    /** The athlete behind an account, for a task. */
+    @Transactional(readOnly = true)
+    public Optional<AthleteProfile> ofAccount(AccountId account) {
+        return rows.findByAccount(account.value()).map(AthleteRow::toProfile).filter(policy::maySee);
+    }
+
+    /** Everybody on the roster whom the seat may see, by name: for work that needs them all, such as the Desk. */
+    @Transactional(readOnly = true)
+    public List<AthleteProfile> onRoster() {
+        return rows.onRoster(policy.assistantFilter()).stream()
+                .map(AthleteRow::toProfile)
+                .toList();
+    }
+
+    /** Puts somebody on the roster, and invites them where an address is given. */
+    @Transactional
+    public AthleteProfile add(AddAthlete command) {
+        seats.require(Role.COACH);
+        Practice practice = practices.current();
+        AthleteRow row =
+                rows.saveAndFlush(AthleteRow.added(command, practice.zone(), practice.units(), clock.instant()));
+        memberships.open(row.id());
+        recount();
+        return row.toProfile();
+    }
+
+    /** Mails an invitation to the athlete's own place; a link mailed before stops working. */
+    @Transactional
+    public void invite(AthleteId id, EmailAddress address) {
+        seats.require(Role.COACH);
+        AthleteRow row = row(id);
+        invitations.withdrawFor(id.value());
+        row.invited(address.value());
+        invitations.invite(new Invite(address, row.toProfile().name(), Role.ATHLETE, id.value()));
+    }
+
+    /**
+     * A person who signed up takes a place; for a task. Who has one keeps it, also after having been archived.
+     *
+     * @return the athlete, new or not
+     */
+    @Transactional
+    public AthleteProfile join(AccountId account) {
+        if (!(seats.require() instanceof Seat.Task)) {
+            throw new SeatException.NotAllowed("a place is taken through a sign-up or an invitation");
+        }
+        team.grant(account, Role.ATHLETE);
+        Optional<AthleteRow> known = rows.findByAccount(account.value());
+        if (known.isPresent()) {
+            if (known.get().toProfile().status() == AthleteStatus.ARCHIVED) {
+                known.get().restore();
+                recount();
+            }
+            return known.get().toProfile();
+        }
+        Account person = accounts.get(account);
+        AthleteRow row = rows.saveAndFlush(AthleteRow.joined(
+                person.name(), person.email().value(), account, person.zone(), person.units(), clock.instant()));
+        memberships.awaitPayment(row.id());
+        recount();
+        events.publishEvent(new AthleteJoined(seats.requirePractice(), row.id()));
+        return row.toProfile();
+    }
+
+    /** Moves an athlete out of the way; history stays, and {@link #restore} undoes it. */
+    @Transactional
+    public void archive(AthleteId id) {
+        seats.require(Role.COACH);
+        row(id).archive();
+        rows.flush();
+        recount();
+    }
+
+    @Transactional
+    public void restore(AthleteId id) {
+        seats.require(Role.COACH);
+        row(id).restore();
+        rows.flush();
+        recount();
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(InvitationAccepted accepted) {
+        if (accepted.role() != Role.ATHLETE || accepted.subject() == null) {
+            return;
+        }
+        AthleteRow row = row(new AthleteId(accepted.subject()));
+        Account person = accounts.get(accepted.account());
+        row.takePlace(person.id(), person.zone(), person.units());
+        events.publishEvent(new AthleteJoined(accepted.practice(), row.id()));
+    }
+
+    private AthleteRow row(AthleteId id) {
+        return rows.findById(id.value())
+                .filter(row -> policy.maySeeAsTeam(row.toProfile()))
+                .orElseThrow(() -> new Missing("athlete"));
+    }
+
+    private void recount() {
+        usage.push(UsageCounters.Kind.ATHLETES, rows.countOnRoster());
+    }
+}

@@ -1,0 +1,132 @@
+package io.milepost.shell;
+
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import io.milepost.accounts.Accounts;
+import io.milepost.tenancy.Practice;
+import io.milepost.tenancy.Practices;
+import io.milepost.tenancy.Role;
+import io.milepost.tenancy.Seats;
+import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
+
+/** The coach's frame: a rail with the rooms of the practice; dense, and made for the keyboard. */
+@Layout("coach")
+@PermitAll
+@Uses(com.vaadin.flow.component.accordion.Accordion.class)
+@Uses(com.vaadin.flow.component.avatar.Avatar.class)
+@Uses(com.vaadin.flow.component.badge.Badge.class)
+@Uses(com.vaadin.flow.component.button.Button.class)
+@Uses(com.vaadin.flow.component.card.Card.class)
+@Uses(com.vaadin.flow.component.checkbox.Checkbox.class)
+@Uses(com.vaadin.flow.component.checkbox.CheckboxGroup.class)
+@Uses(com.vaadin.flow.component.combobox.ComboBox.class)
+@Uses(com.vaadin.flow.component.combobox.MultiSelectComboBox.class)
+@Uses(com.vaadin.flow.component.confirmdialog.ConfirmDialog.class)
+@Uses(com.vaadin.flow.component.contextmenu.ContextMenu.class)
+@Uses(com.vaadin.flow.component.datepicker.DatePicker.class)
+@Uses(com.vaadin.flow.component.datetimepicker.DateTimePicker.class)
+@Uses(com.vaadin.flow.component.details.Details.class)
+@Uses(com.vaadin.flow.component.dialog.Dialog.class)
+@Uses(com.vaadin.flow.component.formlayout.FormLayout.class)
+@Uses(com.vaadin.flow.component.grid.Grid.class)
+@Uses(com.vaadin.flow.component.icon.Icon.class)
+@Uses(com.vaadin.flow.component.icon.SvgIcon.class)
+@Uses(com.vaadin.flow.component.listbox.ListBox.class)
+@Uses(com.vaadin.flow.component.login.LoginForm.class)
+@Uses(com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout.class)
+@Uses(com.vaadin.flow.component.menubar.MenuBar.class)
+@Uses(com.vaadin.flow.component.messages.MessageList.class)
+@Uses(com.vaadin.flow.component.notification.Notification.class)
+@Uses(com.vaadin.flow.component.orderedlayout.HorizontalLayout.class)
+@Uses(com.vaadin.flow.component.orderedlayout.Scroller.class)
+@Uses(com.vaadin.flow.component.orderedlayout.VerticalLayout.class)
+@Uses(com.vaadin.flow.component.popover.Popover.class)
+@Uses(com.vaadin.flow.component.progressbar.ProgressBar.class)
+@Uses(com.vaadin.flow.component.radiobutton.RadioButtonGroup.class)
+@Uses(com.vaadin.flow.component.select.Select.class)
+@Uses(com.vaadin.flow.component.sidenav.SideNav.class)
+@Uses(com.vaadin.flow.component.splitlayout.SplitLayout.class)
+@Uses(com.vaadin.flow.component.tabs.TabSheet.class)
+@Uses(com.vaadin.flow.component.tabs.Tabs.class)
+@Uses(com.vaadin.flow.component.textfield.BigDecimalField.class)
+@Uses(com.vaadin.flow.component.textfield.EmailField.class)
+@Uses(com.vaadin.flow.component.textfield.IntegerField.class)
+@Uses(com.vaadin.flow.component.textfield.NumberField.class)
+@Uses(com.vaadin.flow.component.textfield.PasswordField.class)
+@Uses(com.vaadin.flow.component.textfield.TextArea.class)
+@Uses(com.vaadin.flow.component.textfield.TextField.class)
+@Uses(com.vaadin.flow.component.timepicker.TimePicker.class)
+@Uses(com.vaadin.flow.component.upload.Upload.class)
+@Uses(com.vaadin.flow.component.virtuallist.VirtualList.class)
+class CoachLayout extends AppLayout implements AfterNavigationObserver {
+
+    private final Practices practices;
+    private final Accounts accounts;
+    private final Seats seats;
+    private @Nullable Practice shown;
+
+    CoachLayout(Practices practices, Accounts accounts, Seats seats) {
+        this.practices = practices;
+        this.accounts = accounts;
+        this.seats = seats;
+        addClassName("mp-coach");
+        setPrimarySection(Section.DRAWER);
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("shell.menu"));
+        addToNavbar(true, toggle);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        Practice practice = practices.current();
+        if (practice.equals(shown)) {
+            return;
+        }
+        shown = practice;
+        getChildren()
+                .filter(child -> "drawer".equals(child.getElement().getAttribute("slot")))
+                .toList()
+                .forEach(this::remove);
+        addToDrawer(mark(practice), rooms(practice), new PersonMenu(accounts.me()));
+    }
+
+    private static Div mark(Practice practice) {
+        Span post = new Span();
+        post.addClassName("mp-post");
+        Span name = new Span(practice.name());
+        name.addClassName("mp-rail-name");
+        Div mark = new Div(post, name);
+        mark.addClassName("mp-rail-mark");
+        return mark;
+    }
+
+    private SideNav rooms(Practice practice) {
+        String base = "coach/" + practice.slug().value() + "/";
+        SideNav nav = new SideNav();
+        nav.addItem(room("desk", base + "desk", VaadinIcon.INBOX));
+        nav.addItem(room("athletes", base + "athletes", VaadinIcon.USERS));
+        nav.addItem(room("library", base + "library", VaadinIcon.BOOK));
+        if (seats.requireMember().is(Role.OWNER)) {
+            nav.addItem(room("money", base + "money", VaadinIcon.WALLET));
+        }
+        nav.addItem(room("practice", base + "practice", VaadinIcon.HOME));
+        nav.addClassName("mp-rail");
+        return nav;
+    }
+
+    private SideNavItem room(String key, String path, VaadinIcon icon) {
+        SideNavItem item = new SideNavItem(getTranslation("shell.rail." + key), path, icon.create());
+        item.setMatchNested(true);
+        return item;
+    }
+}

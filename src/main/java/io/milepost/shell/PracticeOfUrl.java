@@ -1,0 +1,92 @@
+package io.milepost.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import io.milepost.accounts.Accounts;
+import io.milepost.tenancy.AccountId;
+import io.milepost.tenancy.ForRoles;
+import io.milepost.tenancy.Missing;
+import io.milepost.tenancy.Practice;
+import io.milepost.tenancy.Practices;
+import io.milepost.tenancy.Role;
+import io.milepost.tenancy.RoleBook;
+import io.milepost.tenancy.Seats;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes the practice from the slug in the URL, after checking now that the person belongs there and to this side of
+ * it: {@code /coach/…} is the team's, {@code /me/…} the athlete's, {@code /admin/…} the platform's. Whoever does not
+ * belong is told what they would be told of a page that does not exist.
+ */
+@Component
+class PracticeOfUrl implements VaadinServiceInitListener {
+
+    static final String PARAMETER = "practice";
+
+    private final Practices practices;
+    private final RoleBook roleBook;
+    private final Seats seats;
+    private final Accounts accounts;
+
+    PracticeOfUrl(Practices practices, RoleBook roleBook, Seats seats, Accounts accounts) {
+        this.practices = practices;
+        this.roleBook = roleBook;
+        this.seats = seats;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addUIInitListener(init -> {
+            UI ui = init.getUI();
+            ui.addBeforeEnterListener(this::enter);
+            seats.signedIn().ifPresent(me -> ui.setLocale(accounts.get(me).language()));
+        });
+        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new CalmErrorHandler()));
+    }
+
+    private void enter(BeforeEnterEvent event) {
+        UI ui = event.getUI();
+        Optional<AccountId> me = seats.signedIn();
+        String side = event.getLocation().getFirstSegment();
+        Optional<String> slug = event.getRouteParameters().get(PARAMETER);
+        Seats.sitDown(ui, null);
+        if (me.isEmpty()) {
+            return; // Vaadin's own access control leads to the sign-in.
+        }
+        if (slug.isEmpty()) {
+            if ("admin".equals(side) && !roleBook.isPlatformAdmin(me.get())) {
+                event.rerouteToError(new Missing("page"), "");
+            }
+            return;
+        }
+        Optional<Practice> practice = practices.bySlug(slug.get());
+        Set<Role> roles =
+                practice.map(found -> roleBook.rolesOf(me.get(), found.id())).orElse(Set.of());
+        if (practice.isEmpty() || !belongs(side, roles) || !allowed(event.getNavigationTarget(), roles)) {
+            event.rerouteToError(new Missing("page"), "");
+        } else if (practice.get().status().isAtRest()) {
+            event.forwardTo(AtRestView.class, slug.get());
+        } else {
+            Seats.sitDown(ui, practice.get().id());
+        }
+    }
+
+    private static boolean belongs(String side, Set<Role> roles) {
+        return switch (side) {
+            case "coach" -> roles.stream().anyMatch(Role::isTeam);
+            case "me" -> roles.contains(Role.ATHLETE);
+            default -> !roles.isEmpty();
+        };
+    }
+
+    private static boolean allowed(Class<?> view, Set<Role> roles) {
+        ForRoles only = view.getAnnotation(ForRoles.class);
+        return only == null || Arrays.stream(only.value()).anyMatch(roles::contains);
+    }
+}

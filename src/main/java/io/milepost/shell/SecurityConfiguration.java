@@ -1,0 +1,54 @@
+package io.milepost.shell;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import io.milepost.accounts.LastingSignIns;
+import io.milepost.tenancy.SessionSecurityContexts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+
+/**
+ * Who may come in at all. What somebody may do once inside is asked by services, of their seat; which screens they may
+ * open, by {@link PracticeOfUrl}.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    static {
+        SessionSecurityContexts.install();
+    }
+
+    @Bean
+    SecurityContextHolderStrategy securityContextHolderStrategy() {
+        SessionSecurityContexts.install();
+        return org.springframework.security.core.context.SecurityContextHolder.getContextHolderStrategy();
+    }
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http, LastingSignIns lasting) throws Exception {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        "/p/**",
+                        "/webhooks/**",
+                        "/dev/**",
+                        "/enter/**",
+                        "/styles/**",
+                        "/icons/**",
+                        "/aura/**",
+                        "/actuator/health/**",
+                        "/error")
+                .permitAll());
+        http.csrf(csrf -> csrf.ignoringRequestMatchers("/webhooks/**", "/dev/**"));
+        http.rememberMe(remember -> remember.rememberMeServices(lasting).key(LastingSignIns.KEY));
+        http.logout(logout -> logout.addLogoutHandler(lasting).logoutSuccessUrl("/sign-in?bye"));
+        http.headers(headers -> headers.contentSecurityPolicy(
+                csp -> csp.policyDirectives("object-src 'none'; base-uri 'self'; frame-ancestors 'none'")));
+        http.addFilterAfter(lasting.guard(), SecurityContextHolderFilter.class);
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView(SignInView.class).defaultSuccessUrl("/"));
+        return http.build();
+    }
+}

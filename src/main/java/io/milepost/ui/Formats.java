@@ -1,0 +1,208 @@
+package io.milepost.ui;
+
+import io.milepost.running.Distance;
+import io.milepost.running.Pace;
+import io.milepost.running.PaceRange;
+import io.milepost.running.UnitSystem;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.Currency;
+import java.util.Locale;
+
+/**
+ * How one reader sees numbers, units, times and dates. Everything that a screen shows of these goes through here.
+ *
+ * <p>A number and its unit are parted by a no-break space ({@code 9.6 km}, {@code 6:02 /km}, {@code 1 h 55}).
+ */
+public final class Formats {
+
+    private static final char NBSP = '\u00a0';
+    private static final long RECENT_DAYS = 7;
+
+    private final Locale locale;
+    private final ZoneId zone;
+    private final UnitSystem units;
+    private final Clock clock;
+    private final Messages messages;
+
+    public Formats(Locale locale, ZoneId zone, UnitSystem units, Clock clock, Messages messages) {
+        this.locale = locale;
+        this.zone = zone;
+        this.units = units;
+        this.clock = clock;
+        this.messages = messages;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+
+    public UnitSystem units() {
+        return units;
+    }
+
+    /** Today, where the reader is. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    /** {@code 42.2 km}; one decimal, and none from 100 on. */
+    public String distance(Distance distance) {
+        return distanceNumber(distance) + NBSP + distanceUnit();
+    }
+
+    /** The number alone, for a table whose head names the unit. */
+    public String distanceNumber(Distance distance) {
+        double value = distance.in(units);
+        return decimals(value, value >= 100 ? 0 : 1);
+    }
+
+    /** {@code km} or {@code mi}. */
+    public String distanceUnit() {
+        return units == UnitSystem.METRIC ? "km" : "mi";
+    }
+
+    /** {@code 6:02 /km}. */
+    public String pace(Pace pace) {
+        return paceNumber(pace) + NBSP + "/" + distanceUnit();
+    }
+
+    /** {@code 4:31–4:36 /km}, faster first; one number where both print alike. */
+    public String paces(PaceRange range) {
+        String fast = paceNumber(range.fast());
+        String slow = paceNumber(range.slow());
+        return (fast.equals(slow) ? fast : fast + "–" + slow) + NBSP + "/" + distanceUnit();
+    }
+
+    /** {@code 6:02}. */
+    public String paceNumber(Pace pace) {
+        return clockTime(Duration.ofSeconds(Math.round(pace.secondsPer(units))));
+    }
+
+    /** {@code 52 min}, {@code 1 h 55}, {@code 45 s}: for what was planned or about how long. */
+    public String duration(Duration duration) {
+        long seconds = duration.toSeconds();
+        if (seconds < 60) {
+            return seconds + String.valueOf(NBSP) + "s";
+        }
+        long minutes = Math.round(seconds / 60.0);
+        if (minutes < 60) {
+            return minutes + String.valueOf(NBSP) + "min";
+        }
+        long rest = minutes % 60;
+        return minutes / 60 + String.valueOf(NBSP) + "h" + (rest == 0 ? "" : NBSP + pad(rest));
+    }
+
+    /** {@code 3:04:59}, {@code 41:20}: to the second, for results. */
+    public String clockTime(Duration duration) {
+        long seconds = duration.toSeconds();
+        long hours = seconds / 3600;
+        long minutes = seconds % 3600 / 60;
+        String tail = pad(seconds % 60);
+        return hours > 0 ? hours + ":" + pad(minutes) + ":" + tail : minutes + ":" + tail;
+    }
+
+    /** {@code 320 m} or {@code 1,050 ft}: climbing. */
+    public String height(double metres) {
+        double value = units == UnitSystem.METRIC ? metres : metres / 0.3048;
+        return decimals(value, 0) + NBSP + (units == UnitSystem.METRIC ? "m" : "ft");
+    }
+
+    /** A plain number with the given count of decimals. */
+    public String decimals(double value, int decimals) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value);
+    }
+
+    /** An amount of money, from minor units: {@code €129.00}; whole amounts without decimals. */
+    public String money(long minorUnits, Currency currency) {
+        int digits = Math.max(0, currency.getDefaultFractionDigits());
+        BigDecimal amount = BigDecimal.valueOf(minorUnits, digits);
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(currency);
+        boolean whole = amount.stripTrailingZeros().scale() <= 0;
+        format.setMinimumFractionDigits(whole ? 0 : digits);
+        format.setMaximumFractionDigits(digits);
+        return format.format(amount);
+    }
+
+    /** {@code Tue 24 Nov}; with the year where it is not this one. */
+    public String day(LocalDate day) {
+        String pattern = day.getYear() == today().getYear() ? "EEE d MMM" : "EEE d MMM yyyy";
+        return day.format(DateTimeFormatter.ofPattern(pattern, locale));
+    }
+
+    /** {@code Tuesday 24 November}. */
+    public String longDay(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("EEEE d MMMM", locale));
+    }
+
+    /** {@code November 2026}. */
+    public String month(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("LLLL yyyy", locale));
+    }
+
+    /** The whole date in the reader's way. */
+    public String date(LocalDate day) {
+        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale));
+    }
+
+    /** {@code 18:04} or {@code 6:04 PM}, in the reader's zone. */
+    public String time(Instant instant) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(instant.atZone(zone));
+    }
+
+    /** Date, time and zone: for a tooltip. */
+    public String exactly(Instant instant) {
+        return DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm z", locale).format(instant.atZone(zone));
+    }
+
+    /** {@code just now}, {@code 12 min ago}, {@code 2 h ago}, {@code yesterday}, {@code 3 days ago}; then the date. */
+    public String ago(Instant instant) {
+        Duration past = Duration.between(instant, clock.instant());
+        if (past.toMinutes() < 1) {
+            return messages.get("ui.ago.now", locale);
+        }
+        if (past.toHours() < 1) {
+            return messages.get("ui.ago.minutes", locale, past.toMinutes());
+        }
+        long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(instant, zone), today());
+        if (days == 0) {
+            return messages.get("ui.ago.hours", locale, past.toHours());
+        }
+        return days <= RECENT_DAYS
+                ? messages.get("ui.ago.days", locale, days)
+                : day(LocalDate.ofInstant(instant, zone));
+    }
+
+    /** {@code today}, {@code tomorrow}, {@code yesterday}, {@code in 5 days}, {@code 9 days ago}, else the date. */
+    public String near(LocalDate day) {
+        long days = ChronoUnit.DAYS.between(today(), day);
+        if (days >= 0 && days <= RECENT_DAYS) {
+            return messages.get("ui.near.ahead", locale, days);
+        }
+        return days < 0 && days >= -RECENT_DAYS ? messages.get("ui.ago.days", locale, -days) : day(day);
+    }
+
+    private static String pad(long number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
+    }
+}
