@@ -42,10 +42,13 @@ public class Memberships {
     /** What the athlete may do now and later, and why. */
     @Transactional(readOnly = true)
     public AccessSchedule schedule(AthleteId athlete) {
-        athletes.findById(athlete.value())
+        boolean visible = athletes.findById(athlete.value())
                 .map(AthleteRow::toProfile)
                 .filter(policy::maySee)
-                .orElseThrow(() -> new Missing("athlete"));
+                .isPresent();
+        if (!visible) {
+            throw new Missing("athlete");
+        }
         return rows.findByAthlete(athlete.value())
                 .map(MembershipRow::schedule)
                 .orElseGet(() -> AccessSchedule.always(Access.NONE, "none"));

@@ -1,8 +1,0 @@
-package io.milepost;
-
-import org.junit.jupiter.api.Test;
-
-class SmokeTest {
-    @Test
-    void runs() {}
-}
