@@ -1,0 +1,7 @@
+/** How fit an athlete is: the race that says so, and the paces to train at that follow from it. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"running", "ui", "tenancy", "accounts", "roster", "roster :: panels"})
+package io.milepost.fitness;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,20 @@
+create table race_result (
+    id binary(16) not null,
+    practice_id binary(16) not null,
+    version bigint not null,
+    athlete_id binary(16) not null,
+    title varchar(80) not null,
+    distance_mm bigint not null,
+    time_ms bigint not null,
+    raced_on date not null,
+    official boolean not null,
+    vdot_milli int not null,
+    recorded datetime(6) not null,
+    recorded_by binary(16),
+    withdrawn datetime(6),
+    primary key (id),
+    constraint uq_race_result_practice unique (practice_id, id),
+    constraint fk_race_result_athlete foreign key (practice_id, athlete_id) references athlete (practice_id, id),
+    constraint ck_race_result check (distance_mm > 0 and time_ms > 0),
+    key ix_race_result_athlete (practice_id, athlete_id, raced_on)
+);
