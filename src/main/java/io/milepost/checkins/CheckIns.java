@@ -1,0 +1,111 @@
+package io.milepost.checkins;
+
+import io.milepost.checkins.safety.ConcernPolicy;
+import io.milepost.roster.AthleteId;
+import io.milepost.roster.AthleteProfile;
+import io.milepost.roster.Athletes;
+import io.milepost.tenancy.Missing;
+import io.milepost.tenancy.Role;
+import io.milepost.tenancy.Seat;
+import io.milepost.tenancy.Seats;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How the athletes are, in their own words, and what follows from it for their safety. */
+@Service
+public class CheckIns {
+
+    private static final Duration RECENT = Duration.ofDays(21);
+
+    private final CheckInRows rows;
+    private final Athletes athletes;
+    private final Seats seats;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CheckIns(CheckInRows rows, Athletes athletes, Seats seats, ApplicationEventPublisher events, Clock clock) {
+        this.rows = rows;
+        this.athletes = athletes;
+        this.seats = seats;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Records how an athlete is now; for themselves, or for the team on their behalf. Never refused for want of a paid
+     * membership: a red flag must reach the coach.
+     *
+     * @return what was recorded, with the {@link Advice} that the next screen has to follow
+     */
+    @Transactional
+    public CheckIn record(RecordCheckIn said) {
+        AthleteProfile athlete = athletes.require(said.athlete());
+        CheckInRow row = rows.save(CheckInRow.said(said, athlete.today(clock), clock.instant()));
+        CheckIn checkIn = row.toCheckIn();
+        events.publishEvent(new CheckedIn(said.athlete(), checkIn.id()));
+        return checkIn;
+    }
+
+    /** A coach records that training may go on, for example after a physician's word. */
+    @Transactional
+    public CheckIn clear(CheckInId id, String note) {
+        seats.require(Role.COACH);
+        CheckInRow row = rows.findById(id.value()).orElseThrow(() -> new Missing("check-in"));
+        athletes.requireAsTeam(row.athlete());
+        String stripped = note.strip();
+        if (stripped.isEmpty() || stripped.length() > RecordCheckIn.LONGEST_WORDS) {
+            throw new IllegalArgumentException("a clearance has a note of 1 to 500 characters");
+        }
+        row.clear(seats.current().flatMap(Seat::account).orElse(null), stripped, clock.instant());
+        events.publishEvent(new CheckedIn(row.athlete(), id));
+        return row.toCheckIn();
+    }
+
+    /** The last one, however old. */
+    @Transactional(readOnly = true)
+    public Optional<CheckIn> latest(AthleteId id) {
+        athletes.require(id);
+        return rows.findFirstByAthleteIdOrderBySaidAtDesc(id.value()).map(CheckInRow::toCheckIn);
+    }
+
+    /** Those of the athlete's local days from one to another, both included, the latest first. */
+    @Transactional(readOnly = true)
+    public List<CheckIn> between(AthleteId id, LocalDate from, LocalDate to) {
+        athletes.require(id);
+        return rows.findByAthleteIdAndSaidOnBetweenOrderBySaidAtDesc(id.value(), from, to).stream()
+                .map(CheckInRow::toCheckIn)
+                .toList();
+    }
+
+    /** The first red flag that no coach has cleared. While there is one, no workout is offered. */
+    @Transactional(readOnly = true)
+    public Optional<CheckIn> holdOn(AthleteId id) {
+        athletes.require(id);
+        return rows.openRedFlags(id.value()).stream().findFirst().map(CheckInRow::toCheckIn);
+    }
+
+    /** The gravest concern about each athlete whom the seat may see, gravest kind first, then longest waiting. */
+    @Transactional(readOnly = true)
+    public List<Concern> concerns() {
+        seats.requireTeam();
+        Map<AthleteId, List<CheckIn>> said = rows
+                .recentOrFlagged(clock.instant().minus(RECENT))
+                .stream()
+                .map(CheckInRow::toCheckIn)
+                .collect(Collectors.groupingBy(checkIn -> checkIn.said().athlete()));
+        return athletes.onRoster().stream()
+                .map(athlete -> ConcernPolicy.gravest(said.getOrDefault(athlete.id(), List.of()), athlete.today(clock)))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(Concern::kind).thenComparing(Concern::since))
+                .toList();
+    }
+}

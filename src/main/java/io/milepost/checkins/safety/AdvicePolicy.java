@@ -1,0 +1,25 @@
+package io.milepost.checkins.safety;
+
+import io.milepost.checkins.Advice;
+import io.milepost.checkins.RecordCheckIn;
+
+/**
+ * What a check-in allows. A red flag outweighs everything; pain of 4 or more, a changed stride, or illness leaves only
+ * rest; a low energy allows less; everything else allows the plan. Thresholds: practice defaults, not science.
+ */
+public final class AdvicePolicy {
+
+    static final int PAIN_THAT_RESTS = 4;
+
+    private AdvicePolicy() {}
+
+    public static Advice judge(RecordCheckIn said) {
+        if (!said.redFlags().isEmpty()) {
+            return Advice.STOP;
+        }
+        if (said.pain() >= PAIN_THAT_RESTS || said.strideChanged() || said.ill()) {
+            return Advice.REST;
+        }
+        return said.isLow() ? Advice.EASE : Advice.GO;
+    }
+}

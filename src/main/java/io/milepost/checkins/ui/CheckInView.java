@@ -1,0 +1,42 @@
+package io.milepost.checkins.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.milepost.checkins.CheckIn;
+import io.milepost.checkins.CheckIns;
+import io.milepost.checkins.RecordCheckIn;
+import io.milepost.roster.AthleteProfile;
+import io.milepost.roster.Athletes;
+import io.milepost.ui.PageHeader;
+import jakarta.annotation.security.PermitAll;
+
+/** An athlete says how they are in a few taps, and learns at once what that means for today. */
+@Route("me/:practice/check-in")
+@PermitAll
+class CheckInView extends Div implements HasDynamicTitle {
+
+    private final CheckIns checkIns;
+    private final AthleteProfile me;
+    private final Div content = new Div();
+
+    CheckInView(CheckIns checkIns, Athletes athletes) {
+        this.checkIns = checkIns;
+        this.me = athletes.me();
+        addClassName("mp-check-in");
+        add(new PageHeader(getTranslation("checkins.title")), content);
+        checkIns.holdOn(me.id()).ifPresent(held -> addComponentAtIndex(1, new AdviceCard(held)));
+        content.add(new CheckInSheet(me.id(), this::record));
+    }
+
+    private void record(RecordCheckIn said) {
+        CheckIn recorded = checkIns.record(said);
+        content.removeAll();
+        content.add(new AdviceCard(recorded));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("checkins.title");
+    }
+}

@@ -1,0 +1,141 @@
+package io.milepost.checkins;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.milepost.roster.AthleteProfile;
+import io.milepost.tenancy.AccountId;
+import io.milepost.tenancy.Missing;
+import io.milepost.tenancy.Role;
+import io.milepost.tenancy.SeatException;
+import io.milepost.testing.MilepostTest;
+import io.milepost.testing.Stage;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class CheckInsTest extends MilepostTest {
+
+    @Autowired
+    private CheckIns checkIns;
+
+    private Stage.House house;
+    private AthleteProfile ana;
+    private AccountId anaHerself;
+
+    @BeforeEach
+    void anAthleteLateInTheEvening() {
+        clock.move(Duration.between(
+                clock.instant(), Instant.parse("2026-10-01T22:30:00Z"))); // half past midnight in Berlin
+        house = stage.house();
+        ana = stage.athlete(house, "Ana P");
+        anaHerself = Objects.requireNonNull(ana.account());
+    }
+
+    @Test
+    void whatWasSaidIsReadAgainOnTheAthletesDay() {
+        var said = new RecordCheckIn(ana.id(), 2, 3, 4, null, 2, true, false, Set.of(), " legs like lead ");
+        stage.run(house, anaHerself, () -> checkIns.record(said));
+        var read =
+                stage.as(house, house.owner(), () -> checkIns.latest(ana.id())).orElseThrow();
+        assertThat(read.said()).isEqualTo(said);
+        assertThat(read.said().words()).isEqualTo("legs like lead");
+        assertThat(read.day()).isEqualTo(LocalDate.of(2026, 10, 2));
+        assertThat(read.advice()).isEqualTo(Advice.REST);
+    }
+
+    @Test
+    void aRedFlagHoldsThePlanUntilACoachClearsIt() {
+        var flagged = record(flag());
+        clock.move(Duration.ofDays(30));
+        record(energy(5));
+        assertThat(stage.as(house, anaHerself, () -> checkIns.holdOn(ana.id()))).contains(flagged);
+        assertThat(concerns()).containsExactly(Concern.Kind.RED_FLAG);
+
+        stage.run(house, house.owner(), () -> checkIns.clear(flagged.id(), "Dr Lind: stress test normal"));
+        assertThat(stage.as(house, anaHerself, () -> checkIns.holdOn(ana.id()))).isEmpty();
+        assertThat(concerns()).isEmpty();
+    }
+
+    @Test
+    void theAthleteCannotClearThemselves() {
+        var flagged = record(flag());
+        assertThatThrownBy(() -> stage.run(house, anaHerself, () -> checkIns.clear(flagged.id(), "I am fine")))
+                .isInstanceOf(SeatException.NotAllowed.class);
+    }
+
+    @Test
+    void anAssistantSeesOnlyTheConcernsOfTheirOwnAthletes() {
+        record(flag());
+        var assistant = stage.member(house, Role.ASSISTANT);
+        assertThat(stage.as(house, assistant, () -> checkIns.concerns())).isEmpty();
+        assertThat(concerns()).hasSize(1);
+    }
+
+    @Test
+    void betweenTwoDaysMeansTheAthletesDaysBothIncluded() {
+        record(energy(4));
+        clock.move(Duration.ofDays(1));
+        record(energy(3));
+        clock.move(Duration.ofDays(1));
+        record(energy(2));
+        var days = stage.as(
+                house,
+                anaHerself,
+                () -> checkIns.between(ana.id(), LocalDate.of(2026, 10, 2), LocalDate.of(2026, 10, 3)));
+        assertThat(days).extracting(checkIn -> checkIn.said().energy()).containsExactly(3, 4);
+    }
+
+    @Test
+    void noOtherAthleteAndNoOtherPracticeReadsIt() {
+        var flagged = record(flag());
+        var ben = Objects.requireNonNull(stage.athlete(house, "Ben O").account());
+        assertThatThrownBy(() -> stage.as(house, ben, () -> checkIns.latest(ana.id())))
+                .isInstanceOf(Missing.class);
+        assertThatThrownBy(() -> stage.as(house, ben, () -> checkIns.record(energy(1))))
+                .isInstanceOf(Missing.class);
+        var elsewhere = stage.house();
+        assertThatThrownBy(() -> stage.run(elsewhere, elsewhere.owner(), () -> checkIns.clear(flagged.id(), "fine")))
+                .isInstanceOf(Missing.class);
+        assertThat(stage.as(elsewhere, elsewhere.owner(), () -> checkIns.concerns()))
+                .isEmpty();
+    }
+
+    @Test
+    void energyMayBeMissingOnlyBesideARedFlag() {
+        assertThat(flag().energy()).isNull();
+        assertThat(record(flag()).advice()).isEqualTo(Advice.STOP);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RecordCheckIn(ana.id(), null, null, null, null, 0, false, false, Set.of(), ""));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RecordCheckIn(ana.id(), 6, null, null, null, 0, false, false, Set.of(), ""));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RecordCheckIn(ana.id(), 3, null, null, null, 11, false, false, Set.of(), ""));
+    }
+
+    private CheckIn record(RecordCheckIn said) {
+        return stage.as(house, anaHerself, () -> checkIns.record(said));
+    }
+
+    private RecordCheckIn energy(int energy) {
+        return new RecordCheckIn(ana.id(), energy, null, null, null, 0, false, false, Set.of(), "");
+    }
+
+    private RecordCheckIn flag() {
+        return new RecordCheckIn(
+                ana.id(), null, null, null, null, 0, false, false, Set.of(RedFlag.CHEST_PAIN), "tight chest");
+    }
+
+    private List<Concern.Kind> concerns() {
+        return stage.as(house, house.owner(), () -> checkIns.concerns()).stream()
+                .map(Concern::kind)
+                .toList();
+    }
+}
