@@ -96,7 +96,7 @@ public final class ActivityFiles {
 
     private static boolean isBlank(byte[] content) {
         for (byte b : content) {
-            if (b > ' ' || b < 0) {
+            if (b != ' ' && b != '\n' && b != '\r' && b != '\t') {
                 return false;
             }
         }

@@ -2,6 +2,7 @@ package io.milepost.activities.files;
 
 import io.milepost.activities.Samples;
 import io.milepost.activities.Samples.Column;
+import io.milepost.activities.Split;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -16,14 +17,6 @@ public final class Splits {
     private static final double SHORTEST_REST = 10;
 
     private Splits() {}
-
-    /**
-     * One stretch.
-     *
-     * @param metres the full length, or what was left for the last
-     * @param averageHeartRate of the samples within, empty where there are none
-     */
-    public record Split(int number, double metres, double seconds, OptionalInt averageHeartRate) {}
 
     /** @param length of a stretch in metres; empty where the samples tell no distance */
     public static List<Split> of(Samples samples, double length) {

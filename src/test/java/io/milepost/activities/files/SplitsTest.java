@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.milepost.activities.Samples;
-import io.milepost.activities.files.Splits.Split;
+import io.milepost.activities.Split;
 import io.milepost.activities.files.TrainingFiles.Run;
 import java.util.List;
 import org.junit.jupiter.api.Test;

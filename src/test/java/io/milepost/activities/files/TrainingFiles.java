@@ -50,6 +50,11 @@ public final class TrainingFiles {
         return fit(run, fitSeconds(run.start()), File.ACTIVITY);
     }
 
+    /** The same from a device whose clock was never set. */
+    public static byte[] fitWithoutDate(Run run) {
+        return fit(run, 17_000_000, File.ACTIVITY);
+    }
+
     /** @param from the first timestamp in the file's own seconds; below 0x10000000 it is relative */
     static byte[] fit(Run run, long from, File type) {
         BufferEncoder encoder = new BufferEncoder(Fit.ProtocolVersion.V2_0);
@@ -139,6 +144,15 @@ public final class TrainingFiles {
 
     public static byte[] tcx(Run... laps) {
         return utf8(tcxOf("<Activities>" + tcxActivity("Running", laps) + "</Activities>"));
+    }
+
+    /** A file with an activity for each of the runs. */
+    public static byte[] tcxOfActivities(Run... runs) {
+        StringBuilder xml = new StringBuilder("<Activities>");
+        for (Run run : runs) {
+            xml.append(tcxActivity("Running", run));
+        }
+        return utf8(tcxOf(xml.append("</Activities>").toString()));
     }
 
     static String tcxOf(String content) {

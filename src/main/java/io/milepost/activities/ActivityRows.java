@@ -1,0 +1,34 @@
+package io.milepost.activities;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface ActivityRows extends JpaRepository<ActivityRow, UUID> {
+
+    @Query("""
+            select a from ActivityRow a
+            where a.athlete = :athlete and a.removedAt is null and a.day between :from and :until
+            order by a.day, a.startedAt, a.id""")
+    List<ActivityRow> between(UUID athlete, LocalDate from, LocalDate until);
+
+    @Query("""
+            select a from ActivityRow a
+            where a.athlete = :athlete and a.removedAt is null and a.startedAt between :earliest and :latest
+            order by a.startedAt""")
+    List<ActivityRow> startedBetween(UUID athlete, Instant earliest, Instant latest);
+
+    @Query("select a from ActivityRow a where a.file = :file and a.filePart = :part and a.removedAt is null")
+    Optional<ActivityRow> ofFile(UUID file, int part);
+
+    /** The last day of training of each of these athletes, as pairs; who never trained is missing. */
+    @Query("""
+            select new io.milepost.activities.LastDay(a.athlete, max(a.day)) from ActivityRow a
+            where a.athlete in :athletes and a.removedAt is null group by a.athlete""")
+    List<LastDay> lastDays(Collection<UUID> athletes);
+}
