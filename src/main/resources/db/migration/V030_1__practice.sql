@@ -13,6 +13,7 @@ create table practice (
     tagline varchar(160) not null,
     about varchar(4000) not null,
     approach varchar(2000) not null,
+    suspended_because varchar(300) not null,
     opened datetime(6) not null,
     trial_ends datetime(6) not null,
     primary key (id),

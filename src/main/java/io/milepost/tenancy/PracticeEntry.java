@@ -65,6 +65,10 @@ class PracticeEntry extends PlatformRow {
     @Column(name = "trial_ends", nullable = false)
     private Instant trialEnds;
 
+    /** Why it was suspended, in words for its members; empty while it works. */
+    @Column(name = "suspended_because", nullable = false)
+    private String suspendedBecause;
+
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected PracticeEntry() {}
 
@@ -82,6 +86,7 @@ class PracticeEntry extends PlatformRow {
         this.tagline = "";
         this.about = "";
         this.approach = "";
+        this.suspendedBecause = "";
         this.opened = now;
         this.trialEnds = now.plus(TRIAL);
     }
@@ -98,7 +103,14 @@ class PracticeEntry extends PlatformRow {
         status = next;
     }
 
+    /** @param reason in words for its members, at most 300 characters */
+    void suspend(String reason) {
+        become(PracticeStatus.SUSPENDED);
+        suspendedBecause = reason;
+    }
+
     void reactivate(Instant now) {
+        suspendedBecause = "";
         become(now.isBefore(trialEnds) ? PracticeStatus.TRIAL : PracticeStatus.ACTIVE);
     }
 
@@ -113,8 +125,8 @@ class PracticeEntry extends PlatformRow {
         approach = settings.brand().approach();
     }
 
-    PracticeStatus status() {
-        return status;
+    String suspendedBecause() {
+        return suspendedBecause;
     }
 
     Practice toPractice() {

@@ -86,11 +86,15 @@ public class Practices {
         return entries.countSearch(like(text));
     }
 
-    /** The admin suspends a practice; its members are turned away at their next click. */
+    /**
+     * The admin suspends a practice; its members are turned away at their next click.
+     *
+     * @param reason why, in words that its members will read, at most 300 characters
+     */
     @Transactional
-    public void suspend(PracticeId id) {
+    public void suspend(PracticeId id, String reason) {
         seats.requirePlatformAdmin();
-        entry(id).become(PracticeStatus.SUSPENDED);
+        entry(id).suspend(reason.strip());
         events.publishEvent(new PracticeSuspended(id));
     }
 
@@ -100,6 +104,12 @@ public class Practices {
         seats.requirePlatformAdmin();
         entry(id).reactivate(clock.instant());
         events.publishEvent(new PracticeReactivated(id));
+    }
+
+    /** Why the practice is suspended, in words for its members; empty while it works. */
+    @Transactional(readOnly = true)
+    public String suspendedBecause(PracticeId id) {
+        return entry(id).suspendedBecause();
     }
 
     private PracticeEntry entry(PracticeId id) {
