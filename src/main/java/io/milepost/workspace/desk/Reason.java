@@ -1,0 +1,44 @@
+package io.milepost.workspace.desk;
+
+import java.time.Duration;
+
+/**
+ * Why an athlete stands on the Desk. The base figures are those of the queue that coaches agreed on; the two pinned
+ * reasons come before any score.
+ */
+public enum Reason {
+    RED_FLAG(Integer.MAX_VALUE, Duration.ofHours(1)),
+    PAIN(Integer.MAX_VALUE - 1, Duration.ofHours(12)),
+    ILLNESS(80, Duration.ofHours(24)),
+    SILENT(55, Duration.ofDays(3)),
+    SIGN_UP(55, Duration.ofDays(2)),
+    LOW_TREND(50, Duration.ofHours(24)),
+    CHEER(20, Duration.ofDays(3));
+
+    private final int base;
+    private final Duration allowed;
+
+    Reason(int base, Duration allowed) {
+        this.base = base;
+        this.allowed = allowed;
+    }
+
+    int base() {
+        return base;
+    }
+
+    /** How long it may wait before its score has risen as far as waiting lets it. */
+    public Duration allowed() {
+        return allowed;
+    }
+
+    /** Whether it stands above every score. */
+    public boolean isPinned() {
+        return base > Integer.MAX_VALUE - 10;
+    }
+
+    /** The word for it in message keys and styles: {@code red-flag}, {@code silent} … */
+    public String word() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

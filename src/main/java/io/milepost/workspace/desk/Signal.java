@@ -1,0 +1,21 @@
+package io.milepost.workspace.desk;
+
+import io.milepost.roster.AthleteId;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reason to look at one athlete.
+ *
+ * @param since when it began to wait
+ * @param subject what it is about: a check-in, a milestone; null where it is the athlete as a whole
+ * @param words the athlete's own, or what the row shows after the name; may be empty
+ */
+public record Signal(
+        AthleteId athlete,
+        String name,
+        Reason reason,
+        Instant since,
+        @Nullable UUID subject,
+        String words) {}

@@ -1,0 +1,20 @@
+/** The screens that span modules: the coach's Desk, and the athlete's Today. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "running",
+            "ui",
+            "tenancy",
+            "accounts",
+            "roster",
+            "activities",
+            "fitness",
+            "checkins",
+            "training",
+            "progress",
+            "billing"
+        })
+package io.milepost.workspace;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
