@@ -1,5 +1,18 @@
 /** What is to be trained: templates, calendars of planned workouts, and the ledger that tells every change of them. */
 @NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "running",
+            "ui",
+            "tenancy",
+            "audit",
+            "accounts",
+            "roster",
+            "roster :: panels",
+            "activities",
+            "fitness"
+        })
 package io.milepost.training;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

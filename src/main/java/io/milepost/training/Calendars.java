@@ -1,0 +1,179 @@
+package io.milepost.training;
+
+import io.milepost.roster.AthleteId;
+import io.milepost.roster.AthleteProfile;
+import io.milepost.roster.Athletes;
+import io.milepost.tenancy.Missing;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What athletes have to train, day by day, beside what they did. Athletes read their own calendar; whoever of the team
+ * may see an athlete changes it. Every change has an entry in the {@link Ledger}, and what was trained is frozen.
+ */
+@Service
+public class Calendars {
+
+    private final PlannedWorkoutRows rows;
+    private final PlanRows plans;
+    private final LedgerRows ledger;
+    private final CalendarReader reader;
+    private final LedgerBook book;
+    private final Undo undo;
+    private final Athletes athletes;
+    private final Clock clock;
+
+    Calendars(
+            PlannedWorkoutRows rows,
+            PlanRows plans,
+            LedgerRows ledger,
+            CalendarReader reader,
+            LedgerBook book,
+            Undo undo,
+            Athletes athletes,
+            Clock clock) {
+        this.rows = rows;
+        this.plans = plans;
+        this.ledger = ledger;
+        this.reader = reader;
+        this.book = book;
+        this.undo = undo;
+        this.athletes = athletes;
+        this.clock = clock;
+    }
+
+    /** What is planned and done from the first to the last day, both included; the athlete's own days. */
+    @Transactional(readOnly = true)
+    public CalendarSpan between(AthleteId athlete, LocalDate first, LocalDate last) {
+        return reader.read(athletes.require(athlete), first, last);
+    }
+
+    /** What is planned for one day; empty where nothing is. */
+    @Transactional(readOnly = true)
+    public List<PlannedWorkout> todays(AthleteId athlete, LocalDate day) {
+        return between(athlete, day, day).planned();
+    }
+
+    /** One workout as it is now; {@link Missing} where there is none, or where it was dropped. */
+    @Transactional(readOnly = true)
+    public PlannedWorkout get(WorkoutId id) {
+        PlannedWorkoutRow row =
+                rows.findById(id.value()).filter(each -> !each.isDropped()).orElseThrow(() -> new Missing("workout"));
+        return todays(row.athlete(), row.day()).stream()
+                .filter(workout -> workout.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Missing("workout"));
+    }
+
+    /** Whether anything was ever planned and not taken back. */
+    @Transactional(readOnly = true)
+    public boolean isEmpty(AthleteId athlete) {
+        athletes.require(athlete);
+        return !rows.existsByAthleteIdAndDroppedFalse(athlete.value());
+    }
+
+    /** The plan towards the athlete's coming race, the one applied last. */
+    @Transactional(readOnly = true)
+    public Optional<ActivePlan> plan(AthleteId athlete) {
+        LocalDate today = athletes.require(athlete).today(clock);
+        return plans.findFirstByAthleteIdAndWithdrawnFalseAndRaceDayGreaterThanEqualOrderByAppliedDesc(
+                        athlete.value(), today)
+                .map(PlanRow::toActivePlan);
+    }
+
+    /** Puts a workout on a day. */
+    @Transactional
+    public LedgerEntryId plan(PlanWorkout command) {
+        athletes.requireAsTeam(command.athlete());
+        PlannedWorkoutRow row = rows.saveAndFlush(
+                PlannedWorkoutRow.byHand(command.athlete(), command.day(), command.text(), command.workout()));
+        return write(LedgerKind.PLANNED, row, null, command.text().why());
+    }
+
+    /**
+     * Rewrites a workout; empty where nothing became different.
+     *
+     * @throws ChangeRefused where it was trained, dropped, or changed by somebody else meanwhile
+     */
+    @Transactional
+    public Optional<LedgerEntryId> edit(EditWorkout command) {
+        PlannedWorkoutRow row = changeable(command.id(), command.version());
+        WorkoutSnapshot before = row.snapshot();
+        boolean same = before.day().equals(command.day())
+                && row.text().equals(command.text())
+                && row.workout().equals(command.workout());
+        if (same) {
+            return Optional.empty();
+        }
+        row.rewrite(command.day(), command.text(), command.workout());
+        rows.flush();
+        return Optional.of(write(LedgerKind.EDITED, row, before, command.text().why()));
+    }
+
+    /**
+     * Moves a workout to another day; empty where it stands there already.
+     *
+     * @param version the one that the mover saw
+     * @param why the reason, up to {@value WorkoutText#LONGEST_WHY} characters; may be empty
+     * @throws ChangeRefused where it was trained, dropped, or changed by somebody else meanwhile
+     */
+    @Transactional
+    public Optional<LedgerEntryId> move(WorkoutId id, LocalDate day, long version, String why) {
+        PlannedWorkoutRow row = changeable(id, version);
+        WorkoutSnapshot before = row.snapshot();
+        if (before.day().equals(day)) {
+            return Optional.empty();
+        }
+        row.moveTo(day);
+        rows.flush();
+        return Optional.of(write(LedgerKind.MOVED, row, before, why));
+    }
+
+    /**
+     * Takes a workout off the calendar.
+     *
+     * @throws ChangeRefused where it was trained, dropped, or changed by somebody else meanwhile
+     */
+    @Transactional
+    public LedgerEntryId drop(WorkoutId id, long version, String why) {
+        PlannedWorkoutRow row = changeable(id, version);
+        WorkoutSnapshot before = row.snapshot();
+        row.drop();
+        rows.flush();
+        return write(LedgerKind.DROPPED, row, before, why);
+    }
+
+    /** Takes one change back, exactly or not at all. */
+    @Transactional
+    public Undoing undo(LedgerEntryId id) {
+        LedgerRow entry = ledger.findById(id.value()).orElseThrow(() -> new Missing("ledger entry"));
+        return undo.take(entry, athletes.requireAsTeam(entry.athlete()));
+    }
+
+    private PlannedWorkoutRow changeable(WorkoutId id, long version) {
+        PlannedWorkoutRow row = rows.findById(id.value()).orElseThrow(() -> new Missing("workout"));
+        AthleteProfile athlete = athletes.requireAsTeam(row.athlete());
+        if (row.isDropped()) {
+            throw new ChangeRefused(ChangeRefused.Reason.DROPPED);
+        }
+        if (row.version() != version) {
+            throw new ChangeRefused(ChangeRefused.Reason.CHANGED_MEANWHILE);
+        }
+        if (reader.completed(athlete, row.day(), row.day()).contains(row.getId())) {
+            throw new ChangeRefused(ChangeRefused.Reason.COMPLETED);
+        }
+        return row;
+    }
+
+    private LedgerEntryId write(LedgerKind kind, PlannedWorkoutRow row, @Nullable WorkoutSnapshot before, String why) {
+        UUID id = row.getId();
+        return book.write(
+                row.athlete(), kind, row.title(), why, List.of(new LedgerChange(id, before, row.snapshot())), null);
+    }
+}

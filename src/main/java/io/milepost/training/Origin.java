@@ -1,0 +1,7 @@
+package io.milepost.training;
+
+/** Where a planned workout came from. */
+public enum Origin {
+    HAND,
+    TEMPLATE
+}

@@ -1,0 +1,65 @@
+package io.milepost.training;
+
+import io.milepost.roster.AthleteId;
+import io.milepost.tenancy.Ids;
+import io.milepost.tenancy.PracticeRow;
+import io.milepost.training.templates.Template;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** That a template was laid on the days before a race. Its workouts live their own life from then on. */
+@Entity
+@Table(name = "training_plan")
+class PlanRow extends PracticeRow {
+
+    @Column(name = "athlete_id", nullable = false, updatable = false)
+    private UUID athleteId;
+
+    @Column(nullable = false, updatable = false)
+    private String template;
+
+    @Column(name = "template_version", nullable = false, updatable = false)
+    private int templateVersion;
+
+    @Column(nullable = false, updatable = false)
+    private String title;
+
+    @Column(name = "race_day", nullable = false, updatable = false)
+    private LocalDate raceDay;
+
+    @Column(nullable = false, updatable = false)
+    private Instant applied;
+
+    @Column(nullable = false)
+    private boolean withdrawn;
+
+    @SuppressWarnings("NullAway.Init") // JPA fills the fields
+    protected PlanRow() {}
+
+    private PlanRow(AthleteId athlete, Template template, String title, LocalDate raceDay, Instant applied) {
+        super(Ids.next());
+        this.athleteId = athlete.value();
+        this.template = template.slug();
+        this.templateVersion = template.version();
+        this.title = title;
+        this.raceDay = raceDay;
+        this.applied = applied;
+    }
+
+    static PlanRow applied(AthleteId athlete, Template template, String title, LocalDate raceDay, Instant now) {
+        return new PlanRow(athlete, template, title, raceDay, now);
+    }
+
+    /** An undo takes the plan back, or brings it back. */
+    void withdrawn(boolean withdrawn) {
+        this.withdrawn = withdrawn;
+    }
+
+    ActivePlan toActivePlan() {
+        return new ActivePlan(getId(), new AthleteId(athleteId), template, title, raceDay);
+    }
+}

@@ -1,0 +1,185 @@
+package io.milepost.training;
+
+import io.milepost.fitness.AthletePaces;
+import io.milepost.fitness.Paces;
+import io.milepost.roster.AthleteProfile;
+import io.milepost.roster.Athletes;
+import io.milepost.running.Distance;
+import io.milepost.running.TrainingPaces;
+import io.milepost.tenancy.Missing;
+import io.milepost.tenancy.Practices;
+import io.milepost.tenancy.Seats;
+import io.milepost.training.matching.Done;
+import io.milepost.training.templates.LaidOutPlan;
+import io.milepost.training.templates.Layout;
+import io.milepost.training.templates.ShippedTemplates;
+import io.milepost.training.templates.Template;
+import io.milepost.ui.Messages;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plans to start from. Applying one is a single entry of the ledger, and undone as a whole. For the team. */
+@Service
+public class Templates {
+
+    private static final int USUAL_WEEKS = 4;
+
+    private final PlannedWorkoutRows rows;
+    private final PlanRows plans;
+    private final CalendarReader reader;
+    private final TrainedWork trainedWork;
+    private final LedgerBook book;
+    private final Athletes athletes;
+    private final Paces paces;
+    private final Practices practices;
+    private final Messages messages;
+    private final Seats seats;
+    private final Clock clock;
+
+    Templates(
+            PlannedWorkoutRows rows,
+            PlanRows plans,
+            CalendarReader reader,
+            TrainedWork trainedWork,
+            LedgerBook book,
+            Athletes athletes,
+            Paces paces,
+            Practices practices,
+            Messages messages,
+            Seats seats,
+            Clock clock) {
+        this.rows = rows;
+        this.plans = plans;
+        this.reader = reader;
+        this.trainedWork = trainedWork;
+        this.book = book;
+        this.athletes = athletes;
+        this.paces = paces;
+        this.practices = practices;
+        this.messages = messages;
+        this.seats = seats;
+        this.clock = clock;
+    }
+
+    /** All that there are, in the order in which to offer them. */
+    public List<Template> all() {
+        seats.requireTeam();
+        return ShippedTemplates.all();
+    }
+
+    /** What {@link #apply} would do, without doing it. */
+    @Transactional(readOnly = true)
+    public TemplatePreview preview(ApplyTemplate command) {
+        AthleteProfile athlete = athletes.requireAsTeam(command.athlete());
+        Laid laid = lay(athlete, command);
+        LaidOutPlan plan = laid.plan();
+        LocalDate today = athlete.today(clock);
+        Distance usual = usualWeek(athlete, today);
+        Distance longest = longest(athlete, today, plan.template().entry().withinDays());
+        List<PlannedWorkoutRow> present = present(athlete, today, plan.raceDay());
+        List<PlannedWorkoutRow> going = replaceable(athlete, present);
+        return new TemplatePreview(
+                plan,
+                laid.own() != null,
+                usual,
+                longest,
+                plan.template().entry().isMet(usual, longest),
+                going.size(),
+                present.size() - going.size());
+    }
+
+    /**
+     * Plans the days from tomorrow to the race. Untouched workouts of an earlier template in these days go; what somebody
+     * made or changed by hand stays, and so does today.
+     *
+     * @throws Missing where there is no such template
+     * @throws IllegalArgumentException where the race is not after today
+     */
+    @Transactional
+    public LedgerEntryId apply(ApplyTemplate command) {
+        AthleteProfile athlete = athletes.requireAsTeam(command.athlete());
+        LaidOutPlan laid = lay(athlete, command).plan();
+        Template template = laid.template();
+        Locale language = practices.current().language();
+        String name = messages.get(template.nameKey(), language);
+        PlanRow plan = plans.save(PlanRow.applied(athlete.id(), template, name, command.raceDay(), clock.instant()));
+        List<LedgerChange> changes = new ArrayList<>();
+        for (PlannedWorkoutRow row : replaceable(athlete, present(athlete, athlete.today(clock), command.raceDay()))) {
+            WorkoutSnapshot before = row.snapshot();
+            row.drop();
+            changes.add(new LedgerChange(row.getId(), before, row.snapshot()));
+        }
+        for (LaidOutPlan.Day day : laid.days()) {
+            PlannedWorkoutRow row = rows.save(PlannedWorkoutRow.ofPlan(
+                    athlete.id(),
+                    day.day(),
+                    DayWords.of(day, messages, language),
+                    day.workout(),
+                    plan.getId(),
+                    day.phase()));
+            changes.add(new LedgerChange(row.getId(), null, row.snapshot()));
+        }
+        rows.flush();
+        return book.write(athlete.id(), LedgerKind.APPLIED, name, command.why(), changes, plan.getId());
+    }
+
+    private record Laid(LaidOutPlan plan, @Nullable TrainingPaces own) {}
+
+    private Laid lay(AthleteProfile athlete, ApplyTemplate command) {
+        Template template = ShippedTemplates.find(command.template()).orElseThrow(() -> new Missing("template"));
+        LocalDate today = athlete.today(clock);
+        if (!command.raceDay().isAfter(today)) {
+            throw new IllegalArgumentException("a plan leads to a race that is to come");
+        }
+        TrainingPaces own = paces.current(athlete.id()).map(AthletePaces::paces).orElse(null);
+        return new Laid(
+                Layout.of(template, command.raceDay(), command.free(), CalendarReader.speeds(own), today.plusDays(1)),
+                own);
+    }
+
+    private List<PlannedWorkoutRow> present(AthleteProfile athlete, LocalDate today, LocalDate raceDay) {
+        return rows.findByAthleteIdAndDroppedFalseAndOnDayBetweenOrderByOnDayAscIdAsc(
+                athlete.id().value(), today.plusDays(1), raceDay);
+    }
+
+    private List<PlannedWorkoutRow> replaceable(AthleteProfile athlete, List<PlannedWorkoutRow> present) {
+        if (present.isEmpty()) {
+            return List.of();
+        }
+        Set<UUID> completed = reader.completed(
+                athlete, present.getFirst().day(), present.getLast().day());
+        return present.stream()
+                .filter(row -> row.origin() == Origin.TEMPLATE && !row.isHandEdited())
+                .filter(row -> !completed.contains(row.getId()))
+                .toList();
+    }
+
+    private @Nullable Distance usualWeek(AthleteProfile athlete, LocalDate today) {
+        List<Distance> runs = runs(athlete, today.minusWeeks(USUAL_WEEKS), today.minusDays(1));
+        return runs.isEmpty()
+                ? null
+                : runs.stream().reduce(Distance.ZERO, Distance::plus).times(1.0 / USUAL_WEEKS);
+    }
+
+    private @Nullable Distance longest(AthleteProfile athlete, LocalDate today, int days) {
+        return runs(athlete, today.minusDays(days), today).stream()
+                .max(Distance::compareTo)
+                .orElse(null);
+    }
+
+    private List<Distance> runs(AthleteProfile athlete, LocalDate first, LocalDate last) {
+        return trainedWork.between(athlete, first, last).stream()
+                .map(TrainedWork.Entry::done)
+                .filter(done -> done.kind() == Done.Kind.RUN && !done.distance().isZero())
+                .map(Done::distance)
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+create table training_plan (
+    id binary(16) not null,
+    practice_id binary(16) not null,
+    version bigint not null,
+    athlete_id binary(16) not null,
+    template varchar(40) not null,
+    template_version int not null,
+    title varchar(80) not null,
+    race_day date not null,
+    applied datetime(6) not null,
+    withdrawn boolean not null,
+    primary key (id),
+    constraint uq_training_plan unique (practice_id, id),
+    key ix_training_plan_athlete (practice_id, athlete_id, race_day),
+    constraint fk_training_plan_athlete foreign key (practice_id, athlete_id) references athlete (practice_id, id)
+);
+
+create table planned_workout (
+    id binary(16) not null,
+    practice_id binary(16) not null,
+    version bigint not null,
+    athlete_id binary(16) not null,
+    plan_id binary(16),
+    on_day date not null,
+    title varchar(80) not null,
+    notation varchar(2000) not null,
+    notation_version int not null,
+    why varchar(500) not null,
+    origin varchar(12) not null,
+    phase varchar(12),
+    hand_edited boolean not null,
+    dropped boolean not null,
+    primary key (id),
+    constraint uq_planned_workout unique (practice_id, id),
+    key ix_planned_workout_day (practice_id, athlete_id, on_day),
+    constraint fk_planned_workout_athlete foreign key (practice_id, athlete_id) references athlete (practice_id, id),
+    constraint fk_planned_workout_plan foreign key (practice_id, plan_id) references training_plan (practice_id, id)
+);
+
+create table plan_ledger (
+    id binary(16) not null,
+    practice_id binary(16) not null,
+    version bigint not null,
+    athlete_id binary(16) not null,
+    happened datetime(6) not null,
+    actor binary(16),
+    actor_name varchar(80) not null,
+    kind varchar(12) not null,
+    subject varchar(80) not null,
+    why varchar(500) not null,
+    changes json not null,
+    plan_id binary(16),
+    undoes binary(16),
+    undone_by binary(16),
+    primary key (id),
+    constraint uq_plan_ledger unique (practice_id, id),
+    key ix_plan_ledger_time (practice_id, athlete_id, happened),
+    constraint fk_plan_ledger_athlete foreign key (practice_id, athlete_id) references athlete (practice_id, id),
+    constraint fk_plan_ledger_plan foreign key (practice_id, plan_id) references training_plan (practice_id, id),
+    constraint fk_plan_ledger_undoes foreign key (practice_id, undoes) references plan_ledger (practice_id, id)
+);
