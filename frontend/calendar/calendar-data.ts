@@ -6,7 +6,7 @@ export interface CalendarData {
   label: string;
   editable: boolean;
   /** Seven of them, in the order of the columns. */
-  weekdays: { short: string; long: string }[];
+  weekdays: { shortName: string; longName: string }[];
   weeks: CalendarWeek[];
   words: CalendarWords;
 }
@@ -58,8 +58,6 @@ export interface CalendarChip {
 export interface CalendarWords {
   add: string;
   total: string;
-  planned: string;
-  done: string;
   hint: string;
   pickedUp: string;
   over: string;

@@ -3,12 +3,12 @@ import { css } from 'lit';
 export const calendarStyles = css`
   :host {
     display: block;
-    color: var(--mp-text, var(--vaadin-text-color, #1d2522));
+    color: var(--mp-ink, #1d2420);
     font-variant-numeric: tabular-nums;
-    --_line: var(--mp-line, var(--vaadin-border-color-secondary, rgb(120 130 126 / 28%)));
-    --_quiet: var(--mp-text-quiet, var(--vaadin-text-color-secondary, #55615c));
-    --_surface: var(--mp-surface, var(--vaadin-background-color, #fff));
-    --_raised: var(--mp-surface-raised, var(--vaadin-background-container, rgb(120 130 126 / 10%)));
+    --_line: var(--mp-line, #d9ddd6);
+    --_quiet: var(--mp-quiet, #566159);
+    --_surface: var(--mp-paper, #fff);
+    --_raised: var(--mp-raised, rgb(120 130 126 / 10%));
     --_accent: var(--mp-accent, #1f7a5c);
   }
 
@@ -63,7 +63,7 @@ export const calendarStyles = css`
     margin-inline-start: -6px;
     border-radius: 9px;
     background: var(--_accent);
-    color: var(--mp-on-accent, #fff);
+    color: var(--mp-paper, #fff);
   }
 
   .long {
@@ -126,28 +126,34 @@ export const calendarStyles = css`
     cursor: grab;
   }
 
+  .REST,
+  .SESSION,
+  .OPEN {
+    --_effort: var(--mp-effort-rest, #5f6963);
+  }
+
   .EASY {
-    --_effort: var(--mp-effort-e, #4f6d8f);
+    --_effort: var(--mp-effort-e, #4d6d9a);
   }
 
   .MARATHON {
-    --_effort: var(--mp-effort-m, #1d7f7a);
+    --_effort: var(--mp-effort-m, #0f7b83);
   }
 
   .THRESHOLD {
-    --_effort: var(--mp-effort-t, #9a6a0b);
+    --_effort: var(--mp-effort-t, #95640a);
   }
 
   .INTERVAL {
-    --_effort: var(--mp-effort-i, #b8520f);
+    --_effort: var(--mp-effort-i, #b4511a);
   }
 
   .REPETITION {
-    --_effort: var(--mp-effort-r, #7652b8);
+    --_effort: var(--mp-effort-r, #7b4fb0);
   }
 
   .RACE {
-    --_effort: var(--mp-text, currentColor);
+    --_effort: var(--mp-ink, #1d2420);
   }
 
   .mark {

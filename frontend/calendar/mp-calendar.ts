@@ -119,7 +119,7 @@ export class MpCalendar extends LitElement {
       >
         <div class="row heads" role="row">
           ${data.weekdays.map(
-            (day) => html`<div class="head" role="columnheader" aria-label=${day.long}>${day.short}</div>`
+            (day) => html`<div class="head" role="columnheader" aria-label=${day.longName}>${day.shortName}</div>`
           )}
           <div class="head" role="columnheader">${data.words.total}</div>
         </div>

@@ -8,12 +8,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.Locale;
@@ -151,6 +153,16 @@ public final class Formats {
     /** {@code Tuesday 24 November}. */
     public String longDay(LocalDate day) {
         return day.format(DateTimeFormatter.ofPattern("EEEE d MMMM", locale));
+    }
+
+    /** {@code Tue}. */
+    public String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+    }
+
+    /** {@code Tuesday}. */
+    public String longWeekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, locale);
     }
 
     /** {@code November 2026}. */

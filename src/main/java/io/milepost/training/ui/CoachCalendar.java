@@ -1,0 +1,177 @@
+package io.milepost.training.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import io.milepost.fitness.AthletePaces;
+import io.milepost.fitness.Paces;
+import io.milepost.roster.AthleteProfile;
+import io.milepost.running.TrainingPaces;
+import io.milepost.training.ApplyTemplate;
+import io.milepost.training.ChangeRefused;
+import io.milepost.training.EditWorkout;
+import io.milepost.training.LedgerEntryId;
+import io.milepost.training.PlanWorkout;
+import io.milepost.training.PlannedWorkout;
+import io.milepost.training.Trained;
+import io.milepost.ui.EmptyState;
+import io.milepost.ui.Formats;
+import io.milepost.ui.Notices;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A coach plans one athlete's month: writes, moves and drops workouts, applies a template, and takes each back. */
+class CoachCalendar extends MonthBoard {
+
+    private final Paces paces;
+
+    CoachCalendar(Doors doors, Paces paces, AthleteProfile athlete) {
+        super(doors, athlete, true);
+        this.paces = paces;
+        addAction("training.template.apply", this::chooseTemplate);
+        addAction("training.calendar.plan", () -> write(today())).addThemeVariants(ButtonVariant.PRIMARY);
+        calendar().onAdd(added -> added.day().ifPresent(this::write));
+        calendar().onMove(moved -> {
+            Optional<PlannedWorkout> workout = ChipId.parse(moved.id()).flatMap(this::shown);
+            Optional<LocalDate> day = moved.day();
+            if (workout.isPresent() && day.isPresent()) {
+                move(workout.get(), day.get(), "");
+            } else {
+                refresh();
+            }
+        });
+    }
+
+    private Button addAction(String key, Runnable action) {
+        Button button = new Button(getTranslation(key), click -> action.run());
+        addAction(button);
+        return button;
+    }
+
+    @Override
+    protected Component nothingPlanned() {
+        return new EmptyState(
+                getTranslation("training.calendar.empty.title", athlete.firstName()),
+                getTranslation("training.calendar.empty.text"),
+                new Button(getTranslation("training.template.apply"), click -> chooseTemplate()));
+    }
+
+    @Override
+    protected void openPlanned(PlannedWorkout workout) {
+        WorkoutDialog.of(workout, days(), doors.words(), formats(), new WorkoutDialog.Decision() {
+                    @Override
+                    public void save(WorkoutDialog.Draft draft) {
+                        rewrite(workout, draft);
+                    }
+
+                    @Override
+                    public void move() {
+                        new MoveDialog(workout, days(), (day, why) -> CoachCalendar.this.move(workout, day, why))
+                                .open();
+                    }
+
+                    @Override
+                    public void drop() {
+                        CoachCalendar.this.drop(workout);
+                    }
+                })
+                .open();
+    }
+
+    @Override
+    protected void openTrained(Trained trained) {
+        new TrainedDialog(trained, formats()).open();
+    }
+
+    private void write(LocalDate day) {
+        WorkoutDialog.forNew(day, currentPaces(), days(), doors.words(), formats(), new WorkoutDialog.Decision() {
+                    @Override
+                    public void save(WorkoutDialog.Draft draft) {
+                        change(
+                                getTranslation(
+                                        "training.done.planned",
+                                        draft.text().title(),
+                                        formats().day(draft.day())),
+                                () -> Optional.of(doors.calendars()
+                                        .plan(new PlanWorkout(
+                                                athlete.id(), draft.day(), draft.text(), draft.workout()))));
+                        turnTo(draft.day());
+                    }
+
+                    @Override
+                    public void move() {
+                        // Nothing to move so far.
+                    }
+
+                    @Override
+                    public void drop() {
+                        // Nothing to drop so far.
+                    }
+                })
+                .open();
+    }
+
+    private void rewrite(PlannedWorkout workout, WorkoutDialog.Draft draft) {
+        change(
+                getTranslation(
+                        "training.done.edited", draft.text().title(), formats().day(draft.day())),
+                () -> doors.calendars()
+                        .edit(new EditWorkout(
+                                workout.id(), workout.version(), draft.day(), draft.text(), draft.workout())));
+    }
+
+    private void move(PlannedWorkout workout, LocalDate day, String why) {
+        change(
+                getTranslation(
+                        "training.done.moved", workout.text().title(), formats().day(day)),
+                () -> doors.calendars().move(workout.id(), day, workout.version(), why));
+    }
+
+    private void drop(PlannedWorkout workout) {
+        change(
+                getTranslation(
+                        "training.done.dropped",
+                        workout.text().title(),
+                        formats().day(workout.day())),
+                () -> Optional.of(doors.calendars().drop(workout.id(), workout.version(), "")));
+    }
+
+    private void chooseTemplate() {
+        new TemplateDialog(doors, athlete, days(), this::apply).open();
+    }
+
+    private void apply(ApplyTemplate command) {
+        change(
+                getTranslation("training.done.applied", formats().day(command.raceDay())),
+                () -> Optional.of(doors.templates().apply(command)));
+    }
+
+    /** Does it, says so with a way back, or says why not; and shows what is now. */
+    private void change(String done, Supplier<Optional<LedgerEntryId>> work) {
+        try {
+            work.get().ifPresent(entry -> Notices.done(done, getTranslation("ui.undo"), () -> undo(entry)));
+        } catch (ChangeRefused refused) {
+            Notices.problem(getTranslation(refused.key()), getTranslation("ui.close"));
+        }
+        refresh();
+    }
+
+    private void undo(LedgerEntryId entry) {
+        UndoNotice.say(doors.calendars().undo(entry), formats());
+        refresh();
+    }
+
+    private @Nullable TrainingPaces currentPaces() {
+        return paces.current(athlete.id()).map(AthletePaces::paces).orElse(null);
+    }
+
+    private Formats formats() {
+        return doors.viewer().formats();
+    }
+
+    private Days days() {
+        return new Days(formats().locale(), doors.practices().current().weekStartsOn());
+    }
+}

@@ -1,0 +1,23 @@
+package io.milepost.training.ui;
+
+import io.milepost.accounts.Viewer;
+import io.milepost.tenancy.Practices;
+import io.milepost.training.Calendars;
+import io.milepost.training.Ledger;
+import io.milepost.training.Templates;
+import io.milepost.training.WorkoutWords;
+import io.milepost.ui.Messages;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** What the screens of training ask. */
+@Component
+record Doors(
+        Calendars calendars,
+        Templates templates,
+        Ledger ledger,
+        WorkoutWords words,
+        Viewer viewer,
+        Practices practices,
+        Messages messages,
+        Clock clock) {}

@@ -1,0 +1,36 @@
+package io.milepost.training.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.milepost.roster.Athletes;
+import io.milepost.ui.PageHeader;
+import jakarta.annotation.security.PermitAll;
+
+/** An athlete sees the month: what is planned, what was done, and what each workout asks at their own paces. */
+@Route("me/:practice/calendar")
+@PermitAll
+class MyCalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Doors doors;
+    private final Athletes athletes;
+
+    MyCalendarView(Doors doors, Athletes athletes) {
+        this.doors = doors;
+        this.athletes = athletes;
+        addClassName("mp-screen");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        add(new PageHeader(getTranslation("training.calendar.title")), new MyCalendar(doors, athletes.me()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("training.calendar.title");
+    }
+}

@@ -1,0 +1,95 @@
+package io.milepost.training.ui;
+
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import io.milepost.running.TrainingPaces;
+import io.milepost.training.WorkoutWords;
+import io.milepost.training.notation.NotationError;
+import io.milepost.training.notation.Reading;
+import io.milepost.training.notation.Workout;
+import io.milepost.training.notation.WorkoutNotation;
+import io.milepost.ui.Formats;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where a coach writes a workout: below the line stands at once what it means, or what is wrong and where. */
+class NotationField extends Div {
+
+    private static final int PAUSE_MS = 250;
+    private static final int BEFORE = 24;
+
+    private final TextArea line = new TextArea();
+    private final Div preview = new Div();
+    private final @Nullable TrainingPaces paces;
+    private final WorkoutWords words;
+    private final Formats formats;
+    private @Nullable Workout workout;
+
+    NotationField(@Nullable TrainingPaces paces, WorkoutWords words, Formats formats) {
+        this.paces = paces;
+        this.words = words;
+        this.formats = formats;
+        addClassName("mp-notation");
+        line.setLabel(getTranslation("training.workout.notation"));
+        line.setPlaceholder("2km E, 5x1km I jog 2min, 2km E");
+        line.setHelperText(getTranslation("training.workout.notation.help"));
+        line.setMaxLength(WorkoutNotation.LONGEST);
+        line.setMinRows(2);
+        line.setWidthFull();
+        line.setValueChangeMode(ValueChangeMode.LAZY);
+        line.setValueChangeTimeout(PAUSE_MS);
+        line.addValueChangeListener(change -> read(change.getValue()));
+        preview.getElement().setAttribute("aria-live", "polite");
+        add(line, preview);
+    }
+
+    void setNotation(String notation) {
+        line.setValue(notation);
+    }
+
+    void setReadOnly(boolean readOnly) {
+        line.setReadOnly(readOnly);
+    }
+
+    /** The workout that the text means; without one the field says what is wrong. */
+    Optional<Workout> workout() {
+        read(line.getValue());
+        if (workout == null) {
+            line.focus();
+        }
+        return Optional.ofNullable(workout);
+    }
+
+    private void read(String text) {
+        preview.removeAll();
+        switch (WorkoutNotation.read(text)) {
+            case Reading.Understood(Workout understood) -> {
+                workout = understood;
+                line.setInvalid(false);
+                preview.add(new WorkoutFacts(understood, paces, words, formats));
+            }
+            case Reading.Misunderstood(NotationError error) -> {
+                workout = null;
+                line.setInvalid(true);
+                preview.add(place(text, error), new Paragraph(getTranslation(error.key(), error.found())));
+            }
+        }
+    }
+
+    /** The text around the mistake, with the mistake marked. */
+    private static Code place(String text, NotationError error) {
+        int from = Math.max(0, error.position() - BEFORE);
+        int end = Math.min(
+                text.length(), error.position() + Math.max(1, error.found().length()));
+        String wrong = text.substring(Math.min(error.position(), end), end);
+        Span mark = new Span(wrong.isBlank() ? "▁" : wrong);
+        mark.addClassName("mp-notation-mistake");
+        Code code = new Code();
+        code.add(new Span((from > 0 ? "…" : "") + text.substring(from, error.position())), mark);
+        return code;
+    }
+}

@@ -1,0 +1,25 @@
+package io.milepost.training.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import io.milepost.training.PlannedWorkout;
+import io.milepost.training.WorkoutWords;
+import io.milepost.ui.Formats;
+
+/** A workout for the athlete: what to do at their own paces, and why it is there. */
+class PlannedDialog extends Dialog {
+
+    PlannedDialog(PlannedWorkout workout, WorkoutWords words, Formats formats) {
+        setHeaderTitle(workout.text().title());
+        setWidth("min(480px, 96vw)");
+        Paragraph day = new Paragraph(formats.longDay(workout.day()));
+        day.addClassName("mp-quiet");
+        add(day, new WorkoutFacts(workout.workout(), workout.paces(), words, formats));
+        if (!workout.text().why().isEmpty()) {
+            add(new Paragraph(
+                    getTranslation("training.workout.why.is", workout.text().why())));
+        }
+        getFooter().add(new Button(getTranslation("ui.close"), click -> close()));
+    }
+}

@@ -1,0 +1,108 @@
+package io.milepost.training.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import io.milepost.running.Distance;
+import io.milepost.training.TemplatePreview;
+import io.milepost.training.notation.Headline;
+import io.milepost.training.templates.LaidOutPlan;
+import io.milepost.training.templates.Notice;
+import io.milepost.training.templates.Role;
+import io.milepost.ui.Formats;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What a template would do: for whom it is, what to know, and its weeks with their totals as bars. */
+class TemplateWeeks extends Div {
+
+    private final TemplatePreview preview;
+    private final Formats formats;
+
+    TemplateWeeks(TemplatePreview preview, Formats formats) {
+        this.preview = preview;
+        this.formats = formats;
+        addClassName("mp-stack");
+        LaidOutPlan plan = preview.plan();
+        add(new Paragraph(getTranslation(plan.template().summaryKey())), entry());
+        if (!plan.notices().isEmpty()) {
+            UnorderedList notices = new UnorderedList();
+            plan.notices().stream()
+                    .map(notice -> new ListItem(sentence(notice)))
+                    .forEach(notices::add);
+            notices.addClassName("mp-template-notices");
+            add(notices);
+        }
+        if (preview.replaced() + preview.kept() > 0) {
+            add(new Paragraph(getTranslation("training.template.present", preview.replaced(), preview.kept())));
+        }
+        if (!preview.ownPaces()) {
+            Paragraph nominal = new Paragraph(getTranslation("training.template.nominal"));
+            nominal.addClassNames("mp-quiet", "mp-small");
+            add(nominal);
+        }
+        add(weeks(plan));
+    }
+
+    private Div entry() {
+        Div entry =
+                new Div(new Paragraph(getTranslation(preview.plan().template().entryKey())));
+        entry.addClassName("mp-template-entry");
+        if (preview.usualWeek() != null || preview.longestRun() != null) {
+            entry.add(new Paragraph(getTranslation(
+                    "training.template.entry.known", known(preview.usualWeek()), known(preview.longestRun()))));
+        }
+        Span verdict = new Span(
+                getTranslation(preview.entryMet() ? "training.template.entry.met" : "training.template.entry.not-met"));
+        verdict.addClassName(preview.entryMet() ? "mp-entry-met" : "mp-entry-open");
+        entry.add(verdict);
+        return entry;
+    }
+
+    private String known(@Nullable Distance distance) {
+        return distance == null ? "–" : formats.distance(distance);
+    }
+
+    private String sentence(Notice notice) {
+        return getTranslation(
+                notice.key(),
+                notice.week(),
+                notice.weekday() == null ? "" : formats.longWeekday(notice.weekday()),
+                notice.is() == null ? "" : formats.distance(notice.is()),
+                notice.asked() == null ? "" : formats.distance(notice.asked()));
+    }
+
+    private OrderedList weeks(LaidOutPlan plan) {
+        double largest = plan.weeks().stream()
+                .mapToDouble(week -> week.distance().metres())
+                .max()
+                .orElse(1);
+        OrderedList list = new OrderedList();
+        list.addClassName("mp-template-weeks");
+        for (LaidOutPlan.WeekTotal week : plan.weeks()) {
+            Span bar = new Span();
+            bar.addClassName("mp-template-bar");
+            bar.getStyle().setWidth(Math.round(week.distance().metres() / largest * 100) + "%");
+            Span total = new Span(formats.distance(week.distance()));
+            total.addClassName("mp-number");
+            Span words = new Span(getTranslation(
+                    "training.template.week",
+                    week.number(),
+                    formats.day(week.monday()),
+                    getTranslation(week.phase().key()),
+                    keySessions(plan, week.number())));
+            list.add(new ListItem(words, total, bar));
+        }
+        return list;
+    }
+
+    private static String keySessions(LaidOutPlan plan, int week) {
+        return plan.days().stream()
+                .filter(day -> day.week() == week && day.role() != Role.EASY && day.role() != Role.REST)
+                .map(day -> Headline.of(day.workout()).text())
+                .collect(Collectors.joining(" · "));
+    }
+}

@@ -1,0 +1,147 @@
+package io.milepost.training.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import io.milepost.running.TrainingPaces;
+import io.milepost.training.PlannedWorkout;
+import io.milepost.training.WorkoutText;
+import io.milepost.training.WorkoutWords;
+import io.milepost.training.notation.Effort;
+import io.milepost.training.notation.Workout;
+import io.milepost.ui.Formats;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A coach writes a workout, with what it means for this athlete below the line. Gets values, gives them back. */
+class WorkoutDialog extends Dialog {
+
+    /** What the coach wrote. */
+    record Draft(LocalDate day, WorkoutText text, Workout workout) {}
+
+    /** What the coach decided. */
+    interface Decision {
+        void save(Draft draft);
+
+        void move();
+
+        void drop();
+    }
+
+    private final DatePicker day;
+    private final TextField title = new TextField();
+    private final NotationField notation;
+    private final TextArea why = new TextArea();
+    private final Formats formats;
+
+    private WorkoutDialog(Days days, @Nullable TrainingPaces paces, WorkoutWords words, Formats formats) {
+        this.formats = formats;
+        day = days.picker("training.workout.day");
+        notation = new NotationField(paces, words, formats);
+        title.setLabel(getTranslation("training.workout.title"));
+        title.setMaxLength(WorkoutText.LONGEST_TITLE);
+        title.setHelperText(getTranslation("training.workout.title.help"));
+        why.setLabel(getTranslation("training.workout.why"));
+        why.setHelperText(getTranslation("training.workout.why.help"));
+        why.setMaxLength(WorkoutText.LONGEST_WHY);
+        setWidth("min(560px, 96vw)");
+    }
+
+    /** An empty one for a day. */
+    static WorkoutDialog forNew(
+            LocalDate day,
+            @Nullable TrainingPaces paces,
+            Days days,
+            WorkoutWords words,
+            Formats formats,
+            Decision decision) {
+        WorkoutDialog dialog = new WorkoutDialog(days, paces, words, formats);
+        dialog.day.setValue(day);
+        dialog.setHeaderTitle(dialog.getTranslation("training.workout.new"));
+        dialog.lay();
+        dialog.getFooter().add(dialog.cancel(), dialog.save("training.workout.plan", decision));
+        return dialog;
+    }
+
+    /** One that is there; read only where it was trained. */
+    static WorkoutDialog of(PlannedWorkout workout, Days days, WorkoutWords words, Formats formats, Decision decision) {
+        WorkoutDialog dialog = new WorkoutDialog(days, workout.paces(), words, formats);
+        dialog.day.setValue(workout.day());
+        dialog.title.setValue(workout.text().title());
+        dialog.notation.setNotation(workout.workout().notation());
+        dialog.why.setValue(workout.text().why());
+        dialog.setHeaderTitle(workout.text().title());
+        dialog.lay();
+        if (workout.isFrozen()) {
+            dialog.freeze();
+        } else {
+            dialog.getFooter()
+                    .add(
+                            dialog.plain("training.workout.drop", decision::drop),
+                            dialog.plain("training.workout.move", decision::move),
+                            dialog.cancel(),
+                            dialog.save("training.workout.save", decision));
+        }
+        return dialog;
+    }
+
+    private void lay() {
+        Div form = new Div(day, title, notation, why);
+        form.addClassNames("mp-stack", "mp-workout-form");
+        add(form);
+    }
+
+    private void freeze() {
+        day.setReadOnly(true);
+        title.setReadOnly(true);
+        notation.setReadOnly(true);
+        why.setReadOnly(true);
+        Paragraph frozen = new Paragraph(getTranslation("training.refused.completed"));
+        frozen.addClassName("mp-quiet");
+        addComponentAsFirst(frozen);
+        getFooter().add(new Button(getTranslation("ui.close"), click -> close()));
+    }
+
+    private Button cancel() {
+        return new Button(getTranslation("ui.cancel"), click -> close());
+    }
+
+    private Button plain(String key, Runnable action) {
+        Button button = new Button(getTranslation(key), click -> {
+            close();
+            action.run();
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+
+    private Button save(String key, Decision decision) {
+        Button button = new Button(getTranslation(key));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.addClickListener(click -> notation.workout().ifPresent(workout -> {
+            LocalDate on = day.getValue();
+            if (on == null) {
+                day.setInvalid(true);
+                return;
+            }
+            close();
+            decision.save(new Draft(on, new WorkoutText(titleOr(workout), why.getValue()), workout));
+        }));
+        return button;
+    }
+
+    /** What the coach called it, else the word for its effort. */
+    private String titleOr(Workout workout) {
+        if (!title.getValue().isBlank()) {
+            return title.getValue();
+        }
+        String effort = Effort.of(workout, null).name().toLowerCase(Locale.ROOT);
+        return getTranslation("training.title." + effort, formats.locale());
+    }
+}

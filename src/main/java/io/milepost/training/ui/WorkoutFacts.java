@@ -1,0 +1,36 @@
+package io.milepost.training.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import io.milepost.running.TrainingPaces;
+import io.milepost.training.WorkoutWords;
+import io.milepost.training.notation.Estimate;
+import io.milepost.training.notation.Workout;
+import io.milepost.training.templates.Layout;
+import io.milepost.ui.Formats;
+import org.jspecify.annotations.Nullable;
+
+/** A workout told part by part at the athlete's own paces, and what it comes to. */
+class WorkoutFacts extends Div {
+
+    WorkoutFacts(Workout workout, @Nullable TrainingPaces paces, WorkoutWords words, Formats formats) {
+        addClassName("mp-workout-facts");
+        OrderedList parts = new OrderedList();
+        words.lines(workout, paces, formats).forEach(line -> parts.add(new ListItem(line)));
+        add(parts);
+        Estimate estimate = Estimate.of(workout, paces == null ? Layout.NOMINAL : paces::range);
+        String size = words.size(estimate, formats);
+        if (!size.isEmpty()) {
+            Paragraph total = new Paragraph(size);
+            total.addClassName("mp-number");
+            add(total);
+        }
+        if (paces == null && workout.notation().matches(".*\\b[EMTIR]\\b.*")) {
+            Paragraph note = new Paragraph(getTranslation("training.workout.no-paces"));
+            note.addClassNames("mp-quiet", "mp-small");
+            add(note);
+        }
+    }
+}
