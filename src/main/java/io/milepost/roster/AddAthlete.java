@@ -1,5 +1,6 @@
 package io.milepost.roster;
 
+import io.milepost.accounts.EmailAddress;
 import io.milepost.tenancy.AccountId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,14 @@ import org.jspecify.annotations.Nullable;
 public record AddAthlete(
         String name, @Nullable String email, @Nullable AccountId coach, List<String> groups) {
 
+    public static final int LONGEST_NAME = 80;
+
     public AddAthlete {
         name = name.strip();
-        if (name.isEmpty() || name.length() > 80) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw new IllegalArgumentException("a name has 1 to 80 characters");
         }
+        email = email == null ? null : new EmailAddress(email).value();
         groups = List.copyOf(groups);
     }
 }

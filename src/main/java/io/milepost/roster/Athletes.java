@@ -19,6 +19,8 @@ import io.milepost.tenancy.UsageCounters;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -36,6 +38,7 @@ public class Athletes {
     private final Team team;
     private final Invitations invitations;
     private final Practices practices;
+    private final Groups groups;
     private final UsageCounters usage;
     private final Seats seats;
     private final ApplicationEventPublisher events;
@@ -49,6 +52,7 @@ public class Athletes {
             Team team,
             Invitations invitations,
             Practices practices,
+            Groups groups,
             UsageCounters usage,
             Seats seats,
             ApplicationEventPublisher events,
@@ -60,6 +64,7 @@ public class Athletes {
         this.team = team;
         this.invitations = invitations;
         this.practices = practices;
+        this.groups = groups;
         this.usage = usage;
         this.seats = seats;
         this.events = events;
@@ -103,28 +108,72 @@ public class Athletes {
     /** Everybody on the roster whom the seat may see, by name: for work that needs them all, such as the Desk. */
     @Transactional(readOnly = true)
     public List<AthleteProfile> onRoster() {
-        return rows.onRoster(policy.assistantFilter()).stream()
-                .map(AthleteRow::toProfile)
-                .toList();
+        UUID assistant = policy.assistantFilter();
+        return (assistant == null ? rows.onRoster() : rows.onRosterOf(assistant))
+                .stream().map(AthleteRow::toProfile).toList();
     }
 
-    /** Puts somebody on the roster, and invites them where an address is given. */
+    /**
+     * Puts somebody on the roster, and mails an invitation where an address is given. Throws {@link AlreadyHere} where
+     * an athlete, also an archived one, has that address.
+     */
     @Transactional
     public AthleteProfile add(AddAthlete command) {
+        AthleteProfile added = enlist(command);
+        if (added.email() != null) {
+            invite(added.id(), new EmailAddress(added.email()));
+        }
+        return row(added.id()).toProfile();
+    }
+
+    /** Puts somebody on the roster and writes to nobody; {@link #invite} may follow. Throws {@link AlreadyHere}. */
+    @Transactional
+    public AthleteProfile enlist(AddAthlete command) {
         seats.require(Role.COACH);
+        withAddress(command.email()).ifPresent(known -> {
+            throw new AlreadyHere(known);
+        });
         Practice practice = practices.current();
         AthleteRow row =
                 rows.saveAndFlush(AthleteRow.added(command, practice.zone(), practice.units(), clock.instant()));
         memberships.open(row.id());
+        command.groups().forEach(name -> groups.put(groups.named(name).id(), List.of(row.id())));
         recount();
         return row.toProfile();
     }
 
-    /** Mails an invitation to the athlete's own place; a link mailed before stops working. */
+    private Optional<AthleteProfile> withAddress(@Nullable String email) {
+        return email == null
+                ? Optional.empty()
+                : rows.findByEmail(email).stream().map(AthleteRow::toProfile).findFirst();
+    }
+
+    /** Whether somebody of this name, letters' case aside, is here without any address: for imports of bare names. */
+    @Transactional(readOnly = true)
+    public boolean knowsName(String name) {
+        seats.require(Role.COACH);
+        return !rows.findByNameIgnoreCase(name.strip()).isEmpty();
+    }
+
+    /** Changes the name that the practice knows the athlete by: the team does, and the athlete. */
+    @Transactional
+    public void rename(AthleteId id, String name) {
+        require(id);
+        String words = name.strip();
+        if (words.isEmpty() || words.length() > AddAthlete.LONGEST_NAME) {
+            throw new IllegalArgumentException("a name has 1 to 80 characters");
+        }
+        rows.findById(id.value()).orElseThrow(() -> new Missing("athlete")).rename(words);
+    }
+
+    /** Mails an invitation to the athlete's own place; a link mailed before stops working. Throws {@link AlreadyHere}. */
     @Transactional
     public void invite(AthleteId id, EmailAddress address) {
         seats.require(Role.COACH);
         AthleteRow row = row(id);
+        withAddress(address.value()).filter(known -> !known.id().equals(id)).ifPresent(known -> {
+            throw new AlreadyHere(known);
+        });
         invitations.withdrawFor(id.value());
         row.invited(address.value());
         invitations.invite(new Invite(address, row.toProfile().name(), Role.ATHLETE, id.value()));
@@ -163,6 +212,7 @@ public class Athletes {
     public void archive(AthleteId id) {
         seats.require(Role.COACH);
         row(id).archive();
+        invitations.withdrawFor(id.value());
         rows.flush();
         recount();
     }

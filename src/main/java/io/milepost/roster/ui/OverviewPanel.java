@@ -1,0 +1,79 @@
+package io.milepost.roster.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import io.milepost.accounts.Team;
+import io.milepost.accounts.Viewer;
+import io.milepost.roster.Assignments;
+import io.milepost.roster.AthleteProfile;
+import io.milepost.roster.Athletes;
+import io.milepost.roster.Groups;
+import io.milepost.roster.Intakes;
+import io.milepost.roster.panels.AthletePanel;
+import io.milepost.tenancy.Seats;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** The facts of an athlete: contact, who looks after them, groups, what they told at the start. */
+@Service
+class OverviewPanel implements AthletePanel {
+
+    private final Athletes athletes;
+    private final Assignments assignments;
+    private final Groups groups;
+    private final Intakes intakes;
+    private final Team team;
+    private final Viewer viewer;
+    private final Seats seats;
+
+    OverviewPanel(
+            Athletes athletes,
+            Assignments assignments,
+            Groups groups,
+            Intakes intakes,
+            Team team,
+            Viewer viewer,
+            Seats seats) {
+        this.athletes = athletes;
+        this.assignments = assignments;
+        this.groups = groups;
+        this.intakes = intakes;
+        this.team = team;
+        this.viewer = viewer;
+        this.seats = seats;
+    }
+
+    @Override
+    public String path() {
+        return "overview";
+    }
+
+    @Override
+    public String titleKey() {
+        return "roster.overview.title";
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public Component create(AthleteProfile athlete) {
+        boolean mayChange = seats.requireMember().seesWholeRoster();
+        CareCard care = new CareCard(
+                new CareCard.Choices(team.members(), groups.all()),
+                new CareCard.Chosen(
+                        athlete.coach(),
+                        assignments.assistants(athlete.id()),
+                        groups.of(List.of(athlete.id())).getOrDefault(athlete.id(), List.of())),
+                mayChange,
+                new CareActions(athlete.id(), assignments, groups));
+        Div cards = new Div(
+                new ContactCard(athlete, viewer.formats(), name -> athletes.rename(athlete.id(), name)),
+                care,
+                new IntakeCard(athlete, intakes.of(athlete.id()), viewer.formats()));
+        cards.addClassNames("mp-screen", "mp-cards", "mp-overview");
+        return cards;
+    }
+}

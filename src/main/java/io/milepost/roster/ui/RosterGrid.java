@@ -1,0 +1,116 @@
+package io.milepost.roster.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.ValueProvider;
+import io.milepost.roster.RosterLine;
+import io.milepost.roster.RosterNavigation;
+import io.milepost.roster.RosterOrder;
+import io.milepost.tenancy.AccountId;
+import io.milepost.tenancy.Slug;
+import io.milepost.ui.Formats;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/** A line per athlete, fetched as it scrolls into view. A click or Enter opens one. */
+class RosterGrid extends Grid<RosterLine> {
+
+    private final MembershipWords words;
+    private final Formats formats;
+    private final Slug practice;
+    private final Map<AccountId, String> team = new HashMap<>();
+
+    RosterGrid(MembershipWords words, Formats formats, Slug practice, boolean selectable) {
+        this.words = words;
+        this.formats = formats;
+        this.practice = practice;
+        addClassName("mp-roster-grid");
+        addThemeVariants(GridVariant.NO_BORDER);
+        setSelectionMode(selectable ? SelectionMode.MULTI : SelectionMode.NONE);
+        setMultiSort(false);
+        setPageSize(50);
+        addColumn(LitRenderer.<RosterLine>of("""
+                        <a class="mp-line-name" router-link href="${item.href}">${item.name}</a>
+                        <span class="mp-line-email">${item.email}</span>""")
+                        .withProperty("href", line -> RosterNavigation.athlete(this.practice, line.id()))
+                        .withProperty("name", RosterLine::name)
+                        .withProperty("email", line -> Objects.requireNonNullElse(line.email(), "")))
+                .setHeader(getTranslation("roster.column.name"))
+                .setKey(key(RosterOrder.By.NAME))
+                .setSortable(true)
+                .setFlexGrow(3);
+        addColumn(LitRenderer.<RosterLine>of("<span class=\"mp-status ${item.mark}\">${item.status}</span>")
+                        .withProperty(
+                                "mark",
+                                line -> "mp-status-" + line.status().name().toLowerCase(Locale.ROOT))
+                        .withProperty("status", line -> getTranslation("roster.status." + line.status())))
+                .setHeader(getTranslation("roster.column.status"))
+                .setKey(key(RosterOrder.By.STATUS))
+                .setSortable(true);
+        quiet("roster.column.membership", line -> this.words.of(line.membership(), this.formats));
+        quiet("roster.column.groups", line -> String.join(", ", line.groups()));
+        quiet("roster.column.coach", line -> line.coach() == null ? "" : team.getOrDefault(line.coach(), ""));
+        quiet("roster.column.joined", this::joined)
+                .setKey(key(RosterOrder.By.JOINED))
+                .setSortable(true);
+    }
+
+    void setTeam(Map<AccountId, String> names) {
+        team.clear();
+        team.putAll(names);
+    }
+
+    /** Whoever is opened, by a click on the line or Enter on it. */
+    void onOpen(Consumer<RosterLine> open) {
+        addItemClickListener(click -> open.accept(click.getItem()));
+        getElement()
+                .addEventListener("keydown", press -> {
+                    String item = press.getEventData()
+                            .get("element.getEventContext(event).item.key")
+                            .asString();
+                    RosterLine line = getDataCommunicator().getKeyMapper().get(item);
+                    if (line != null) {
+                        open.accept(line);
+                    }
+                })
+                .setFilter("event.key === 'Enter' && !!(element.getEventContext(event).item)")
+                .addEventData("element.getEventContext(event).item.key");
+    }
+
+    void show(RosterOrder order) {
+        SortDirection direction = order.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING;
+        sort(List.of(new GridSortOrder<>(getColumnByKey(key(order.by())), direction)));
+    }
+
+    /** The order that its head shows. */
+    RosterOrder order() {
+        return getSortOrder().stream()
+                .findFirst()
+                .map(each -> new RosterOrder(
+                        RosterOrder.By.valueOf(each.getSorted().getKey().toUpperCase(Locale.ROOT)),
+                        each.getDirection() == SortDirection.DESCENDING))
+                .orElse(RosterOrder.BY_NAME);
+    }
+
+    private Column<RosterLine> quiet(String header, ValueProvider<RosterLine, String> text) {
+        return addColumn(LitRenderer.<RosterLine>of("<span class=\"mp-quiet\">${item.text}</span>")
+                        .withProperty("text", text))
+                .setHeader(getTranslation(header));
+    }
+
+    private String joined(RosterLine line) {
+        return formats.date(LocalDate.ofInstant(line.joined(), formats.zone()));
+    }
+
+    private static String key(RosterOrder.By by) {
+        return by.name().toLowerCase(Locale.ROOT);
+    }
+}
