@@ -115,15 +115,16 @@ public final class MySqlServer {
         }
     }
 
-    /** Gives a Spring context a fresh schema: {@code @ContextConfiguration(initializers = MySqlServer.Initializer.class)}. */
-    public static final class Initializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    /** Gives a Spring context a fresh schema, and what production has on MySQL. */
+    static final class Initializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             Schema schema = freshSchema();
             Map<String, Object> properties = Map.of(
                     "spring.datasource.url", schema.url(),
                     "spring.datasource.username", schema.user(),
-                    "spring.datasource.password", schema.password());
+                    "spring.datasource.password", schema.password(),
+                    "db-scheduler.polling-strategy", "lock-and-fetch");
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test-mysql", properties));
         }
     }

@@ -20,8 +20,10 @@ public final class Visitor {
               return clients.length > 0 && clients.every(c => !c.isActive());
             }""";
 
+    /** Flow's own root is a plain element with a name of its own, never defined. */
     private static final String UNDEFINED = """
-            () => [...new Set([...document.querySelectorAll(':not(:defined)')].map(e => e.localName))]""";
+            () => [...new Set([...document.querySelectorAll(':not(:defined)')]
+              .map(e => e.localName).filter(name => !name.startsWith('flow-container-')))]""";
 
     private final BrowserContext context;
     private final Page page;
