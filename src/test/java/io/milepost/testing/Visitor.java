@@ -20,10 +20,11 @@ public final class Visitor {
               return clients.length > 0 && clients.every(c => !c.isActive());
             }""";
 
-    /** Flow's own root is a plain element with a name of its own, never defined. */
+    /** Flow's root and a grid's cells are plain elements with names of their own, which nobody ever defines. */
     private static final String UNDEFINED = """
             () => [...new Set([...document.querySelectorAll(':not(:defined)')]
-              .map(e => e.localName).filter(name => !name.startsWith('flow-container-')))]""";
+              .map(e => e.localName)
+              .filter(name => !name.startsWith('flow-container-') && name !== 'vaadin-grid-cell-content'))]""";
 
     private final BrowserContext context;
     private final Page page;
