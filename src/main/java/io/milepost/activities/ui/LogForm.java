@@ -1,0 +1,160 @@
+package io.milepost.activities.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import io.milepost.activities.ActivitySummary;
+import io.milepost.activities.Impression;
+import io.milepost.activities.LogActivity;
+import io.milepost.activities.Sport;
+import io.milepost.running.Distance;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Training as somebody types it, in as few taps as possible: distance, time and how it was are in sight; the sport is a run
+ * and the day is today unless they say otherwise.
+ */
+final class LogForm extends Div {
+
+    private static final double FARTHEST_KM = 1_000;
+
+    private final ActivityWords words;
+    private final NumberField distance = new NumberField();
+    private final IntegerField hours;
+    private final IntegerField minutes;
+    private final IntegerField seconds;
+    private final Span timeProblem = new Span();
+    private final ImpressionFields impression;
+    private final Select<Sport> sport = new Select<>();
+    private final DatePicker day = new DatePicker();
+    private final TimePicker time = new TimePicker();
+    private final TextField title = new TextField();
+    private final Checkbox race = new Checkbox();
+
+    LogForm(ActivityWords words, LocalDate today, LocalDate presetDay, Consumer<LogActivity> save) {
+        this.words = words;
+        addClassNames("mp-form", "mp-log");
+        sport.setLabel(words.say("activities.sport"));
+        sport.setItems(Arrays.stream(Sport.values())
+                .filter(each -> each != Sport.UNKNOWN)
+                .toList());
+        sport.setItemLabelGenerator(words::sport);
+        sport.setValue(Sport.RUN);
+        day.setLabel(words.say("activities.day"));
+        day.setLocale(words.formats().locale());
+        day.setMax(today);
+        day.setValue(presetDay);
+        distance.setLabel(words.say("activities.distance"));
+        distance.setSuffixComponent(new Span(words.formats().distanceUnit()));
+        distance.setMin(0);
+        distance.setStep(0.01);
+        distance.setManualValidation(true);
+        distance.setAutofocus(true);
+        hours = part("activities.time.hours", 240);
+        minutes = part("activities.time.minutes", 59);
+        seconds = part("activities.time.seconds", 59);
+        impression = new ImpressionFields(words, Impression.NONE);
+        title.setLabel(words.say("activities.name"));
+        title.setMaxLength(ActivitySummary.LONGEST_TITLE);
+        time.setLabel(words.say("activities.start"));
+        time.setLocale(words.formats().locale());
+        race.setLabel(words.say("activities.race"));
+        Button button = new Button(words.say("activities.log.save"), click -> submit(save));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.addClassName("mp-primary");
+        button.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        Div more = new Div(title, time, race);
+        more.addClassName("mp-stack");
+        add(
+                pair(sport, day),
+                distance,
+                duration(),
+                impression,
+                new Details(words.say("activities.log.more"), more),
+                button);
+    }
+
+    private IntegerField part(String key, int most) {
+        IntegerField field = new IntegerField();
+        field.setLabel(words.say(key));
+        field.setMin(0);
+        field.setMax(most);
+        field.setManualValidation(true);
+        return field;
+    }
+
+    private Div duration() {
+        Div fields = new Div(hours, minutes, seconds);
+        fields.addClassName("mp-time-parts");
+        timeProblem.addClassNames("mp-danger", "mp-small");
+        timeProblem.getElement().setAttribute("role", "alert");
+        Div group = new Div(fields, timeProblem);
+        group.getElement().setAttribute("role", "group");
+        group.getElement().setAttribute("aria-label", words.say("activities.time"));
+        return group;
+    }
+
+    private static Div pair(Component... fields) {
+        Div pair = new Div(fields);
+        pair.addClassName("mp-pair");
+        return pair;
+    }
+
+    private void submit(Consumer<LogActivity> save) {
+        Duration duration =
+                Duration.ofHours(value(hours)).plusMinutes(value(minutes)).plusSeconds(value(seconds));
+        boolean timed = duration.isPositive() && duration.compareTo(Duration.ofDays(10)) <= 0;
+        timeProblem.setText(timed ? "" : words.say("activities.time.missing"));
+        minutes.setInvalid(!timed);
+        Distance covered = distance();
+        boolean measured = distance.isEmpty() || covered != null;
+        distance.setInvalid(!measured);
+        distance.setErrorMessage(measured ? "" : words.say("activities.distance.wrong"));
+        LocalDate chosen = day.getValue();
+        boolean dated = chosen != null && (day.getMax() == null || !chosen.isAfter(day.getMax()));
+        day.setInvalid(!dated);
+        day.setErrorMessage(dated ? "" : words.say("activities.day.wrong"));
+        if (timed && measured && dated && chosen != null) {
+            save.accept(new LogActivity(
+                    sport.getValue(),
+                    chosen,
+                    time.getValue(),
+                    covered,
+                    duration,
+                    title.getValue(),
+                    impression.value(),
+                    race.getValue()));
+        }
+    }
+
+    /** Null where nothing was typed, or nothing possible. */
+    private @Nullable Distance distance() {
+        Double typed = distance.getValue();
+        if (typed == null || !(typed > 0)) {
+            return null;
+        }
+        Distance covered = words.formats().units().distance(typed);
+        return covered.km() <= FARTHEST_KM ? covered : null;
+    }
+
+    private static int value(IntegerField field) {
+        Integer value = field.getValue();
+        return value == null ? 0 : Math.max(0, value);
+    }
+}

@@ -1,0 +1,78 @@
+package io.milepost.activities.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.milepost.activities.ActivityId;
+import io.milepost.activities.ActivityPaths;
+import io.milepost.activities.LogActivity;
+import io.milepost.roster.AthleteProfile;
+import io.milepost.ui.EmptyState;
+import io.milepost.ui.Notices;
+import io.milepost.ui.PageHeader;
+import jakarta.annotation.security.PermitAll;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+
+/** An athlete logs training: typed in a few seconds, or a file from the watch. */
+@Route("me/:practice/log")
+@PermitAll
+class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ActivityScreens screens;
+
+    LogView(ActivityScreens screens) {
+        this.screens = screens;
+        addClassName("mp-screen");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        AthleteProfile me = screens.athletes.me();
+        ActivityWords words = screens.words();
+        removeAll();
+        add(new PageHeader(words.say("activities.log.title")));
+        if (!screens.activities.mayChange(me.id())) {
+            add(new EmptyState(words.say("activities.log.closed.title"), words.say("activities.log.closed.text")));
+            return;
+        }
+        LocalDate today = me.today(screens.clock);
+        LocalDate day = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(ActivityPaths.DAY)
+                .map(LogView::day)
+                .filter(asked -> !asked.isAfter(today))
+                .orElse(today);
+        Section file = new Section(
+                new H2(words.say("activities.log.file")),
+                new Paragraph(words.say("activities.log.file.text")),
+                screens.fileDrop(me.id(), screens.myLinks(), () -> {}));
+        file.addClassName("mp-card");
+        add(new LogForm(words, today, day, log -> keep(me, log, words)), file);
+    }
+
+    private void keep(AthleteProfile me, LogActivity log, ActivityWords words) {
+        ActivityId kept = screens.activities.logByHand(me.id(), log);
+        Notices.done(words.say("activities.log.done"));
+        UI.getCurrent().navigate(ActivityPaths.mine(screens.slug(), kept));
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            return LocalDate.MAX;
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("activities.log.title");
+    }
+}

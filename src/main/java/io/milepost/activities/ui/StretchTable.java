@@ -1,0 +1,65 @@
+package io.milepost.activities.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import io.milepost.running.Distance;
+import java.util.OptionalInt;
+
+/** Laps or splits below each other, each with a bar that is longer the faster it was. */
+final class StretchTable extends NativeTable {
+
+    /** The speed in m/s whose bar is full: faster than nearly everybody's fastest lap. */
+    private static final double FULL_BAR = 6.5;
+
+    private final ActivityWords words;
+    private final NativeTableBody body;
+
+    /** @param name of the table, for those who do not see it */
+    StretchTable(ActivityWords words, String name) {
+        this.words = words;
+        addClassName("mp-stretches");
+        getElement().setAttribute("aria-label", name);
+        NativeTableRow head = new NativeTableRow();
+        for (String key : new String[] {"number", "distance", "time", "pace", "heart-rate"}) {
+            NativeTableHeaderCell cell = new NativeTableHeaderCell(words.say("activities.column." + key));
+            cell.getElement().setAttribute("scope", "col");
+            head.add(cell);
+        }
+        getHead().add(head);
+        body = getBody();
+    }
+
+    /** A distance or time of 0 was not stated. */
+    void stretch(int number, double metres, double seconds, OptionalInt heartRate) {
+        NativeTableRow row = new NativeTableRow();
+        row.add(new NativeTableCell(String.valueOf(number)));
+        row.add(new NativeTableCell(
+                metres > 0
+                        ? words.formats()
+                                .decimals(
+                                        Distance.metres(metres)
+                                                .in(words.formats().units()),
+                                        2)
+                        : ""));
+        row.add(new NativeTableCell(seconds > 0 ? words.time(seconds) : ""));
+        row.add(pace(metres, seconds));
+        row.add(new NativeTableCell(heartRate.isPresent() ? String.valueOf(heartRate.getAsInt()) : ""));
+        body.add(row);
+    }
+
+    private NativeTableCell pace(double metres, double seconds) {
+        NativeTableCell cell = new NativeTableCell();
+        if (metres > 0 && seconds > 0) {
+            Div bar = new Div();
+            bar.addClassName("mp-bar");
+            bar.getStyle().setWidth(Math.min(100, Math.round(100 * metres / seconds / FULL_BAR)) + "%");
+            cell.add(new Span(words.pace(metres, seconds)), bar);
+        }
+        return cell;
+    }
+}

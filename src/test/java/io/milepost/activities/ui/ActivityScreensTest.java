@@ -1,0 +1,299 @@
+package io.milepost.activities.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import io.milepost.activities.Activities;
+import io.milepost.activities.ActivityId;
+import io.milepost.activities.ActivityImports;
+import io.milepost.activities.ActivityPaths;
+import io.milepost.activities.ActivityQuery;
+import io.milepost.activities.ActivitySummary;
+import io.milepost.activities.ImportOutcome;
+import io.milepost.activities.Impression;
+import io.milepost.activities.LogActivity;
+import io.milepost.activities.Sport;
+import io.milepost.activities.files.TrainingFiles;
+import io.milepost.activities.files.TrainingFiles.Run;
+import io.milepost.roster.AthleteProfile;
+import io.milepost.running.Distance;
+import io.milepost.tenancy.AccountId;
+import io.milepost.tenancy.Seats;
+import io.milepost.testing.Stage.House;
+import io.milepost.testing.ViewTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ActivityScreensTest extends ViewTest {
+
+    private static final Instant MORNING = Instant.parse("2026-10-04T06:30:00Z");
+
+    @Autowired
+    private Activities activities;
+
+    @Autowired
+    private ActivityImports imports;
+
+    @Autowired
+    private ActivitiesPanel panel;
+
+    private House house;
+    private AthleteProfile ana;
+    private AccountId anasAccount;
+
+    @BeforeEach
+    void setTheScene() {
+        house = stage.house();
+        ana = stage.athlete(house, "Ana P");
+        anasAccount = Objects.requireNonNull(ana.account());
+    }
+
+    @Test
+    void anAthleteLogsARunInFourFields() {
+        signIn(anasAccount);
+        open(ActivityPaths.log(house.practice().slug()));
+        test($(NumberField.class).withLabel("Distance").single()).setValue(10.5);
+        test($(IntegerField.class).withLabel("Minutes").single()).setValue(55);
+        test(effort()).selectItem("4 · steady");
+        click("Log it");
+
+        ActivitySummary logged = only();
+        assertThat(logged.distance()).isEqualTo(Distance.km(10.5));
+        assertThat(logged.timer()).isEqualTo(Duration.ofMinutes(55));
+        assertThat(logged.day()).isEqualTo(ana.today(clock));
+        assertThat(logged.impression()).isEqualTo(new Impression(4, null, null));
+        assertThat($(ActivityPage.class).single().getElement().getTextRecursively())
+                .contains("10.5\u00a0km")
+                .contains("Typed by hand");
+    }
+
+    @Test
+    void withoutATimeNothingIsLogged() {
+        signIn(anasAccount);
+        open(ActivityPaths.log(house.practice().slug()));
+        test($(NumberField.class).withLabel("Distance").single()).setValue(10.5);
+        click("Log it");
+
+        assertThat(text(LogForm.class)).contains("How long did it take?");
+        assertThat(count()).isZero();
+    }
+
+    @Test
+    void severalFilesAtOnceEachGetTheirLine() {
+        signIn(anasAccount);
+        open(ActivityPaths.log(house.practice().slug()));
+        Upload upload = $(Upload.class).single();
+        test(upload).upload("run.fit", "application/octet-stream", TrainingFiles.fit(run(150)));
+        awaitText("Imported");
+        test(upload).upload("same.gpx", "application/gpx+xml", TrainingFiles.gpx(run(0)));
+        awaitText("Already there");
+        test(upload).upload("holiday.jpg", "image/jpeg", new byte[] {1, 2, 3});
+        awaitText("neither a FIT, a GPX nor a TCX file");
+
+        assertThat(text(FileDrop.class))
+                .contains("run.fit")
+                .contains("same.gpx")
+                .contains("holiday.jpg")
+                .contains("The average heart rate is counted from the records")
+                .contains("Sun 4 Oct");
+        assertThat(count()).isEqualTo(1);
+    }
+
+    @Test
+    void aFileWithoutADateAsksForItsDay() {
+        signIn(anasAccount);
+        open(ActivityPaths.log(house.practice().slug()));
+        test($(Upload.class).single())
+                .upload("watch.fit", "application/octet-stream", TrainingFiles.fitWithoutDate(run(0)));
+        awaitText("no date that can be true");
+
+        test($(DatePicker.class).withLabel("Which day was it?").single()).setValue(LocalDate.of(2026, 9, 1));
+        click("Import it");
+
+        assertThat(only().day()).isEqualTo(LocalDate.of(2026, 9, 1));
+        assertThat(text(FileDrop.class)).contains("Imported");
+    }
+
+    @Test
+    void theCoachSeesTheHistoryAndBringsFilesIn() {
+        log(LocalDate.of(2026, 10, 1), Sport.RUN);
+        log(LocalDate.of(2026, 10, 2), Sport.RIDE);
+        openPanel();
+        assertThat(test(grid()).size()).isEqualTo(2);
+        assertThat($(Upload.class).exists()).isTrue();
+    }
+
+    @Test
+    void theHistoryIsNarrowedDown() {
+        log(LocalDate.of(2026, 10, 1), Sport.RUN);
+        log(LocalDate.of(2026, 10, 2), Sport.RIDE);
+        openPanel();
+        @SuppressWarnings("unchecked")
+        Select<ActivityQuery.Kind> kind = $(Select.class).withLabel("Show").single();
+        test(kind).selectItem("Runs");
+        assertThat(test(grid()).size()).isEqualTo(1);
+        assertThat(test(grid()).getRow(0).sport()).isEqualTo(Sport.RUN);
+        assertThat(text(ActivityFilter.class)).contains("1 activity");
+        test($(TextField.class).withLabel("Find").single()).setValue("nowhere");
+        assertThat(text(ActivityFilter.class)).contains("nothing found");
+    }
+
+    @Test
+    void aCoachSeesLapsSplitsAndWhatTheRecordingIsWorth() {
+        ActivityId id = importTwoLaps();
+        signIn(house.owner());
+        open(ActivityPaths.ofAthlete(house.practice().slug(), ana.id(), id));
+
+        assertThat(text(ActivityPage.class))
+                .contains("Laps")
+                .contains("Splits")
+                .contains("With pauses")
+                .contains("The clock was stopped for 10")
+                .contains("From the file laps.tcx");
+    }
+
+    @Test
+    void whatIsSaidOfAnActivityIsKept() {
+        ActivityId id = log(LocalDate.of(2026, 10, 1), Sport.RUN);
+        signIn(anasAccount);
+        open(ActivityPaths.mine(house.practice().slug(), id));
+        test(effort()).selectItem("9 · nearly everything");
+        test($(TextArea.class).withLabel("In your words").single()).setValue("wind all the way");
+        test($(Checkbox.class).withLabel("This was a race").single()).click();
+        click("Save");
+
+        ActivitySummary said = only();
+        assertThat(said.race()).isTrue();
+        assertThat(said.impression()).isEqualTo(new Impression(9, null, "wind all the way"));
+    }
+
+    @Test
+    void aRemovalIsUndoneWithOneClick() {
+        ActivityId id = log(LocalDate.of(2026, 10, 1), Sport.RUN);
+        signIn(anasAccount);
+        open(ActivityPaths.mine(house.practice().slug(), id));
+        click("Remove this activity");
+        assertThat(count()).isZero();
+
+        click("Undo");
+        assertThat(only().id()).isEqualTo(id);
+    }
+
+    @Test
+    void anotherAthletesActivityIsNotThere() {
+        ActivityId id = log(LocalDate.of(2026, 10, 1), Sport.RUN);
+        AthleteProfile ben = stage.athlete(house, "Ben O");
+        signIn(Objects.requireNonNull(ben.account()));
+        open(ActivityPaths.mine(house.practice().slug(), id));
+        assertThat($(ActivityPage.class).exists()).isFalse();
+
+        signIn(house.owner());
+        open(ActivityPaths.ofAthlete(house.practice().slug(), ben.id(), id));
+        assertThat($(ActivityPage.class).exists()).isFalse();
+        open("coach/" + house.slug() + "/athletes/" + ben.id().value() + "/activities/no-id");
+        assertThat($(ActivityPage.class).exists()).isFalse();
+    }
+
+    @Test
+    void anEmptyHistorySaysWhatItIsForAndOffersTheFirstStep() {
+        signIn(anasAccount);
+        open(ActivityPaths.mine(house.practice().slug()));
+        assertThat($(MyActivitiesView.class).single().getElement().getTextRecursively())
+                .contains("No training yet")
+                .contains("Log it");
+        assertThat($(Grid.class).exists()).isFalse();
+    }
+
+    @Test
+    void theAthletesHistoryScrollsLazily() {
+        for (int i = 0; i < 60; i++) {
+            log(LocalDate.of(2026, 8, 1).plusDays(i), Sport.RUN);
+        }
+        signIn(anasAccount);
+        open(ActivityPaths.mine(house.practice().slug()));
+        assertThat(test(grid()).size()).isEqualTo(60);
+        assertThat(test(grid()).getRow(0).day()).isEqualTo(LocalDate.of(2026, 9, 29));
+    }
+
+    private void openPanel() {
+        signIn(house.owner());
+        Seats.sitDown(UI.getCurrent(), house.id());
+        UI.getCurrent().removeAll();
+        UI.getCurrent().add(panel.create(ana));
+        roundTrip();
+    }
+
+    private void awaitText(String text) {
+        await().pollInSameThread().untilAsserted(() -> {
+            roundTrip();
+            assertThat(text(FileDrop.class)).contains(text);
+        });
+    }
+
+    private String text(Class<? extends Component> type) {
+        return $(type).single().getElement().getTextRecursively();
+    }
+
+    private void click(String text) {
+        test($(Button.class).withText(text).single()).click();
+        roundTrip();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Integer> effort() {
+        return $(Select.class).withLabel("Effort").single();
+    }
+
+    private ActivityGrid grid() {
+        return $(ActivityGrid.class).single();
+    }
+
+    private static Run run(int heartRate) {
+        return new Run(MORNING, 10_000, 3_000, heartRate);
+    }
+
+    private ActivityId importTwoLaps() {
+        Run second = new Run(MORNING.plusSeconds(3_000 + 600), 2_000, 600, 160);
+        List<ImportOutcome> outcomes = stage.as(
+                house,
+                anasAccount,
+                () -> imports.importFile(ana.id(), "laps.tcx", TrainingFiles.tcx(run(150), second)));
+        return ((ImportOutcome.Imported) outcomes.getFirst()).activity().id();
+    }
+
+    private ActivityId log(LocalDate day, Sport sport) {
+        return stage.asTask(
+                house,
+                () -> activities.logByHand(
+                        ana.id(),
+                        new LogActivity(
+                                sport, day, null, Distance.km(10), Duration.ofHours(1), null, Impression.NONE, false)));
+    }
+
+    private ActivitySummary only() {
+        return stage.asTask(house, () -> activities.page(ana.id(), ActivityQuery.ALL, 0, 10))
+                .getFirst();
+    }
+
+    private long count() {
+        return stage.asTask(house, () -> activities.count(ana.id(), ActivityQuery.ALL));
+    }
+}
