@@ -207,7 +207,8 @@ class ActivityRow extends PracticeRow {
                 new Impression(effort, feel, words),
                 race,
                 sound,
-                excluded);
+                excluded,
+                recordedAt);
     }
 
     static @Nullable Duration duration(@Nullable Double seconds) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param ascentMetres the device's own figure where there is one, else counted from the altitudes
  * @param sound whether its source is good enough for records, paces and milestones
  * @param excluded whether somebody left it out of them by hand
+ * @param recordedAt when it came to be known here: what arrives long after its day is history and no news
  */
 public record ActivitySummary(
         ActivityId id,
@@ -39,7 +40,8 @@ public record ActivitySummary(
         Impression impression,
         boolean race,
         boolean sound,
-        boolean excluded) {
+        boolean excluded,
+        Instant recordedAt) {
 
     public static final int LONGEST_TITLE = 120;
 
