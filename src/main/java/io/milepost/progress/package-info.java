@@ -1,5 +1,19 @@
 /** What an athlete works towards and what was reached on the way: goals, milestones, and the cheers for them. */
 @NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "running",
+            "ui",
+            "tenancy",
+            "jobs",
+            "accounts",
+            "roster",
+            "roster :: panels",
+            "activities",
+            "fitness",
+            "checkins"
+        })
 package io.milepost.progress;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

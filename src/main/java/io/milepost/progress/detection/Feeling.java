@@ -2,21 +2,22 @@ package io.milepost.progress.detection;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.OptionalInt;
 
 /**
  * One check-in, as far as a milestone needs to know it.
  *
- * @param energy 1 to 5
+ * @param energy 1 to 5; may be missing beside a red flag
  * @param pain 0 to 10
  */
 public record Feeling(
-        Instant at, LocalDate day, int energy, int pain, boolean strideChanged, boolean ill, boolean redFlag) {
+        Instant at, LocalDate day, OptionalInt energy, int pain, boolean strideChanged, boolean ill, boolean redFlag) {
 
     private static final int LOW_ENERGY = 2;
     private static final int PAIN_THAT_STOPS = 4;
 
     boolean isLow() {
-        return energy <= LOW_ENERGY;
+        return energy.isPresent() && energy.getAsInt() <= LOW_ENERGY;
     }
 
     /** Whoever runs through this is not cheered for it. */

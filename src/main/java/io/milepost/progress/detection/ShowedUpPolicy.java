@@ -43,7 +43,7 @@ public final class ShowedUpPolicy {
                 .filter(low -> !low.at().isAfter(session.start()))
                 .filter(low -> Duration.between(low.at(), session.start()).compareTo(AFTER_A_LOW) <= 0)
                 .max(Comparator.comparing(Feeling::at))
-                .map(low -> new ShowedUp(low.energy(), session.elapsed()));
+                .map(low -> new ShowedUp(low.energy().orElseThrow(), session.elapsed()));
     }
 
     private static boolean isPattern(Session session, List<Feeling> feelings) {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -77,19 +78,19 @@ final class Given {
     }
 
     static Feeling low(int dayNumber, int hour) {
-        return new Feeling(at(dayNumber, hour), dayNo(dayNumber), 2, 0, false, false, false);
+        return new Feeling(at(dayNumber, hour), dayNo(dayNumber), OptionalInt.of(2), 0, false, false, false);
     }
 
     static Feeling pain(int dayNumber, int hour, int pain) {
-        return new Feeling(at(dayNumber, hour), dayNo(dayNumber), 3, pain, false, false, false);
+        return new Feeling(at(dayNumber, hour), dayNo(dayNumber), OptionalInt.of(3), pain, false, false, false);
     }
 
     static Feeling ill(int dayNumber, int hour) {
-        return new Feeling(at(dayNumber, hour), dayNo(dayNumber), 1, 0, false, true, false);
+        return new Feeling(at(dayNumber, hour), dayNo(dayNumber), OptionalInt.of(1), 0, false, true, false);
     }
 
     static Feeling redFlag(int dayNumber, int hour) {
-        return new Feeling(at(dayNumber, hour), dayNo(dayNumber), 2, 0, false, false, true);
+        return new Feeling(at(dayNumber, hour), dayNo(dayNumber), OptionalInt.of(2), 0, false, false, true);
     }
 
     static History history(Session... sessions) {

@@ -1,0 +1,219 @@
+package io.milepost.progress;
+
+import io.milepost.progress.detection.Finding;
+import io.milepost.roster.AthleteId;
+import io.milepost.tenancy.AccountId;
+import io.milepost.tenancy.Ids;
+import io.milepost.tenancy.PracticeRow;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A milestone as it was found. Its figures follow the evidence; what no longer holds is withdrawn, and may return. */
+@Entity
+@Table(name = "milestone")
+class MilestoneRow extends PracticeRow {
+
+    @Column(name = "athlete_id", nullable = false, updatable = false)
+    private UUID athleteId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private MilestoneKind kind;
+
+    @Column(nullable = false, updatable = false)
+    private UUID evidence;
+
+    @Column(name = "reached_on", nullable = false)
+    private LocalDate reachedOn;
+
+    @Column(name = "distance_mm")
+    private @Nullable Long distanceMillimetres;
+
+    @Column(name = "time_ms")
+    private @Nullable Long timeMillis;
+
+    @Column(name = "before_mm")
+    private @Nullable Long beforeMillimetres;
+
+    @Column(name = "before_ms")
+    private @Nullable Long beforeMillis;
+
+    @Column(name = "before_on")
+    private @Nullable LocalDate beforeOn;
+
+    @Column(name = "first_at_mm")
+    private @Nullable Long firstAtMillimetres;
+
+    @Column(name = "ever_known", nullable = false)
+    private boolean everKnown;
+
+    @Column(name = "beyond_safe", nullable = false)
+    private boolean beyondSafe;
+
+    @Column(nullable = false)
+    private boolean official;
+
+    private @Nullable Integer energy;
+
+    @Column(name = "full_screen", nullable = false)
+    private boolean fullScreen;
+
+    @Column(nullable = false, updatable = false)
+    private Instant found;
+
+    private @Nullable Instant celebrated;
+
+    private @Nullable Instant withdrawn;
+
+    private @Nullable String cheer;
+
+    @Column(name = "cheered_by")
+    private @Nullable UUID cheeredBy;
+
+    private @Nullable Instant cheered;
+
+    @SuppressWarnings("NullAway.Init") // JPA fills the fields
+    protected MilestoneRow() {}
+
+    @SuppressWarnings("NullAway.Init") // follow() fills the rest
+    private MilestoneRow(AthleteId athlete, Finding finding, boolean fullScreen, Instant now) {
+        super(Ids.next());
+        this.athleteId = athlete.value();
+        this.kind = MilestoneKind.of(finding.achievement());
+        this.evidence = finding.evidence();
+        this.fullScreen = fullScreen;
+        this.found = now;
+        follow(finding);
+    }
+
+    static MilestoneRow found(AthleteId athlete, Finding finding, boolean fullScreen, Instant now) {
+        return new MilestoneRow(athlete, finding, fullScreen, now);
+    }
+
+    /** Takes over the figures of the evidence as it is now, and stands again if it had been withdrawn. */
+    final void follow(Finding finding) {
+        withdrawn = null;
+        reachedOn = finding.day();
+        switch (finding.achievement()) {
+            case Achievement.LongestRun run -> {
+                distanceMillimetres = Measures.millimetres(run.distance());
+                beforeMillimetres = Measures.millimetres(run.previous());
+                beforeOn = run.previousDay();
+                firstAtMillimetres = run.firstAt().map(Measures::millimetres).orElse(null);
+                everKnown = run.everKnown();
+                beyondSafe = run.beyondSafeGrowth();
+                fullScreen &= !beyondSafe;
+            }
+            case Achievement.PersonalRecord race -> {
+                distanceMillimetres = Measures.millimetres(race.distance());
+                timeMillis = race.time().toMillis();
+                beforeMillis = race.previous().toMillis();
+                beforeOn = race.previousDay();
+                official = race.official();
+            }
+            case Achievement.ShowedUp session -> {
+                timeMillis = session.length().toMillis();
+                energy = session.energy();
+            }
+        }
+    }
+
+    /** Leaves wall and screen without a word; a second time changes nothing. */
+    void withdraw(Instant now) {
+        if (withdrawn == null) {
+            withdrawn = now;
+        }
+    }
+
+    /** The athlete saw it celebrated. The first time counts. */
+    void celebrated(Instant now) {
+        if (celebrated == null) {
+            celebrated = now;
+        }
+    }
+
+    /** @param words 1 to 300 characters; a later cheer takes the place of an earlier one */
+    void cheer(String words, @Nullable AccountId by, Instant now) {
+        String stripped = words.strip();
+        if (stripped.isEmpty() || stripped.length() > Milestone.LONGEST_CHEER) {
+            throw new IllegalArgumentException("a cheer has 1 to 300 characters");
+        }
+        cheer = stripped;
+        cheeredBy = by == null ? null : by.value();
+        cheered = now;
+    }
+
+    boolean proves(Finding finding) {
+        return kind == MilestoneKind.of(finding.achievement()) && evidence.equals(finding.evidence());
+    }
+
+    boolean stands() {
+        return withdrawn == null;
+    }
+
+    boolean takesTheScreen() {
+        return stands() && fullScreen;
+    }
+
+    LocalDate reachedOn() {
+        return reachedOn;
+    }
+
+    Optional<Instant> celebratedAt() {
+        return Optional.ofNullable(celebrated);
+    }
+
+    AthleteId athlete() {
+        return new AthleteId(athleteId);
+    }
+
+    MilestoneId milestoneId() {
+        return new MilestoneId(getId());
+    }
+
+    Milestone toMilestone() {
+        return new Milestone(
+                milestoneId(),
+                athlete(),
+                reachedOn,
+                achievement(),
+                evidence,
+                fullScreen,
+                celebratedAt(),
+                Optional.ofNullable(cheered)
+                        .map(at -> new Milestone.Cheer(
+                                Objects.requireNonNull(cheer),
+                                Optional.ofNullable(cheeredBy).map(AccountId::new),
+                                at)));
+    }
+
+    private Achievement achievement() {
+        return switch (kind) {
+            case LONGEST_RUN ->
+                new Achievement.LongestRun(
+                        Measures.distance(distanceMillimetres),
+                        Measures.distance(beforeMillimetres),
+                        Objects.requireNonNull(beforeOn),
+                        Optional.ofNullable(firstAtMillimetres).map(Measures::distance),
+                        everKnown,
+                        beyondSafe);
+            case PERSONAL_RECORD ->
+                new Achievement.PersonalRecord(
+                        Measures.distance(distanceMillimetres),
+                        Measures.duration(timeMillis),
+                        Measures.duration(beforeMillis),
+                        Objects.requireNonNull(beforeOn),
+                        official);
+            case SHOWED_UP -> new Achievement.ShowedUp(Objects.requireNonNull(energy), Measures.duration(timeMillis));
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package io.milepost.progress;
+
+import io.milepost.running.Distance;
+import java.time.Duration;
+
+/** What a goal asks for. */
+public sealed interface Target {
+
+    /** Cover a distance in a time. */
+    record Time(Distance distance, Duration time) implements Target {
+        public Time {
+            requireRace(distance, time);
+        }
+    }
+
+    /** Cover a distance, in whatever time. */
+    record Finish(Distance distance) implements Target {
+        public Finish {
+            if (distance.isZero()) {
+                throw new IllegalArgumentException("a goal has a distance");
+            }
+        }
+    }
+
+    /** Beat a standard that somebody else has set, such as a marathon's for one's age. */
+    record Qualifier(Distance distance, Duration standard) implements Target {
+        public Qualifier {
+            requireRace(distance, standard);
+        }
+    }
+
+    /** Train so many days of each week, 1 to 7. */
+    record Habit(int daysAWeek) implements Target {
+        public Habit {
+            if (daysAWeek < 1 || daysAWeek > 7) {
+                throw new IllegalArgumentException("a week has 1 to 7 days of training: " + daysAWeek);
+            }
+        }
+    }
+
+    private static void requireRace(Distance distance, Duration time) {
+        if (distance.isZero() || !time.isPositive()) {
+            throw new IllegalArgumentException("a goal has a distance and a time");
+        }
+    }
+}

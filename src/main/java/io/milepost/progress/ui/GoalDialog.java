@@ -1,0 +1,121 @@
+package io.milepost.progress.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import io.milepost.progress.SetGoal;
+import io.milepost.progress.Target;
+import io.milepost.progress.Tier;
+import io.milepost.roster.AthleteProfile;
+import io.milepost.running.Distance;
+import io.milepost.ui.ClockTime;
+import io.milepost.ui.DistanceField;
+import io.milepost.ui.Formats;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Asks what somebody wants to reach. */
+class GoalDialog extends Dialog {
+
+    private enum Kind {
+        TIME,
+        FINISH,
+        QUALIFIER,
+        HABIT
+    }
+
+    private final AthleteProfile athlete;
+    private final Consumer<SetGoal> set;
+
+    private final Select<Tier> tier = new Select<>();
+    private final Select<Kind> kind = new Select<>();
+    private final TextField title = new TextField();
+    private final DistanceField distance;
+    private final TextField time = new TextField();
+    private final Select<Integer> days = new Select<>();
+    private final DatePicker raceDay = new DatePicker();
+
+    GoalDialog(AthleteProfile athlete, Formats formats, Consumer<SetGoal> set) {
+        this.athlete = athlete;
+        this.set = set;
+        this.distance = new DistanceField(formats);
+        setHeaderTitle(getTranslation("progress.goal.title"));
+        tier.setLabel(getTranslation("progress.goal.tier"));
+        tier.setItems(Tier.values());
+        tier.setItemLabelGenerator(item -> getTranslation("progress.goal.tier." + item.name()));
+        tier.setValue(Tier.A);
+        kind.setLabel(getTranslation("progress.goal.kind"));
+        kind.setItems(Kind.values());
+        kind.setItemLabelGenerator(
+                item -> getTranslation("progress.goal.kind." + item.name().toLowerCase(Locale.ROOT)));
+        kind.setValue(Kind.TIME);
+        kind.addValueChangeListener(event -> arrange());
+        title.setLabel(getTranslation("progress.goal.name"));
+        title.setMaxLength(SetGoal.LONGEST_TITLE);
+        title.setRequiredIndicatorVisible(true);
+        title.setAutofocus(true);
+        time.setLabel(getTranslation("progress.goal.time"));
+        time.setHelperText(getTranslation("progress.goal.time-help"));
+        days.setLabel(getTranslation("progress.goal.days"));
+        days.setItems(1, 2, 3, 4, 5, 6, 7);
+        days.setValue(4);
+        raceDay.setLabel(getTranslation("progress.goal.race-day"));
+        raceDay.setLocale(formats.locale());
+        raceDay.setMin(formats.today());
+        FormLayout form = new FormLayout(tier, title, kind, distance, time, days, raceDay);
+        form.setAutoResponsive(true);
+        add(form);
+        Button save = new Button(getTranslation("progress.goal.save"), click -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), save);
+        arrange();
+    }
+
+    private void arrange() {
+        boolean habit = kind.getValue() == Kind.HABIT;
+        distance.setVisible(!habit);
+        time.setVisible(kind.getValue() == Kind.TIME || kind.getValue() == Kind.QUALIFIER);
+        days.setVisible(habit);
+        raceDay.setVisible(!habit);
+    }
+
+    private void save() {
+        Optional<Target> target = target();
+        boolean named = !title.getValue().isBlank();
+        title.setErrorMessage(getTranslation("progress.goal.name-missing"));
+        title.setInvalid(!named);
+        if (!named || target.isEmpty() || raceDay.isInvalid()) {
+            return;
+        }
+        set.accept(new SetGoal(
+                athlete.id(),
+                tier.getValue(),
+                title.getValue(),
+                target.get(),
+                raceDay.isVisible() ? Optional.ofNullable(raceDay.getValue()) : Optional.empty()));
+        close();
+    }
+
+    /** What the fields ask for; empty, and said beside the field, where something is missing. */
+    private Optional<Target> target() {
+        if (kind.getValue() == Kind.HABIT) {
+            return Optional.of(new Target.Habit(days.getValue()));
+        }
+        Optional<Distance> covered = distance.distance();
+        distance.setProblem(covered.isEmpty() ? getTranslation("progress.goal.distance-missing") : "");
+        if (kind.getValue() == Kind.FINISH) {
+            return covered.map(Target.Finish::new);
+        }
+        Optional<Duration> taken = ClockTime.parse(time.getValue()).filter(Duration::isPositive);
+        time.setErrorMessage(getTranslation("progress.goal.time-unread"));
+        time.setInvalid(taken.isEmpty());
+        return covered.flatMap(far -> taken.map(fast ->
+                kind.getValue() == Kind.QUALIFIER ? new Target.Qualifier(far, fast) : new Target.Time(far, fast)));
+    }
+}

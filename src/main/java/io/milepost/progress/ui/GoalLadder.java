@@ -1,0 +1,105 @@
+package io.milepost.progress.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import io.milepost.progress.Goal;
+import io.milepost.progress.Goals;
+import io.milepost.progress.Ladder;
+import io.milepost.progress.SetGoal;
+import io.milepost.roster.AthleteProfile;
+import io.milepost.tenancy.SeatException;
+import io.milepost.ui.Formats;
+import io.milepost.ui.Notices;
+import java.util.Optional;
+
+/** An athlete's goals, A first, and the way to set one. Undo puts the ladder back as it was. */
+class GoalLadder extends Div {
+
+    private final AthleteProfile athlete;
+    private final Goals goals;
+    private final Formats formats;
+    private final Div rungs = new Div();
+
+    GoalLadder(AthleteProfile athlete, Goals goals, Formats formats) {
+        this.athlete = athlete;
+        this.goals = goals;
+        this.formats = formats;
+        Button set = new Button(
+                getTranslation("progress.goal.set"), click -> new GoalDialog(athlete, formats, this::set).open());
+        set.addThemeVariants(ButtonVariant.PRIMARY);
+        Div head = new Div(new H2(getTranslation("progress.goals")), set);
+        head.addClassName("mp-row-between");
+        rungs.addClassName("mp-stack");
+        addClassName("mp-card");
+        add(head, rungs);
+        refresh();
+    }
+
+    private void refresh() {
+        rungs.removeAll();
+        Ladder ladder = goals.ladder(athlete.id());
+        if (ladder.isEmpty()) {
+            Paragraph empty = new Paragraph(getTranslation("progress.goals.empty"));
+            empty.addClassName("mp-quiet");
+            rungs.add(empty);
+        }
+        ladder.goals().forEach(goal -> rungs.add(rung(goal)));
+    }
+
+    private Div rung(Goal goal) {
+        Span tier = new Span(goal.tier().name());
+        tier.addClassName("mp-tier");
+        Span title = new Span(goal.title());
+        title.addClassName("mp-number");
+        Span what = new Span(GoalLines.of(goal, formats, this::getTranslation));
+        what.addClassName("mp-quiet");
+        Button drop = new Button(getTranslation("progress.goal.drop"), click -> drop(goal));
+        drop.addThemeVariants(ButtonVariant.TERTIARY);
+        drop.setAriaLabel(getTranslation("progress.goal.drop-label", goal.title()));
+        Div rung = new Div(tier, title, what, drop);
+        rung.addClassName("mp-rung");
+        return rung;
+    }
+
+    private void set(SetGoal command) {
+        Optional<Goal> before = goals.ladder(athlete.id()).at(command.tier());
+        change(() -> {
+            Goal goal = goals.set(command);
+            Notices.done(
+                    getTranslation("progress.goal.done", goal.tier().name(), goal.title()),
+                    getTranslation("ui.undo"),
+                    () -> change(() -> putBack(before, goal)));
+        });
+    }
+
+    private void drop(Goal goal) {
+        change(() -> {
+            goals.drop(goal.id());
+            Notices.done(
+                    getTranslation("progress.goal.dropped", goal.title()),
+                    getTranslation("ui.undo"),
+                    () -> change(() -> goals.set(again(goal))));
+        });
+    }
+
+    private void putBack(Optional<Goal> before, Goal now) {
+        before.ifPresentOrElse(goal -> goals.set(again(goal)), () -> goals.drop(now.id()));
+    }
+
+    private void change(Runnable work) {
+        try {
+            work.run();
+        } catch (SeatException.NotAllowed e) {
+            Notices.problem(getTranslation("progress.goal.not-allowed"), getTranslation("ui.close"));
+        }
+        refresh();
+    }
+
+    private static SetGoal again(Goal goal) {
+        return new SetGoal(goal.athlete(), goal.tier(), goal.title(), goal.target(), goal.raceDay());
+    }
+}

@@ -1,0 +1,61 @@
+package io.milepost.progress.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.milepost.accounts.Viewer;
+import io.milepost.progress.Goals;
+import io.milepost.progress.Milestone;
+import io.milepost.progress.Milestones;
+import io.milepost.roster.AthleteProfile;
+import io.milepost.roster.Athletes;
+import io.milepost.ui.Formats;
+import io.milepost.ui.PageHeader;
+import jakarta.annotation.security.PermitAll;
+
+/** An athlete sees what they work towards, and every post that stands behind them. */
+@Route("me/:practice/progress")
+@PermitAll
+class ProgressView extends Div implements HasDynamicTitle {
+
+    private final Milestones milestones;
+    private final MilestoneLines lines;
+    private final AthleteProfile me;
+    private final Formats formats;
+
+    ProgressView(Goals goals, Milestones milestones, MilestoneLines lines, Athletes athletes, Viewer viewer) {
+        this.milestones = milestones;
+        this.lines = lines;
+        this.me = athletes.me();
+        this.formats = viewer.formats();
+        addClassNames("mp-screen", "mp-progress");
+        add(
+                new PageHeader(getTranslation("progress.title")),
+                new GoalLadder(me, goals, formats),
+                new H2(getTranslation("progress.wall")),
+                wall());
+    }
+
+    private Wall wall() {
+        var posts = milestones.wall(me.id()).stream()
+                .map(milestone -> lines.post(milestone, formats))
+                .toList();
+        return new Wall(posts, getTranslation("progress.wall.empty.title"), getTranslation("progress.wall.empty.text"));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        milestones.uncelebrated(me.id()).stream().findFirst().ifPresent(this::celebrate);
+    }
+
+    private void celebrate(Milestone milestone) {
+        lines.celebration(milestone, formats).show(() -> milestones.celebrated(milestone.id()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("progress.title");
+    }
+}

@@ -1,0 +1,62 @@
+create table goal (
+    id binary(16) not null,
+    practice_id binary(16) not null,
+    version bigint not null,
+    athlete_id binary(16) not null,
+    tier varchar(1) not null,
+    kind varchar(10) not null,
+    title varchar(80) not null,
+    race_day date,
+    distance_mm bigint,
+    time_ms bigint,
+    days_a_week int,
+    made datetime(6) not null,
+    ended datetime(6),
+    primary key (id),
+    constraint uq_goal_practice unique (practice_id, id),
+    constraint fk_goal_athlete foreign key (practice_id, athlete_id) references athlete (practice_id, id),
+    key ix_goal_athlete (practice_id, athlete_id)
+);
+
+create table milestone (
+    id binary(16) not null,
+    practice_id binary(16) not null,
+    version bigint not null,
+    athlete_id binary(16) not null,
+    kind varchar(20) not null,
+    evidence binary(16) not null,
+    reached_on date not null,
+    distance_mm bigint,
+    time_ms bigint,
+    before_mm bigint,
+    before_ms bigint,
+    before_on date,
+    first_at_mm bigint,
+    ever_known boolean not null,
+    beyond_safe boolean not null,
+    official boolean not null,
+    energy int,
+    full_screen boolean not null,
+    found datetime(6) not null,
+    celebrated datetime(6),
+    withdrawn datetime(6),
+    cheer varchar(300),
+    cheered_by binary(16),
+    cheered datetime(6),
+    primary key (id),
+    constraint uq_milestone_practice unique (practice_id, id),
+    constraint uq_milestone_evidence unique (practice_id, athlete_id, kind, evidence),
+    constraint fk_milestone_athlete foreign key (practice_id, athlete_id) references athlete (practice_id, id),
+    key ix_milestone_reached (practice_id, reached_on)
+);
+
+create table evidence_turn (
+    id binary(16) not null,
+    practice_id binary(16) not null,
+    version bigint not null,
+    athlete_id binary(16) not null,
+    primary key (id),
+    constraint uq_evidence_turn_practice unique (practice_id, id),
+    constraint uq_evidence_turn_athlete unique (practice_id, athlete_id),
+    constraint fk_evidence_turn_athlete foreign key (practice_id, athlete_id) references athlete (practice_id, id)
+);

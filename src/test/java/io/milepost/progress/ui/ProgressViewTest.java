@@ -1,0 +1,171 @@
+package io.milepost.progress.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import io.milepost.activities.Activities;
+import io.milepost.activities.Impression;
+import io.milepost.activities.LogActivity;
+import io.milepost.activities.Sport;
+import io.milepost.progress.Goals;
+import io.milepost.progress.Milestones;
+import io.milepost.progress.Target;
+import io.milepost.progress.Tier;
+import io.milepost.roster.AthleteProfile;
+import io.milepost.running.Distance;
+import io.milepost.tenancy.AccountId;
+import io.milepost.tenancy.Seats;
+import io.milepost.testing.Stage;
+import io.milepost.testing.ViewTest;
+import io.milepost.ui.Celebration;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ProgressViewTest extends ViewTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 10, 1);
+
+    @Autowired
+    private Goals goals;
+
+    @Autowired
+    private Milestones milestones;
+
+    @Autowired
+    private Activities activities;
+
+    @Autowired
+    private ProgressPanel panel;
+
+    private Stage.House house;
+    private AthleteProfile ana;
+    private AccountId anaHerself;
+
+    @BeforeEach
+    void anAthlete() {
+        clock.move(Duration.between(clock.instant(), Instant.parse("2026-10-01T10:00:00Z")));
+        house = stage.house();
+        ana = stage.athlete(house, "Ana P");
+        anaHerself = Objects.requireNonNull(ana.account());
+    }
+
+    @Test
+    void anEmptyWallSaysThatTheFirstPostIsOneRunAway() {
+        open();
+        assertThat(shown()).contains("Your first post is one run away").contains("Nothing to aim for yet");
+        assertThat($(Celebration.class).exists()).isFalse();
+    }
+
+    @Test
+    void anAthleteSetsAGoalAndSeesItOnTheLadder() {
+        open();
+        test($(Button.class).withText("Set a goal").single()).click();
+        test($(TextField.class).withLabel("Name").single()).setValue("Boston");
+        test(select("Kind")).selectItem("A qualifying standard");
+        test(select("Distance")).selectItem("Marathon");
+        test($(TextField.class).withLabel("Time").single()).setValue("3:05:00");
+        test($(DatePicker.class).withLabel("Race day").single()).setValue(TODAY.plusWeeks(11));
+        test($(Button.class).withText("Set this goal").single()).click();
+
+        var goal = goals.ladder(ana.id()).at(Tier.A).orElseThrow();
+        assertThat(goal.target()).isEqualTo(new Target.Qualifier(Distance.MARATHON, Duration.ofMinutes(185)));
+        assertThat(shown()).contains("Boston").contains("standard 3:05:00").contains("11 weeks");
+    }
+
+    @Test
+    void aGoalWithoutATimeIsNotSetAndTheFieldSaysWhy() {
+        open();
+        test($(Button.class).withText("Set a goal").single()).click();
+        test($(TextField.class).withLabel("Name").single()).setValue("Boston");
+        test($(Button.class).withText("Set this goal").single()).click();
+        assertThat($(TextField.class).withLabel("Time").single().isInvalid()).isTrue();
+        assertThat(goals.ladder(ana.id()).isEmpty()).isTrue();
+    }
+
+    @Test
+    void aMilestoneIsCelebratedOnceAndThenStandsOnTheWall() {
+        reachALongestRun();
+        open();
+        var card = $(Celebration.class).single();
+        assertThat(card.number()).isEqualTo("10.9");
+        assertThat(card.sentence())
+                .contains("The longest run of yours that we know of")
+                .contains("10.0\u00a0km");
+
+        ComponentUtil.fireEvent(card, new Celebration.KeptEvent(card, true));
+        assertThat($(Celebration.class).exists()).isFalse();
+        assertThat(milestones.uncelebrated(ana.id())).isEmpty();
+        open("me/" + house.slug() + "/check-in");
+        open();
+        assertThat($(Celebration.class).exists()).isFalse();
+        assertThat(shown()).contains("Longest run").contains("10.9");
+    }
+
+    @Test
+    void theCoachCheersOnTheAthletesPageAndTheAthleteReadsIt() {
+        reachALongestRun();
+        signIn(house.owner());
+        Seats.sitDown(UI.getCurrent(), house.id());
+        UI.getCurrent().add(panel.create(ana));
+        test($(Button.class).withText("Cheer").single()).click();
+        test($(TextArea.class).single()).setValue("What a run.");
+        test($(Button.class).withText("Send the cheer").single()).click();
+        assertThat($(ProgressContent.class).single().getElement().getTextRecursively())
+                .contains("“What a run.” Olivia Owner");
+        assertThat($(Button.class).withText("Cheer").exists()).isFalse();
+
+        UI.getCurrent().removeAll();
+        open();
+        assertThat(shown()).contains("“What a run.” Olivia Owner");
+    }
+
+    private void reachALongestRun() {
+        run(25, 8);
+        run(20, 9);
+        run(15, 10);
+        run(0, 10.9);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !stage.as(house, anaHerself, () -> milestones.wall(ana.id()))
+                        .isEmpty());
+    }
+
+    private void run(int daysAgo, double km) {
+        var log = new LogActivity(
+                Sport.RUN,
+                TODAY.minusDays(daysAgo),
+                LocalTime.of(7, 0),
+                Distance.km(km),
+                Duration.ofMinutes(Math.round(km * 6)),
+                null,
+                Impression.NONE,
+                false);
+        stage.as(house, anaHerself, () -> activities.logByHand(ana.id(), log));
+    }
+
+    private void open() {
+        signIn(anaHerself);
+        open("me/" + house.slug() + "/progress");
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Object> select(String label) {
+        return $(Select.class).withLabel(label).single();
+    }
+
+    private String shown() {
+        return $(ProgressView.class).single().getElement().getTextRecursively();
+    }
+}
