@@ -1,0 +1,140 @@
+package io.milepost.workspace;
+
+import io.milepost.activities.Activities;
+import io.milepost.checkins.CheckIns;
+import io.milepost.checkins.Concern;
+import io.milepost.progress.Milestone;
+import io.milepost.progress.Milestones;
+import io.milepost.roster.AthleteId;
+import io.milepost.roster.AthleteProfile;
+import io.milepost.roster.AthleteStatus;
+import io.milepost.roster.Athletes;
+import io.milepost.training.Calendars;
+import io.milepost.workspace.desk.DeskQueue;
+import io.milepost.workspace.desk.DeskRow;
+import io.milepost.workspace.desk.Reason;
+import io.milepost.workspace.desk.Signal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Collects who needs the coach, from every module that can tell. */
+@Service
+public class Desk {
+
+    /** A sign-up stays on the Desk until something is planned, at most this long. */
+    private static final Duration NEW = Duration.ofDays(14);
+
+    private final Athletes athletes;
+    private final Activities activities;
+    private final CheckIns checkIns;
+    private final Calendars calendars;
+    private final Milestones milestones;
+    private final Clock clock;
+
+    Desk(
+            Athletes athletes,
+            Activities activities,
+            CheckIns checkIns,
+            Calendars calendars,
+            Milestones milestones,
+            Clock clock) {
+        this.athletes = athletes;
+        this.activities = activities;
+        this.checkIns = checkIns;
+        this.calendars = calendars;
+        this.milestones = milestones;
+        this.clock = clock;
+    }
+
+    /**
+     * The Desk now.
+     *
+     * @param rows who needs the coach, in the order to work them
+     * @param milestones by their id, for the rows that ask for a cheer
+     * @param onTrack how many athletes need nothing
+     */
+    public record State(List<DeskRow> rows, Map<java.util.UUID, Milestone> milestones, int onTrack) {}
+
+    /** The Desk of the member who looks: an assistant's holds their own athletes only. */
+    @Transactional(readOnly = true)
+    public State now() {
+        List<AthleteProfile> roster = athletes.onRoster().stream()
+                .filter(athlete -> athlete.status() == AthleteStatus.ACTIVE)
+                .toList();
+        Map<AthleteId, AthleteProfile> known =
+                roster.stream().collect(Collectors.toMap(AthleteProfile::id, Function.identity()));
+        Map<AthleteId, LocalDate> lastTrained = activities.lastDays(known.keySet());
+        Map<AthleteId, Instant> lastSaid = checkIns.lastSaid(known.keySet());
+        List<Milestone> waiting = milestones.awaitingCheer();
+        Map<AthleteId, Concern> concerns =
+                checkIns.concerns().stream().collect(Collectors.toMap(Concern::athlete, Function.identity()));
+
+        List<Signal> signals = new ArrayList<>();
+        for (AthleteProfile athlete : roster) {
+            Optional.ofNullable(concerns.get(athlete.id()))
+                    .map(concern -> concern(athlete, concern))
+                    .ifPresent(signals::add);
+            signUp(athlete).or(() -> silence(athlete, lastTrained, lastSaid)).ifPresent(signals::add);
+        }
+        Map<java.util.UUID, Milestone> byId = new HashMap<>();
+        waiting.stream().filter(each -> known.containsKey(each.athlete())).forEach(each -> {
+            byId.put(each.id().value(), each);
+            AthleteProfile athlete = known.get(each.athlete());
+            Instant since = each.day().atTime(20, 0).atZone(athlete.zone()).toInstant();
+            signals.add(new Signal(athlete.id(), athlete.name(), Reason.CHEER, since, each.id().value(), ""));
+        });
+        List<DeskRow> rows = DeskQueue.rank(signals, clock.instant());
+        return new State(rows, byId, roster.size() - rows.size());
+    }
+
+    private static Signal concern(AthleteProfile athlete, Concern concern) {
+        Reason reason = switch (concern.kind()) {
+            case RED_FLAG -> Reason.RED_FLAG;
+            case PAIN -> Reason.PAIN;
+            case ILLNESS -> Reason.ILLNESS;
+            case LOW_TREND -> Reason.LOW_TREND;
+        };
+        return new Signal(
+                athlete.id(),
+                athlete.name(),
+                reason,
+                concern.since(),
+                concern.checkIn().value(),
+                concern.words());
+    }
+
+    private Optional<Signal> signUp(AthleteProfile athlete) {
+        boolean fresh = athlete.joined().plus(NEW).isAfter(clock.instant());
+        return fresh && calendars.isEmpty(athlete.id())
+                ? Optional.of(new Signal(
+                        athlete.id(), athlete.name(), Reason.SIGN_UP, athlete.joined(), null, ""))
+                : Optional.empty();
+    }
+
+    private Optional<Signal> silence(
+            AthleteProfile athlete, Map<AthleteId, LocalDate> lastTrained, Map<AthleteId, Instant> lastSaid) {
+        Instant heard = athlete.joined();
+        Instant said = lastSaid.get(athlete.id());
+        heard = said != null && said.isAfter(heard) ? said : heard;
+        LocalDate trained = lastTrained.get(athlete.id());
+        if (trained != null) {
+            Instant evening = trained.atTime(20, 0).atZone(athlete.zone()).toInstant();
+            heard = evening.isAfter(heard) ? evening : heard;
+        }
+        boolean silent = heard.plus(Reason.SILENT.allowed()).isBefore(clock.instant());
+        return silent
+                ? Optional.of(new Signal(athlete.id(), athlete.name(), Reason.SILENT, heard, null, ""))
+                : Optional.empty();
+    }
+}

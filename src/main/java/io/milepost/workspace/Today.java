@@ -1,0 +1,100 @@
+package io.milepost.workspace;
+
+import io.milepost.accounts.Account;
+import io.milepost.accounts.Accounts;
+import io.milepost.checkins.CheckIns;
+import io.milepost.progress.Milestone;
+import io.milepost.progress.Milestones;
+import io.milepost.roster.Access;
+import io.milepost.roster.AthleteProfile;
+import io.milepost.roster.Athletes;
+import io.milepost.roster.Memberships;
+import io.milepost.training.CalendarSpan;
+import io.milepost.training.Calendars;
+import io.milepost.training.PlannedWorkout;
+import io.milepost.training.Trained;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an athlete's day holds. */
+@Service
+public class Today {
+
+    private static final int DAYS_AHEAD = 7;
+
+    private final Athletes athletes;
+    private final Memberships memberships;
+    private final Calendars calendars;
+    private final CheckIns checkIns;
+    private final Milestones milestones;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    Today(
+            Athletes athletes,
+            Memberships memberships,
+            Calendars calendars,
+            CheckIns checkIns,
+            Milestones milestones,
+            Accounts accounts,
+            Clock clock) {
+        this.athletes = athletes;
+        this.memberships = memberships;
+        this.calendars = calendars;
+        this.checkIns = checkIns;
+        this.milestones = milestones;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /**
+     * The athlete's day.
+     *
+     * @param day today, where the athlete is
+     * @param held whether a red flag keeps the plan away until the coach records clearance
+     * @param workouts of today; empty for a day without a plan, and while the plan is held
+     * @param done what was trained today
+     * @param next the first workout after today within a week
+     * @param celebrate at most one milestone to celebrate over the whole screen
+     * @param coach the given name of who looks after the athlete, if anybody in particular
+     */
+    public record Day(
+            AthleteProfile athlete,
+            LocalDate day,
+            Access access,
+            boolean held,
+            List<PlannedWorkout> workouts,
+            List<Trained> done,
+            Optional<PlannedWorkout> next,
+            Optional<Milestone> celebrate,
+            Optional<String> coach) {}
+
+    /** The day of the athlete who is signed in. */
+    @Transactional(readOnly = true)
+    public Day mine() {
+        AthleteProfile me = athletes.me();
+        LocalDate day = me.today(clock);
+        Access access = memberships.access(me.id());
+        boolean held = checkIns.holdOn(me.id()).isPresent();
+        CalendarSpan span = calendars.between(me.id(), day, day.plusDays(DAYS_AHEAD));
+        boolean shown = !held && access != Access.NONE;
+        return new Day(
+                me,
+                day,
+                access,
+                held,
+                shown ? span.plannedOn(day) : List.of(),
+                span.trainedOn(day),
+                shown
+                        ? span.planned().stream()
+                                .filter(workout -> workout.day().isAfter(day))
+                                .findFirst()
+                        : Optional.empty(),
+                milestones.uncelebrated(me.id()).stream().findFirst(),
+                Optional.ofNullable(me.coach()).map(accounts::get).map(Account::firstName));
+    }
+}

@@ -1,0 +1,44 @@
+package io.milepost.workspace.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import io.milepost.progress.Milestone;
+import io.milepost.progress.MilestoneSentences;
+import io.milepost.ui.Notices;
+import java.util.function.Consumer;
+
+/** A coach cheers an athlete, in words that she can make her own. */
+class CheerDialog extends Dialog {
+
+    CheerDialog(String athlete, MilestoneSentences.Words milestone, Consumer<String> cheer) {
+        setHeaderTitle(getTranslation("workspace.cheer.title", athlete));
+        setWidth("420px");
+        Span number = new Span(milestone.number() + (milestone.unit().isEmpty() ? "" : " " + milestone.unit()));
+        number.addClassName("mp-cheer-number");
+        Div card = new Div(new Span(milestone.kicker()), number, new Span(milestone.fact()));
+        card.addClassName("mp-cheer-card");
+        TextArea words = new TextArea(getTranslation("workspace.cheer.words"));
+        words.setMaxLength(Milestone.LONGEST_CHEER);
+        words.setValue(getTranslation("workspace.cheer.proposal"));
+        words.setManualValidation(true);
+        words.setWidthFull();
+        Button send = new Button(getTranslation("workspace.desk.cheer"), click -> {
+            boolean said = !words.getValue().isBlank();
+            words.setInvalid(!said);
+            words.setErrorMessage(said ? "" : getTranslation("workspace.cheer.missing"));
+            if (said) {
+                close();
+                cheer.accept(words.getValue());
+                Notices.done(getTranslation("workspace.cheer.done", athlete));
+            }
+        });
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        add(card, new Paragraph(), words);
+        getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), send);
+    }
+}

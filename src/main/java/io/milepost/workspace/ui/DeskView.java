@@ -1,0 +1,143 @@
+package io.milepost.workspace.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.milepost.accounts.Viewer;
+import io.milepost.progress.Milestone;
+import io.milepost.progress.MilestoneSentences;
+import io.milepost.progress.Milestones;
+import io.milepost.roster.Athletes;
+import io.milepost.roster.RosterNavigation;
+import io.milepost.tenancy.Practices;
+import io.milepost.tenancy.Slug;
+import io.milepost.ui.EmptyState;
+import io.milepost.ui.Formats;
+import io.milepost.ui.PageHeader;
+import io.milepost.workspace.Desk;
+import io.milepost.workspace.desk.DeskRow;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A coach sits down and wants to know who needs her, why, and what to do: one queue that empties. */
+@Route("coach/:practice/desk")
+@PermitAll
+class DeskView extends Div implements HasDynamicTitle {
+
+    private final Desk desk;
+    private final Athletes athletes;
+    private final Milestones milestones;
+    private final MilestoneSentences sentences;
+    private final Formats formats;
+    private final Slug practice;
+    private final PageHeader header;
+    private final Div content = new Div();
+    private final List<DeskLine> lines = new ArrayList<>();
+    private int focused = -1;
+
+    DeskView(
+            Desk desk,
+            Athletes athletes,
+            Milestones milestones,
+            MilestoneSentences sentences,
+            Practices practices,
+            Viewer viewer) {
+        this.desk = desk;
+        this.athletes = athletes;
+        this.milestones = milestones;
+        this.sentences = sentences;
+        this.formats = viewer.formats();
+        this.practice = practices.current().slug();
+        addClassNames("mp-screen", "mp-desk");
+        header = new PageHeader(getTranslation("workspace.desk.title"));
+        add(header, content, keys());
+        refresh();
+    }
+
+    private void refresh() {
+        Desk.State state = desk.now();
+        lines.clear();
+        content.removeAll();
+        focused = -1;
+        header.aside(getTranslation("workspace.desk.counts", state.rows().size(), state.onTrack()));
+        if (state.rows().isEmpty()) {
+            content.add(nobody(state.onTrack()));
+            return;
+        }
+        UnorderedList queue = new UnorderedList();
+        queue.addClassName("mp-queue");
+        for (DeskRow row : state.rows()) {
+            DeskLine line = new DeskLine(row, practice, formats, actionOf(row, state));
+            lines.add(line);
+            queue.add(new ListItem(line));
+        }
+        content.add(queue);
+    }
+
+    private DeskLine.Action actionOf(DeskRow row, Desk.State state) {
+        return switch (row.top().reason()) {
+            case CHEER -> {
+                Milestone milestone = state.milestones().get(row.top().subject());
+                MilestoneSentences.Words words = sentences.of(milestone, formats);
+                String fact = words.kicker() + ", " + words.number() + (words.unit().isEmpty() ? "" : " " + words.unit());
+                yield new DeskLine.Action.Do(fact, getTranslation("workspace.desk.cheer"), () -> cheer(milestone, row));
+            }
+            case SILENT -> new DeskLine.Action.Write(emailOf(row));
+            case SIGN_UP -> new DeskLine.Action.Open("calendar", getTranslation("workspace.desk.plan"));
+            case RED_FLAG, PAIN, ILLNESS, LOW_TREND ->
+                new DeskLine.Action.Open("check-ins", getTranslation("workspace.desk.look"));
+        };
+    }
+
+    private String emailOf(DeskRow row) {
+        String email = athletes.requireAsTeam(row.top().athlete()).email();
+        return email == null ? "" : email;
+    }
+
+    private void cheer(Milestone milestone, DeskRow row) {
+        new CheerDialog(row.top().name(), sentences.of(milestone, formats), words -> {
+                    milestones.cheer(milestone.id(), words);
+                    refresh();
+                })
+                .open();
+    }
+
+    private EmptyState nobody(int onTrack) {
+        return onTrack == 0
+                ? new EmptyState(
+                        getTranslation("workspace.desk.new.title"),
+                        getTranslation("workspace.desk.new.text"),
+                        new Anchor(
+                                RosterNavigation.athletes(practice), getTranslation("workspace.desk.new.step")))
+                : new EmptyState(
+                        getTranslation("workspace.desk.empty.title"),
+                        getTranslation("workspace.desk.empty.text", onTrack));
+    }
+
+    private Paragraph keys() {
+        UI.getCurrent().addShortcutListener(() -> step(1), Key.KEY_J).listenOn(this);
+        UI.getCurrent().addShortcutListener(() -> step(-1), Key.KEY_K).listenOn(this);
+        Paragraph keys = new Paragraph(getTranslation("workspace.desk.keys"));
+        keys.addClassNames("mp-quiet", "mp-small", "mp-keys");
+        return keys;
+    }
+
+    private void step(int by) {
+        if (!lines.isEmpty()) {
+            focused = Math.clamp(focused + by, 0, lines.size() - 1);
+            lines.get(focused).focus();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("workspace.desk.title");
+    }
+}

@@ -1,0 +1,153 @@
+package io.milepost.workspace.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.milepost.accounts.Viewer;
+import io.milepost.progress.Milestone;
+import io.milepost.progress.MilestoneSentences;
+import io.milepost.progress.Milestones;
+import io.milepost.roster.Access;
+import io.milepost.roster.RosterNavigation;
+import io.milepost.tenancy.Practice;
+import io.milepost.tenancy.Practices;
+import io.milepost.training.PlannedWorkout;
+import io.milepost.training.WorkoutWords;
+import io.milepost.ui.Celebration;
+import io.milepost.ui.EmptyState;
+import io.milepost.ui.Formats;
+import io.milepost.ui.PageHeader;
+import io.milepost.workspace.Today;
+import jakarta.annotation.security.PermitAll;
+
+/** Tuesday, 6 am, tired, a phone in one hand: one workout at one's own paces, why it is there, and one tap on. */
+@Route("me/:practice/today")
+@PermitAll
+class TodayView extends Div implements HasDynamicTitle {
+
+    private final Milestones milestones;
+    private final MilestoneSentences sentences;
+    private final WorkoutWords words;
+    private final Formats formats;
+    private final Practice practice;
+    private final Today.Day day;
+
+    TodayView(
+            Today today,
+            Milestones milestones,
+            MilestoneSentences sentences,
+            WorkoutWords words,
+            Practices practices,
+            Viewer viewer) {
+        this.milestones = milestones;
+        this.sentences = sentences;
+        this.words = words;
+        this.formats = viewer.formats();
+        this.practice = practices.current();
+        this.day = today.mine();
+        addClassNames("mp-screen", "mp-today");
+        add(new PageHeader(formats.longDay(day.day())).aside(practice.name()));
+        membership();
+        if (day.athlete().intakeDone() == null) {
+            add(note(
+                    "workspace.today.intake",
+                    new Anchor(
+                            RosterNavigation.intake(practice.slug()), getTranslation("workspace.today.intake.step"))));
+        }
+        plan();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        day.celebrate().ifPresent(this::celebrate);
+    }
+
+    private void membership() {
+        if (day.access() == Access.FULL) {
+            return;
+        }
+        String key = day.access() == Access.NONE ? "workspace.today.unpaid" : "workspace.today.read-only";
+        add(note(key, new Anchor(me("membership"), getTranslation(key + ".step"))));
+    }
+
+    private void plan() {
+        if (day.held()) {
+            Section held = note("workspace.today.held", new Anchor(me("check-in"), getTranslation("workspace.today.held.step")));
+            held.addClassName("mp-held");
+            add(held);
+            return;
+        }
+        day.workouts().forEach(workout -> add(new WorkoutCard(workout, words, formats)));
+        day.done().forEach(trained -> {
+            Anchor link = new Anchor(me("activities/" + trained.id()), getTranslation("workspace.today.done.step"));
+            add(note("workspace.today.done", link));
+        });
+        if (day.workouts().isEmpty() && day.done().isEmpty()) {
+            add(new EmptyState(
+                    getTranslation("workspace.today.empty.title"),
+                    day.coach()
+                            .map(coach -> getTranslation("workspace.today.empty.coach", coach))
+                            .orElseGet(() -> getTranslation("workspace.today.empty.text"))));
+        }
+        day.next().ifPresent(next -> add(next(next)));
+        if (day.access() == Access.FULL) {
+            add(actions());
+        }
+    }
+
+    private Div actions() {
+        Anchor rough = new Anchor(me("check-in"), getTranslation("workspace.today.rough"));
+        rough.addClassName("mp-button-link");
+        Anchor log = new Anchor(me("log"), getTranslation("workspace.today.log"));
+        log.addClassNames("mp-button-link", "mp-button-primary");
+        Div actions = new Div(rough, log);
+        actions.addClassName("mp-thumb");
+        return actions;
+    }
+
+    private Div next(PlannedWorkout workout) {
+        Span when = new Span(formats.near(workout.day()));
+        when.addClassName("mp-quiet");
+        Span what = new Span(workout.text().title());
+        Span size = new Span(words.total(workout.estimate(), formats));
+        size.addClassName("mp-quiet");
+        Div next = new Div(when, what, size);
+        next.addClassName("mp-next");
+        return next;
+    }
+
+    private Section note(String key, Component step) {
+        H2 title = new H2(getTranslation(key + ".title"));
+        Section note = new Section(title, new Paragraph(getTranslation(key + ".text")), step);
+        note.addClassNames("mp-card", "mp-note");
+        return note;
+    }
+
+    private void celebrate(Milestone milestone) {
+        MilestoneSentences.Words said = sentences.of(milestone, formats);
+        Celebration card = new Celebration(
+                said.kicker(),
+                said.number(),
+                said.unit(),
+                said.sentence(),
+                getTranslation("workspace.today.keep"));
+        milestone.cheer().ifPresent(cheer -> card.withCheer(cheer.words(), practice.name()));
+        card.show(() -> milestones.celebrated(milestone.id()));
+    }
+
+    private String me(String rest) {
+        return "me/" + practice.slug().value() + "/" + rest;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("workspace.today.title");
+    }
+}

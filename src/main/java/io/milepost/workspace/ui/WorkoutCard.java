@@ -1,0 +1,41 @@
+package io.milepost.workspace.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import io.milepost.training.PlannedWorkout;
+import io.milepost.training.WorkoutWords;
+import io.milepost.ui.Formats;
+
+/** Today's workout: its name, its parts at one's own paces, its shape, its size, and why it is there. */
+class WorkoutCard extends Section {
+
+    WorkoutCard(PlannedWorkout workout, WorkoutWords words, Formats formats) {
+        addClassNames("mp-card", "mp-workout");
+        add(new H2(workout.text().title()));
+        OrderedList parts = new OrderedList();
+        parts.addClassName("mp-workout-parts");
+        words.lines(workout, formats).forEach(line -> parts.add(new ListItem(line)));
+        add(parts, new WorkoutBars(workout));
+        String size = words.size(workout.estimate(), formats);
+        if (!size.isEmpty()) {
+            Span total = new Span(size);
+            total.addClassName("mp-number");
+            add(total);
+        }
+        if (!workout.text().why().isBlank()) {
+            Paragraph why = new Paragraph(getTranslation("workspace.today.why", workout.text().why()));
+            why.addClassName("mp-why");
+            add(why);
+        }
+        if (workout.isFrozen()) {
+            Span state = new Span(getTranslation(workout.compliance().key()));
+            state.addClassNames("mp-status", "mp-small");
+            state.getElement().setAttribute("data-status", "ACTIVE");
+            add(state);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The Desk and Today. */
+@NullMarked
+package io.milepost.workspace.ui;
+
+import org.jspecify.annotations.NullMarked;
