@@ -2,6 +2,7 @@ package io.milepost.checkins;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,4 +26,17 @@ interface CheckInRows extends JpaRepository<CheckInRow, UUID> {
             select c from CheckInRow c where c.saidAt >= :since or (c.cleared is null
             and (c.chestPain = true or c.fainting = true or c.palpitations = true or c.breathlessness = true))""")
     List<CheckInRow> recentOrFlagged(Instant since);
+
+    /** For each athlete who ever said anything, when they did last. */
+    @Query("""
+            select c.athleteId as athlete, max(c.saidAt) as at from CheckInRow c
+            where c.athleteId in :athletes group by c.athleteId""")
+    List<LastSaid> lastSaid(Collection<UUID> athletes);
+
+    /** When an athlete last said something. */
+    interface LastSaid {
+        UUID getAthlete();
+
+        Instant getAt();
+    }
 }

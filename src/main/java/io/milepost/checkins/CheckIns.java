@@ -10,7 +10,9 @@ import io.milepost.tenancy.Seat;
 import io.milepost.tenancy.Seats;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +77,14 @@ public class CheckIns {
     public Optional<CheckIn> latest(AthleteId id) {
         athletes.require(id);
         return rows.findFirstByAthleteIdOrderBySaidAtDesc(id.value()).map(CheckInRow::toCheckIn);
+    }
+
+    /** For each of the athletes who ever said anything, when they did last; for the team. */
+    @Transactional(readOnly = true)
+    public Map<AthleteId, Instant> lastSaid(Collection<AthleteId> of) {
+        seats.requireTeam();
+        return rows.lastSaid(of.stream().map(AthleteId::value).toList()).stream()
+                .collect(Collectors.toMap(said -> new AthleteId(said.getAthlete()), CheckInRows.LastSaid::getAt));
     }
 
     /** Those of the athlete's local days from one to another, both included, the latest first. */

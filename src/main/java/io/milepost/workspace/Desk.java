@@ -92,7 +92,8 @@ public class Desk {
             byId.put(each.id().value(), each);
             AthleteProfile athlete = known.get(each.athlete());
             Instant since = each.day().atTime(20, 0).atZone(athlete.zone()).toInstant();
-            signals.add(new Signal(athlete.id(), athlete.name(), Reason.CHEER, since, each.id().value(), ""));
+            signals.add(new Signal(
+                    athlete.id(), athlete.name(), Reason.CHEER, since, each.id().value(), ""));
         });
         List<DeskRow> rows = DeskQueue.rank(signals, clock.instant());
         return new State(rows, byId, roster.size() - rows.size());
@@ -117,8 +118,7 @@ public class Desk {
     private Optional<Signal> signUp(AthleteProfile athlete) {
         boolean fresh = athlete.joined().plus(NEW).isAfter(clock.instant());
         return fresh && calendars.isEmpty(athlete.id())
-                ? Optional.of(new Signal(
-                        athlete.id(), athlete.name(), Reason.SIGN_UP, athlete.joined(), null, ""))
+                ? Optional.of(new Signal(athlete.id(), athlete.name(), Reason.SIGN_UP, athlete.joined(), null, ""))
                 : Optional.empty();
     }
 

@@ -86,7 +86,8 @@ class DeskView extends Div implements HasDynamicTitle {
             case CHEER -> {
                 Milestone milestone = state.milestones().get(row.top().subject());
                 MilestoneSentences.Words words = sentences.of(milestone, formats);
-                String fact = words.kicker() + ", " + words.number() + (words.unit().isEmpty() ? "" : " " + words.unit());
+                String fact =
+                        words.kicker() + ", " + words.number() + (words.unit().isEmpty() ? "" : " " + words.unit());
                 yield new DeskLine.Action.Do(fact, getTranslation("workspace.desk.cheer"), () -> cheer(milestone, row));
             }
             case SILENT -> new DeskLine.Action.Write(emailOf(row));
@@ -114,8 +115,7 @@ class DeskView extends Div implements HasDynamicTitle {
                 ? new EmptyState(
                         getTranslation("workspace.desk.new.title"),
                         getTranslation("workspace.desk.new.text"),
-                        new Anchor(
-                                RosterNavigation.athletes(practice), getTranslation("workspace.desk.new.step")))
+                        new Anchor(RosterNavigation.athletes(practice), getTranslation("workspace.desk.new.step")))
                 : new EmptyState(
                         getTranslation("workspace.desk.empty.title"),
                         getTranslation("workspace.desk.empty.text", onTrack));

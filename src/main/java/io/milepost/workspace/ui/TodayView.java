@@ -79,14 +79,16 @@ class TodayView extends Div implements HasDynamicTitle {
 
     private void plan() {
         if (day.held()) {
-            Section held = note("workspace.today.held", new Anchor(me("check-in"), getTranslation("workspace.today.held.step")));
+            Section held = note(
+                    "workspace.today.held", new Anchor(me("check-in"), getTranslation("workspace.today.held.step")));
             held.addClassName("mp-held");
             add(held);
             return;
         }
         day.workouts().forEach(workout -> add(new WorkoutCard(workout, words, formats)));
         day.done().forEach(trained -> {
-            Anchor link = new Anchor(me("activities/" + trained.id()), getTranslation("workspace.today.done.step"));
+            Anchor link =
+                    new Anchor(me("activities/" + trained.activity()), getTranslation("workspace.today.done.step"));
             add(note("workspace.today.done", link));
         });
         if (day.workouts().isEmpty() && day.done().isEmpty()) {
@@ -133,11 +135,7 @@ class TodayView extends Div implements HasDynamicTitle {
     private void celebrate(Milestone milestone) {
         MilestoneSentences.Words said = sentences.of(milestone, formats);
         Celebration card = new Celebration(
-                said.kicker(),
-                said.number(),
-                said.unit(),
-                said.sentence(),
-                getTranslation("workspace.today.keep"));
+                said.kicker(), said.number(), said.unit(), said.sentence(), getTranslation("workspace.today.keep"));
         milestone.cheer().ifPresent(cheer -> card.withCheer(cheer.words(), practice.name()));
         card.show(() -> milestones.celebrated(milestone.id()));
     }

@@ -26,8 +26,7 @@ class WorkoutBars extends Div {
     WorkoutBars(PlannedWorkout workout) {
         addClassName("mp-bars");
         getElement().setAttribute("aria-hidden", "true");
-        Function<Zone, PaceRange> paces =
-                workout.paces() == null ? zone -> NOMINAL : workout.paces()::range;
+        Function<Zone, PaceRange> paces = workout.paces() == null ? zone -> NOMINAL : workout.paces()::range;
         List<Bar> bars = new ArrayList<>();
         workout.workout().items().forEach(item -> collect(item, paces, bars));
         for (Bar bar : bars) {

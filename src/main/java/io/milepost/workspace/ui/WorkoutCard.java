@@ -27,7 +27,8 @@ class WorkoutCard extends Section {
             add(total);
         }
         if (!workout.text().why().isBlank()) {
-            Paragraph why = new Paragraph(getTranslation("workspace.today.why", workout.text().why()));
+            Paragraph why = new Paragraph(
+                    getTranslation("workspace.today.why", workout.text().why()));
             why.addClassName("mp-why");
             add(why);
         }
