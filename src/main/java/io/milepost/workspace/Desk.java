@@ -18,11 +18,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -34,6 +37,9 @@ public class Desk {
 
     /** A sign-up stays on the Desk until something is planned, at most this long. */
     private static final Duration NEW = Duration.ofDays(14);
+
+    /** Of a day on which something happened at no known hour. */
+    private static final LocalTime EVENING = LocalTime.of(20, 0);
 
     private final Athletes athletes;
     private final Activities activities;
@@ -64,7 +70,13 @@ public class Desk {
      * @param milestones by their id, for the rows that ask for a cheer
      * @param onTrack how many athletes need nothing
      */
-    public record State(List<DeskRow> rows, Map<java.util.UUID, Milestone> milestones, int onTrack) {}
+    public record State(List<DeskRow> rows, Map<UUID, Milestone> milestones, int onTrack) {
+
+        /** The milestone that a row asks to cheer; throws for a row with another reason. */
+        public Milestone milestone(DeskRow row) {
+            return Objects.requireNonNull(milestones.get(row.top().subject()), "no milestone");
+        }
+    }
 
     /** The Desk of the member who looks: an assistant's holds their own athletes only. */
     @Transactional(readOnly = true)
@@ -87,14 +99,17 @@ public class Desk {
                     .ifPresent(signals::add);
             signUp(athlete).or(() -> silence(athlete, lastTrained, lastSaid)).ifPresent(signals::add);
         }
-        Map<java.util.UUID, Milestone> byId = new HashMap<>();
-        waiting.stream().filter(each -> known.containsKey(each.athlete())).forEach(each -> {
-            byId.put(each.id().value(), each);
+        Map<UUID, Milestone> byId = new HashMap<>();
+        for (Milestone each : waiting) {
             AthleteProfile athlete = known.get(each.athlete());
-            Instant since = each.day().atTime(20, 0).atZone(athlete.zone()).toInstant();
-            signals.add(new Signal(
-                    athlete.id(), athlete.name(), Reason.CHEER, since, each.id().value(), ""));
-        });
+            if (athlete != null) {
+                UUID id = each.id().value();
+                byId.put(id, each);
+                Instant since =
+                        each.day().atTime(EVENING).atZone(athlete.zone()).toInstant();
+                signals.add(new Signal(athlete.id(), athlete.name(), Reason.CHEER, since, id, ""));
+            }
+        }
         List<DeskRow> rows = DeskQueue.rank(signals, clock.instant());
         return new State(rows, byId, roster.size() - rows.size());
     }
@@ -129,7 +144,7 @@ public class Desk {
         heard = said != null && said.isAfter(heard) ? said : heard;
         LocalDate trained = lastTrained.get(athlete.id());
         if (trained != null) {
-            Instant evening = trained.atTime(20, 0).atZone(athlete.zone()).toInstant();
+            Instant evening = trained.atTime(EVENING).atZone(athlete.zone()).toInstant();
             heard = evening.isAfter(heard) ? evening : heard;
         }
         boolean silent = heard.plus(Reason.SILENT.allowed()).isBefore(clock.instant());

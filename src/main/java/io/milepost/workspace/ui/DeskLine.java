@@ -11,7 +11,6 @@ import io.milepost.ui.Formats;
 import io.milepost.workspace.desk.DeskRow;
 import io.milepost.workspace.desk.Reason;
 import io.milepost.workspace.desk.Signal;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -65,9 +64,7 @@ class DeskLine extends Div {
         String said = switch (action) {
             case Action.Do(String fact, String verb, Runnable deed) -> fact;
             case Action.Write write ->
-                getTranslation(
-                        "workspace.words.silent",
-                        Duration.from(Reason.SILENT.allowed()).toDays());
+                getTranslation("workspace.words.silent", Reason.SILENT.allowed().toDays());
             case Action.Open open ->
                 top.reason() == Reason.SIGN_UP
                         ? getTranslation("workspace.words.sign-up")

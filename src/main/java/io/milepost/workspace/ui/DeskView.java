@@ -84,7 +84,7 @@ class DeskView extends Div implements HasDynamicTitle {
     private DeskLine.Action actionOf(DeskRow row, Desk.State state) {
         return switch (row.top().reason()) {
             case CHEER -> {
-                Milestone milestone = state.milestones().get(row.top().subject());
+                Milestone milestone = state.milestone(row);
                 MilestoneSentences.Words words = sentences.of(milestone, formats);
                 String fact =
                         words.kicker() + ", " + words.number() + (words.unit().isEmpty() ? "" : " " + words.unit());
