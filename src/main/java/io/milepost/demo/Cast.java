@@ -16,7 +16,17 @@ enum Cast {
     /** The marathoner of the story: just missed Boston, three months into a plan. */
     BEN(
             new Person("Ben Okafor", "ben", UnitSystem.IMPERIAL),
-            new Habit(11, List.of(TUESDAY, WEDNESDAY, THURSDAY, SATURDAY, SUNDAY), TUESDAY, 64, 78, 332, 316, 6, 48, 182)),
+            new Habit(
+                    11,
+                    List.of(TUESDAY, WEDNESDAY, THURSDAY, SATURDAY, SUNDAY),
+                    TUESDAY,
+                    64,
+                    78,
+                    332,
+                    316,
+                    6,
+                    48,
+                    182)),
     /** Has a bad fortnight behind her. */
     ANA(
             new Person("Ana Prieto", "ana", UnitSystem.METRIC),
@@ -56,7 +66,8 @@ enum Cast {
         return person;
     }
 
-    @org.jspecify.annotations.Nullable Habit habit() {
+    @org.jspecify.annotations.Nullable
+    Habit habit() {
         return habit;
     }
 }

@@ -2,7 +2,6 @@ package io.milepost.demo;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import io.milepost.MovableClock;
-import io.milepost.accounts.Account;
 import io.milepost.accounts.Accounts;
 import io.milepost.accounts.EmailAddress;
 import io.milepost.accounts.PracticeOpenings;
@@ -11,6 +10,7 @@ import io.milepost.accounts.Team;
 import io.milepost.roster.Access;
 import io.milepost.roster.AccessSchedule;
 import io.milepost.roster.Assignments;
+import io.milepost.roster.AthleteId;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
 import io.milepost.roster.Groups;
@@ -36,7 +36,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -141,18 +143,20 @@ public class DemoPractice {
                             Currency.getInstance("EUR")));
             return new DemoHouse(opened.practice(), opened.owner());
         });
-        house.asOwner(() -> practices.settle(new PracticeSettings(
-                "Hill & Heart",
-                DemoTime.ZONE,
-                UnitSystem.METRIC,
-                DayOfWeek.MONDAY,
-                new Brand(
-                        "#1f7a5c",
-                        "Running that fits your life, and still gets faster.",
-                        "I am Kim. I ran my first marathon too fast and my tenth just right, and I have coached for twelve"
-                                + " years since. Before I plan anything I read what you have done: most of the answer is in there.",
-                        "First we look at your last year together.\nThen fewer miles with a purpose each, at your own paces.\n"
-                                + "The plan changes when your life does, and I tell you why.\nSmall wins count. So do bad days."))));
+        house.asOwner(
+                () -> practices.settle(
+                        new PracticeSettings(
+                                "Hill & Heart",
+                                DemoTime.ZONE,
+                                UnitSystem.METRIC,
+                                DayOfWeek.MONDAY,
+                                new Brand(
+                                        "#1f7a5c",
+                                        "Running that fits your life, and still gets faster.",
+                                        "I am Kim. I ran my first marathon too fast and my tenth just right, and I have coached for twelve"
+                                                + " years since. Before I plan anything I read what you have done: most of the answer is in there.",
+                                        "First we look at your last year together.\nThen fewer miles with a purpose each, at your own paces.\n"
+                                                + "The plan changes when your life does, and I tell you why.\nSmall wins count. So do bad days."))));
         return house;
     }
 
@@ -221,27 +225,23 @@ public class DemoPractice {
         };
     }
 
-    private void care(
-            DemoHouse house, Map<Cast, AthleteProfile> people, AccountId coach, AccountId assistant) {
+    private void care(DemoHouse house, Map<Cast, AthleteProfile> people, AccountId coach, AccountId assistant) {
+        Function<Cast, AthleteId> id =
+                who -> Objects.requireNonNull(people.get(who)).id();
         house.asOwner(() -> {
-            people.forEach((who, athlete) ->
-                    assignments.lookAfter(athlete.id(), who.ordinal() < 4 ? house.owner() : coach));
+            people.forEach(
+                    (who, athlete) -> assignments.lookAfter(athlete.id(), who.ordinal() < 4 ? house.owner() : coach));
             for (Cast who : List.of(Cast.ANA, Cast.MIRA, Cast.SAM)) {
-                assignments.help(people.get(who).id(), Set.of(assistant));
+                assignments.help(id.apply(who), Set.of(assistant));
             }
-            groups.put(
-                    groups.named("Marathon").id(),
-                    List.of(people.get(Cast.BEN).id(), people.get(Cast.RAJ).id()));
+            groups.put(groups.named("Marathon").id(), List.of(id.apply(Cast.BEN), id.apply(Cast.RAJ)));
             groups.put(
                     groups.named("Tuesday track").id(),
-                    List.of(
-                            people.get(Cast.ANA).id(),
-                            people.get(Cast.JO).id(),
-                            people.get(Cast.BEN).id()));
+                    List.of(id.apply(Cast.ANA), id.apply(Cast.JO), id.apply(Cast.BEN)));
             notes.add(
-                    people.get(Cast.BEN).id(),
+                    id.apply(Cast.BEN),
                     "Sceptical about fewer miles. Show him the easy pace against last spring before the next block.");
-            notes.add(people.get(Cast.TOM).id(), "Said in October that work would be heavy until December.");
+            notes.add(id.apply(Cast.TOM), "Said in October that work would be heavy until December.");
             return null;
         });
     }

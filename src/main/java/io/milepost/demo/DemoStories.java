@@ -77,22 +77,31 @@ class DemoStories {
 
     /** A year of stagnation, a missed standard, then eight of twelve weeks of a plan, with a record in its sixth. */
     private void boston(DemoHouse house, DemoTime time, AthleteProfile ben) {
-        LocalDate raceDay = time.today().with(TemporalAdjusters.next(DayOfWeek.SUNDAY)).plusWeeks(4);
+        LocalDate raceDay =
+                time.today().with(TemporalAdjusters.next(DayOfWeek.SUNDAY)).plusWeeks(4);
         LocalDate begin = raceDay.minusWeeks(12);
         ordinary(Cast.BEN, house, time, ben, begin.minusDays(1));
         race(house, time, ben, "City marathon", Distance.MARATHON, "3:11:32", raceDay.minusWeeks(31), true);
-        time.run(begin.minusDays(2), EVENING, () -> house.asOwner(() -> goals.set(new SetGoal(
-                ben.id(),
-                Tier.A,
-                "Boston qualifier",
-                new Target.Qualifier(Distance.MARATHON, Duration.ofMinutes(185)),
-                Optional.of(raceDay)))));
-        time.run(begin.minusDays(1), EVENING, () -> house.asOwner(() -> templates.apply(new ApplyTemplate(
-                ben.id(),
-                "boston",
-                raceDay,
-                Set.of(),
-                "Fewer miles than last spring, each with a purpose. Paces from the marathon you have already run."))));
+        time.run(
+                begin.minusDays(2),
+                EVENING,
+                () -> house.asOwner(() -> goals.set(new SetGoal(
+                        ben.id(),
+                        Tier.A,
+                        "Boston qualifier",
+                        new Target.Qualifier(Distance.MARATHON, Duration.ofMinutes(185)),
+                        Optional.of(raceDay)))));
+        time.run(
+                begin.minusDays(1),
+                EVENING,
+                () -> house.asOwner(
+                        () -> templates.apply(
+                                new ApplyTemplate(
+                                        ben.id(),
+                                        "boston",
+                                        raceDay,
+                                        Set.of(),
+                                        "Fewer miles than last spring, each with a purpose. Paces from the marathon you have already run."))));
         follow(house, time, ben, begin, time.today().minusDays(1));
         race(house, time, ben, "Lakeside half", Distance.HALF_MARATHON, "1:26:41", raceDay.minusWeeks(6), true);
     }
@@ -103,23 +112,67 @@ class DemoStories {
         ordinary(Cast.ANA, house, time, ana, today.minusDays(14));
         race(house, time, ana, "Autumn 10 km", Distance.TEN_K, "48:20", today.minusDays(40), true);
         goal(house, time, ana, "Spring half under 1:45", Distance.HALF_MARATHON, 105, today.plusWeeks(16));
-        plan(house, time, ana, today.minusDays(12), "Kilometres, controlled", "15min E, 5x1km I jog 2min, 10min E",
+        plan(
+                house,
+                time,
+                ana,
+                today.minusDays(12),
+                "Kilometres, controlled",
+                "15min E, 5x1km I jog 2min, 10min E",
                 "The first fast ones after the race: even, not heroic.");
-        training.addTyped(house, time, ana, DemoTraining.run(today.minusDays(12), 3.4, 344, 9, 1),
-                "Intervals, cut short", false, "Legs like lead, cut it at 3 km.");
+        training.addTyped(
+                house,
+                time,
+                ana,
+                DemoTraining.run(today.minusDays(12), 3.4, 344, 9, 1),
+                "Intervals, cut short",
+                false,
+                "Legs like lead, cut it at 3 km.");
         checkIn(house, time, ana, today.minusDays(9), 1, false, "Slept four hours.");
-        training.addTyped(house, time, ana, DemoTraining.run(today.minusDays(9), 3.3, 402, 6, 2),
-                "Two miles, very slow", false, "Went anyway. Two miles of shuffling.");
+        training.addTyped(
+                house,
+                time,
+                ana,
+                DemoTraining.run(today.minusDays(9), 3.3, 402, 6, 2),
+                "Two miles, very slow",
+                false,
+                "Went anyway. Two miles of shuffling.");
         for (int ago = 7; ago >= 4; ago--) {
-            checkIn(house, time, ana, today.minusDays(ago), ago == 4 ? 3 : 2, true, ago == 7 ? "Fever since last night." : "");
+            checkIn(
+                    house,
+                    time,
+                    ana,
+                    today.minusDays(ago),
+                    ago == 4 ? 3 : 2,
+                    true,
+                    ago == 7 ? "Fever since last night." : "");
         }
         checkIn(house, time, ana, today.minusDays(2), 4, false, "A day without symptoms.");
-        training.addTyped(house, time, ana, DemoTraining.run(today.minusDays(2), 5.1, 372, 3, 4),
-                "Back, gently", false, "Easy half hour. Good to be out.");
-        plan(house, time, ana, today, "Easy, and only easy", "35min E",
+        training.addTyped(
+                house,
+                time,
+                ana,
+                DemoTraining.run(today.minusDays(2), 5.1, 372, 3, 4),
+                "Back, gently",
+                false,
+                "Easy half hour. Good to be out.");
+        plan(
+                house,
+                time,
+                ana,
+                today,
+                "Easy, and only easy",
+                "35min E",
                 "One easy day for each day ill. The long run can wait; you cannot.");
         plan(house, time, ana, today.plusDays(2), "Easy with a few strides", "35min E, 4x20s strides jog 60s", "");
-        plan(house, time, ana, today.plusDays(4), "Longer, still easy", "60min E", "The half is sixteen weeks away. There is time.");
+        plan(
+                house,
+                time,
+                ana,
+                today.plusDays(4),
+                "Longer, still easy",
+                "60min E",
+                "The half is sixteen weeks away. There is time.");
     }
 
     private void silent(DemoHouse house, DemoTime time, AthleteProfile tom) {
@@ -132,7 +185,8 @@ class DemoStories {
     }
 
     private void firstTenK(DemoHouse house, DemoTime time, AthleteProfile mira) {
-        LocalDate raceDay = time.today().with(TemporalAdjusters.next(DayOfWeek.SUNDAY)).plusWeeks(2);
+        LocalDate raceDay =
+                time.today().with(TemporalAdjusters.next(DayOfWeek.SUNDAY)).plusWeeks(2);
         LocalDate begin = raceDay.minusWeeks(8);
         ordinary(Cast.MIRA, house, time, mira, begin.minusDays(1));
         time.run(begin.minusDays(1), EVENING, () -> {
@@ -143,8 +197,14 @@ class DemoStories {
         });
         follow(house, time, mira, begin, time.today().minusDays(1));
         checkIn(house, time, mira, time.today().minusDays(1), 2, false, "Long week at work.");
-        training.addTyped(house, time, mira, DemoTraining.run(time.today().minusDays(1), 4.2, 415, 4, 4),
-                "Out of the door", false, "Did not want to. Glad I did.");
+        training.addTyped(
+                house,
+                time,
+                mira,
+                DemoTraining.run(time.today().minusDays(1), 4.2, 415, 4, 4),
+                "Out of the door",
+                false,
+                "Did not want to. Glad I did.");
     }
 
     private void fastTenK(DemoHouse house, DemoTime time, AthleteProfile jo) {
@@ -153,8 +213,21 @@ class DemoStories {
         race(house, time, jo, "Harbour 10 km", Distance.TEN_K, "43:02", today.minusDays(160), true);
         race(house, time, jo, "Park 10 km", Distance.TEN_K, "41:20", today.minusDays(6), true);
         goal(house, time, jo, "10 km under 40", Distance.TEN_K, 40, today.plusWeeks(10));
-        plan(house, time, jo, today, "Easy after the race week", "50min E, 6x20s strides jog 60s", "Let the race settle.");
-        plan(house, time, jo, today.plusDays(2), "Threshold, new pace", "2km E, 4x6min T jog 1min, 2km E",
+        plan(
+                house,
+                time,
+                jo,
+                today,
+                "Easy after the race week",
+                "50min E, 6x20s strides jog 60s",
+                "Let the race settle.");
+        plan(
+                house,
+                time,
+                jo,
+                today.plusDays(2),
+                "Threshold, new pace",
+                "2km E, 4x6min T jog 1min, 2km E",
                 "Your new threshold is 7 seconds faster. It should feel like the old one.");
         plan(house, time, jo, today.plusDays(5), "Long run", "16km E", "");
     }
@@ -163,7 +236,14 @@ class DemoStories {
         LocalDate today = time.today();
         ordinary(Cast.SAM, house, time, sam, today.minusDays(1));
         race(house, time, sam, "Valley half", Distance.HALF_MARATHON, "1:52:10", today.minusDays(75), true);
-        plan(house, time, sam, today.plusDays(1), "Hills", "15min E, 8x60s hill jog 2min, 10min E", "Strong uphill, loose downhill.");
+        plan(
+                house,
+                time,
+                sam,
+                today.plusDays(1),
+                "Hills",
+                "15min E, 8x60s hill jog 2min, 10min E",
+                "Strong uphill, loose downhill.");
         plan(house, time, sam, today.plusDays(3), "Long, on trail", "2h E", "");
     }
 
@@ -171,13 +251,25 @@ class DemoStories {
         LocalDate today = time.today();
         ordinary(Cast.RAJ, house, time, raj, today.minusDays(8));
         race(house, time, raj, "Forest half", Distance.HALF_MARATHON, "1:44:30", today.minusDays(60), true);
-        LocalDate raceDay = today.with(TemporalAdjusters.next(DayOfWeek.SATURDAY)).plusWeeks(9);
-        time.run(today.minusDays(30), EVENING, () -> house.asOwner(() -> goals.set(new SetGoal(
-                raj.id(), Tier.A, "Forest 50K", new Target.Finish(Distance.km(50)), Optional.of(raceDay)))));
-        training.addTyped(house, time, raj, DemoTraining.run(today.minusDays(22), 26.2, 372, 6, 4), "Long run", false, null);
-        training.addTyped(house, time, raj, DemoTraining.run(today.minusDays(15), 27.6, 374, 6, 3), "Long run", false, null);
-        training.addTyped(house, time, raj, DemoTraining.run(today.minusDays(1), 30.1, 376, 6, 5),
-                "Thirty", false, "Ate on the half hour. Legs fine until 27.");
+        LocalDate raceDay =
+                today.with(TemporalAdjusters.next(DayOfWeek.SATURDAY)).plusWeeks(9);
+        time.run(
+                today.minusDays(30),
+                EVENING,
+                () -> house.asOwner(() -> goals.set(new SetGoal(
+                        raj.id(), Tier.A, "Forest 50K", new Target.Finish(Distance.km(50)), Optional.of(raceDay)))));
+        training.addTyped(
+                house, time, raj, DemoTraining.run(today.minusDays(22), 26.2, 372, 6, 4), "Long run", false, null);
+        training.addTyped(
+                house, time, raj, DemoTraining.run(today.minusDays(15), 27.6, 374, 6, 3), "Long run", false, null);
+        training.addTyped(
+                house,
+                time,
+                raj,
+                DemoTraining.run(today.minusDays(1), 30.1, 376, 6, 5),
+                "Thirty",
+                false,
+                "Ate on the half hour. Legs fine until 27.");
         plan(house, time, raj, today, "Rest", "REST", "Thirty kilometres yesterday: today the training is sleep.");
         plan(house, time, raj, today.plusDays(2), "Easy", "45min E", "");
         plan(house, time, raj, today.plusDays(5), "Back to back, first day", "2h30min E", "");
@@ -200,9 +292,7 @@ class DemoStories {
                 continue;
             }
             double share = 0.97 + 0.01 * (count % 6);
-            double pace = new Pace(Math.max(
-                            200, workout.estimate().duration().toSeconds() / km))
-                    .secondsPerKm();
+            double pace = new Pace(Math.max(200, workout.estimate().duration().toSeconds() / km)).secondsPerKm();
             training.add(
                     house,
                     time,
@@ -244,8 +334,11 @@ class DemoStories {
                 name,
                 true,
                 null);
-        time.run(day, EVENING, () -> house.asOwner(() -> paces.recordRace(
-                new RaceResult(athlete.id(), name, distance, finish, day, official))));
+        time.run(
+                day,
+                EVENING,
+                () -> house.asOwner(
+                        () -> paces.recordRace(new RaceResult(athlete.id(), name, distance, finish, day, official))));
     }
 
     private void goal(
@@ -256,12 +349,15 @@ class DemoStories {
             Distance distance,
             int minutes,
             LocalDate raceDay) {
-        time.run(time.today().minusDays(35), EVENING, () -> house.asOwner(() -> goals.set(new SetGoal(
-                athlete.id(),
-                Tier.A,
-                title,
-                new Target.Time(distance, Duration.ofMinutes(minutes)),
-                Optional.of(raceDay)))));
+        time.run(
+                time.today().minusDays(35),
+                EVENING,
+                () -> house.asOwner(() -> goals.set(new SetGoal(
+                        athlete.id(),
+                        Tier.A,
+                        title,
+                        new Target.Time(distance, Duration.ofMinutes(minutes)),
+                        Optional.of(raceDay)))));
     }
 
     private void plan(
@@ -272,9 +368,13 @@ class DemoStories {
             String title,
             String notation,
             String why) {
-        LocalDate written = day.isAfter(time.today().minusDays(3)) ? time.today().minusDays(3) : day.minusDays(2);
-        time.run(written, EVENING, () -> house.asOwner(() -> calendars.plan(new PlanWorkout(
-                athlete.id(), day, new WorkoutText(title, why), Workout.of(notation)))));
+        LocalDate written =
+                day.isAfter(time.today().minusDays(3)) ? time.today().minusDays(3) : day.minusDays(2);
+        time.run(
+                written,
+                EVENING,
+                () -> house.asOwner(() -> calendars.plan(
+                        new PlanWorkout(athlete.id(), day, new WorkoutText(title, why), Workout.of(notation)))));
     }
 
     private void checkIn(
@@ -285,8 +385,13 @@ class DemoStories {
             int energy,
             boolean ill,
             String words) {
-        time.run(day, MORNING, () -> house.as(athlete, () -> checkIns.record(new RecordCheckIn(
-                athlete.id(), energy, null, null, null, 0, false, ill, Set.of(), words))));
+        time.run(
+                day,
+                MORNING,
+                () -> house.as(
+                        athlete,
+                        () -> checkIns.record(new RecordCheckIn(
+                                athlete.id(), energy, null, null, null, 0, false, ill, Set.of(), words))));
     }
 
     private static Duration parse(String result) {

@@ -35,14 +35,17 @@ class DemoTraining {
     void add(DemoHouse house, DemoTime time, AthleteProfile athlete, List<MadeUpRun> runs) {
         for (MadeUpRun run : runs) {
             LocalTime evening = run.time().plusSeconds(run.duration().toSeconds() + 1200);
-            time.run(run.day(), evening, () -> house.as(athlete, () -> {
-                if (run.day().isAfter(time.today().minusDays(RECENT_DAYS))) {
-                    importFile(athlete, run);
-                } else {
-                    type(athlete, run, Sport.RUN, null, false, null);
-                }
-                return null;
-            }));
+            time.run(
+                    run.day(),
+                    evening,
+                    () -> house.as(athlete, () -> {
+                        if (run.day().isAfter(time.today().minusDays(RECENT_DAYS))) {
+                            importFile(athlete, run);
+                        } else {
+                            type(athlete, run, Sport.RUN, null, false, null);
+                        }
+                        return null;
+                    }));
         }
     }
 
@@ -56,10 +59,13 @@ class DemoTraining {
             boolean race,
             @Nullable String words) {
         LocalTime evening = LocalTime.of(20, 0);
-        time.run(run.day(), evening, () -> house.as(athlete, () -> {
-            type(athlete, run, Sport.RUN, title, race, words);
-            return null;
-        }));
+        time.run(
+                run.day(),
+                evening,
+                () -> house.as(athlete, () -> {
+                    type(athlete, run, Sport.RUN, title, race, words);
+                    return null;
+                }));
     }
 
     private void type(
@@ -84,8 +90,7 @@ class DemoTraining {
 
     private void importFile(AthleteProfile athlete, MadeUpRun run) {
         String name = "run-" + run.day() + ".gpx";
-        List<ImportOutcome> outcomes =
-                imports.importFile(athlete.id(), name, MadeUpTrack.gpx(run, athlete.zone()));
+        List<ImportOutcome> outcomes = imports.importFile(athlete.id(), name, MadeUpTrack.gpx(run, athlete.zone()));
         for (ImportOutcome outcome : outcomes) {
             if (!(outcome instanceof ImportOutcome.Imported imported)) {
                 throw new IllegalStateException("the demo's own file was not imported: " + outcome);
