@@ -41,7 +41,8 @@ public record Wanted(UUID id, LocalDate day, Workout workout, Estimate estimate)
         if (isByDistance() && !done.distance().isZero()) {
             return ratio(done.distance().metres(), estimate.distance().metres());
         }
-        return ratio(done.duration().toMillis(), estimate.duration().toMillis());
+        return ratio((double) done.duration().toMillis(), (double)
+                estimate.duration().toMillis());
     }
 
     private static double ratio(double done, double planned) {

@@ -1,0 +1,252 @@
+package io.milepost.training.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import io.milepost.activities.Activities;
+import io.milepost.activities.Impression;
+import io.milepost.activities.LogActivity;
+import io.milepost.activities.Sport;
+import io.milepost.roster.AthleteProfile;
+import io.milepost.running.Distance;
+import io.milepost.tenancy.Seats;
+import io.milepost.testing.Stage;
+import io.milepost.testing.ViewTest;
+import io.milepost.training.Calendars;
+import io.milepost.training.PlanWorkout;
+import io.milepost.training.PlannedWorkout;
+import io.milepost.training.WorkoutText;
+import io.milepost.training.notation.Workout;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class CoachCalendarTest extends ViewTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 10);
+
+    @Autowired
+    private CalendarPanel panel;
+
+    @Autowired
+    private Calendars calendars;
+
+    @Autowired
+    private Activities activities;
+
+    private AthleteProfile ana;
+
+    @BeforeEach
+    void theOwnerOpensTheCalendar() {
+        clock.move(Duration.between(clock.instant(), Instant.parse("2026-11-10T10:00:00Z")));
+        Stage.House house = stage.house();
+        ana = stage.athlete(house, "Ana P");
+        signIn(house.owner());
+        Seats.sitDown(UI.getCurrent(), house.id());
+    }
+
+    @Test
+    void anEmptyCalendarSaysWhatItIsForAndOffersATemplate() {
+        show();
+
+        assertThat(shown()).contains("Nothing planned for Ana yet");
+        test(buttons("Apply a template").getLast()).click();
+        assertThat(find(Dialog.class).single().getHeaderTitle()).isEqualTo("A plan for Ana");
+    }
+
+    @Test
+    void aWorkoutIsWrittenInOneLineAndUnderstoodAtOnce() {
+        show();
+        click("Plan a workout");
+        test(find(TextArea.class).withLabel("Workout").single()).setValue("2km E, 3x6min T jog 1min, 2km E");
+
+        assertThat(text(NotationField.class)).contains("3 × 6 min threshold, jog 1 min between");
+        assertThat(text(NotationField.class)).contains("No race result gives paces yet");
+
+        test(find(DatePicker.class).single()).setValue(TODAY.plusDays(2));
+        click("Plan it");
+
+        assertThat(on(TODAY.plusDays(2)))
+                .singleElement()
+                .returns("Threshold", workout -> workout.text().title());
+        assertThat(drawn()).contains("\"name\":\"Threshold\"").contains("3×6min T · 8");
+        assertThat(notice()).contains("Threshold planned for Thu 12 Nov");
+    }
+
+    @Test
+    void aMistakeIsShownWhereItIsAndNothingIsPlanned() {
+        show();
+        click("Plan a workout");
+        test(find(TextArea.class).withLabel("Workout").single()).setValue("2km E, banana");
+
+        assertThat(text(NotationField.class)).contains("“banana” begins no step");
+        click("Plan it");
+        assertThat(find(Dialog.class).single().isOpened()).isTrue();
+        assertThat(on(TODAY)).isEmpty();
+    }
+
+    @Test
+    void aDroppedChipMovesItsWorkoutAndTheNoticeTakesItBack() {
+        PlannedWorkout workout = plan(TODAY.plusDays(1), "10km E");
+        show();
+
+        drag(ChipId.of(workout.id()).toString(), TODAY.plusDays(3).toString());
+        assertThat(on(TODAY.plusDays(3))).hasSize(1);
+        assertThat(notice()).contains("moved to Fri 13 Nov");
+
+        click("Undo");
+        assertThat(on(TODAY.plusDays(1))).hasSize(1);
+        assertThat(on(TODAY.plusDays(3))).isEmpty();
+    }
+
+    @Test
+    void whatTheBrowserMakesUpMovesNothing() {
+        PlannedWorkout workout = plan(TODAY.plusDays(1), "10km E");
+        show();
+
+        drag("w:no-id", TODAY.toString());
+        drag("nonsense", TODAY.toString());
+        drag("w:" + UUID.randomUUID(), TODAY.toString());
+        drag(ChipId.of(workout.id()).toString(), "soon");
+
+        assertThat(on(TODAY.plusDays(1))).hasSize(1);
+    }
+
+    @Test
+    void aChipThatWasTrainedMeanwhileStaysAndTheReasonIsSaid() {
+        PlannedWorkout workout = plan(TODAY, "10km E");
+        show();
+        activities.logByHand(
+                ana.id(),
+                new LogActivity(
+                        Sport.RUN, TODAY, null, Distance.km(10), Duration.ofMinutes(58), null, Impression.NONE, false));
+
+        drag(ChipId.of(workout.id()).toString(), TODAY.plusDays(3).toString());
+
+        assertThat(on(TODAY)).hasSize(1);
+        assertThat(notice()).contains("This workout was trained");
+        assertThat(drawn()).contains("\"state\":\"done\"").contains("as planned");
+    }
+
+    @Test
+    void aWorkoutMovesWithoutDragging() {
+        PlannedWorkout workout = plan(TODAY.plusDays(1), "10km E");
+        show();
+        openChip(ChipId.of(workout.id()).toString());
+        click("Move to…");
+        test(find(DatePicker.class).single()).setValue(TODAY.plusDays(5));
+        test(find(TextField.class).withLabel("Why (optional)").single()).setValue("travel");
+        click("Move");
+
+        assertThat(on(TODAY.plusDays(5))).hasSize(1);
+    }
+
+    @Test
+    void anEditedWorkoutIsSavedAndADroppedOneGoes() {
+        PlannedWorkout workout = plan(TODAY.plusDays(1), "10km E");
+        show();
+        openChip(ChipId.of(workout.id()).toString());
+        test(find(TextArea.class).withLabel("Workout").single()).setValue("8km E");
+        click("Save");
+        assertThat(on(TODAY.plusDays(1)).getFirst().workout()).isEqualTo(Workout.of("8km E"));
+
+        openChip(ChipId.of(workout.id()).toString());
+        click("Drop");
+        assertThat(on(TODAY.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    void aTemplateIsPreviewedByWeekAndAppliedAsAWhole() {
+        show();
+        test(buttons("Apply a template").getFirst()).click();
+
+        assertThat(text(TemplateWeeks.class))
+                .contains("Start from 45 miles a week")
+                .contains("does not reach this")
+                .contains("9 · from")
+                .contains("18mi E");
+        test(buttons("Apply a template").getLast()).click();
+
+        assertThat(notice()).contains("Plan applied");
+        assertThat(calendars.plan(ana.id())).isPresent();
+        click("Undo");
+        assertThat(calendars.plan(ana.id())).isEmpty();
+        assertThat(calendars.isEmpty(ana.id())).isTrue();
+    }
+
+    @Test
+    void monthsAreLeafedThroughAndTodayLeadsBack() {
+        plan(LocalDate.of(2026, 12, 24), "5km E");
+        show();
+        assertThat(drawn()).contains("2026-10-26").contains("2026-12-06").doesNotContain("5.0");
+
+        test(find(Button.class).withAriaLabel("Next month").single()).click();
+        assertThat(shown()).contains("December 2026");
+        assertThat(drawn()).contains("2026-12-24");
+
+        click("Today");
+        assertThat(shown()).contains("November 2026");
+    }
+
+    private void show() {
+        UI.getCurrent().add(panel.create(ana));
+    }
+
+    private PlannedWorkout plan(LocalDate day, String notation) {
+        calendars.plan(new PlanWorkout(ana.id(), day, new WorkoutText("Run", ""), Workout.of(notation)));
+        return on(day).getLast();
+    }
+
+    private List<PlannedWorkout> on(LocalDate day) {
+        return calendars.todays(ana.id(), day);
+    }
+
+    private void drag(String chip, String day) {
+        CalendarElement calendar = find(CalendarElement.class).single();
+        ComponentUtil.fireEvent(calendar, new CalendarElement.Moved(calendar, true, chip, day));
+    }
+
+    private void openChip(String chip) {
+        CalendarElement calendar = find(CalendarElement.class).single();
+        ComponentUtil.fireEvent(calendar, new CalendarElement.Opened(calendar, true, chip));
+    }
+
+    private String drawn() {
+        return String.valueOf(find(CalendarElement.class).single().getElement().getPropertyRaw("data"));
+    }
+
+    private String shown() {
+        return text(CoachCalendar.class);
+    }
+
+    private String text(Class<? extends Component> type) {
+        return find(type).single().getElement().getTextRecursively().replace('\u00a0', ' ');
+    }
+
+    private String notice() {
+        return find(Notification.class).all().stream()
+                .map(notice -> notice.getElement().getTextRecursively())
+                .reduce("", String::concat);
+    }
+
+    private List<Button> buttons(String text) {
+        return find(Button.class).withText(text).all();
+    }
+
+    private void click(String text) {
+        test(buttons(text).getLast()).click();
+    }
+}
