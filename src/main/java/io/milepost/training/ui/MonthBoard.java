@@ -3,6 +3,8 @@ package io.milepost.training.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.training.CalendarSpan;
 import io.milepost.training.PlannedWorkout;
@@ -13,7 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A month of one athlete's training, which one can leaf through. */
-abstract class MonthBoard extends Div {
+abstract class MonthBoard extends Div implements AfterNavigationObserver {
 
     protected final Doors doors;
     protected final AthleteProfile athlete;
@@ -69,8 +71,18 @@ abstract class MonthBoard extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        month = MonthInUrl.read(event.getUI()).orElse(month);
         refresh();
+    }
+
+    /** While a screen is being entered, the UI still knows the address before; the month is read once it knows this one. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        MonthInUrl.read(event.getLocation())
+                .filter(asked -> !asked.equals(month))
+                .ifPresent(asked -> {
+                    month = asked;
+                    refresh();
+                });
     }
 
     /** Reads the month anew and draws it. */

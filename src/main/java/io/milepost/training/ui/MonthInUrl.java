@@ -15,11 +15,8 @@ final class MonthInUrl {
     private MonthInUrl() {}
 
     /** The month that the address asks for; empty without one, or if it is none. */
-    static Optional<YearMonth> read(UI ui) {
-        return ui.getActiveViewLocation()
-                .getQueryParameters()
-                .getSingleParameter(PARAMETER)
-                .flatMap(MonthInUrl::parse);
+    static Optional<YearMonth> read(Location location) {
+        return location.getQueryParameters().getSingleParameter(PARAMETER).flatMap(MonthInUrl::parse);
     }
 
     static void write(UI ui, YearMonth month) {
