@@ -47,6 +47,7 @@ final class Html {
                 label:first-of-type { margin-top: 0; }
                 input { width: 100%%; font: inherit; color: inherit; background: var(--paper); min-height: 48px;
                   padding: .5rem .75rem; border: 1px solid var(--line); border-radius: 8px; }
+                ::placeholder { color: var(--soft); opacity: 1; }
                 input:focus-visible, button:focus-visible, a:focus-visible, summary:focus-visible {
                   outline: 3px solid var(--go); outline-offset: 2px; }
                 input[aria-invalid=true] { border-color: var(--bad); }

@@ -284,6 +284,37 @@ class StripeSandboxTest {
     }
 
     @Test
+    void thePortalChangesTheCardAndEndsAndKeepsTheSubscription() throws Exception {
+        sandbox.pay(checkout(4900, "eur").getUrl(), "ana@example.org", TestCard.PAYS);
+        var subscription = onlySubscription();
+        var portal = stripe.v1()
+                .billingPortal()
+                .sessions()
+                .create(
+                        com.stripe.param.billingportal.SessionCreateParams.builder()
+                                .setCustomer(subscription.getCustomer())
+                                .setReturnUrl("https://milepost.example/me")
+                                .build(),
+                        inPractice)
+                .getUrl();
+
+        post(portal, Map.of("do", "cancel", "subscription", subscription.getId()));
+        assertThat(onlySubscription().getCancelAtPeriodEnd()).isTrue();
+        post(portal, Map.of("do", "keep", "subscription", subscription.getId()));
+        assertThat(onlySubscription().getCancelAtPeriodEnd()).isFalse();
+
+        var refused = post(portal, Map.of("do", "card", "number", "4000000000000002", "expiry", "12/34", "cvc", "123"));
+        assertThat(refused.statusCode()).isEqualTo(402);
+        post(portal, Map.of("do", "card", "number", "4000000000000341", "expiry", "12/34", "cvc", "123"));
+        sandbox.advance(Duration.ofDays(31));
+        assertThat(onlySubscription().getStatus()).isEqualTo("past_due");
+
+        var invoice = stripe.v1().invoices().retrieve(onlySubscription().getLatestInvoice(), inPractice);
+        post(invoice.getHostedInvoiceUrl(), Map.of("number", "4242424242424242", "expiry", "12/34", "cvc", "123"));
+        assertThat(onlySubscription().getStatus()).isEqualTo("active");
+    }
+
+    @Test
     void undeliveredEventsCanBeListed() throws Exception {
         sandbox.pay(checkout(4900, "eur").getUrl(), "ana@example.org", TestCard.PAYS);
 
