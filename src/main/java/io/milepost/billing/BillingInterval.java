@@ -15,6 +15,18 @@ public enum BillingInterval {
         this.count = count;
     }
 
+    /** What a price of this interval comes to in a month, to the nearest minor unit. */
+    public Money perMonth(Money price) {
+        var year = price.times(
+                switch (this) {
+                    case WEEKLY -> 52;
+                    case MONTHLY -> 12;
+                    case QUARTERLY -> 4;
+                    case YEARLY -> 1;
+                });
+        return new Money(Math.floorDiv(year.minor() + 6, 12), price.currency());
+    }
+
     /** Stripe's {@code interval}. */
     public String unit() {
         return unit;

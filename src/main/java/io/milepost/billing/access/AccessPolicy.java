@@ -1,5 +1,6 @@
 package io.milepost.billing.access;
 
+import io.milepost.roster.Access;
 import java.time.Duration;
 
 /**
@@ -15,38 +16,35 @@ public record AccessPolicy(Duration grace, Access whileCollectionPaused) {
     public static final AccessPolicy USUAL = new AccessPolicy(Duration.ofDays(7), Access.READ_ONLY);
 
     /**
-     * @param schedule from now on
+     * @param plan from now on
      * @param understood false if the status is none that we know: the last decision stands and somebody should look
      */
-    public record Decision(AccessSchedule schedule, boolean understood) {}
+    public record Decision(AccessPlan plan, boolean understood) {}
 
     /**
      * Decides from Stripe's state alone, so that the order in which its news came does not matter.
      *
      * @param last the decision before, kept if the status is unknown
      */
-    public Decision decide(SubscriptionFacts facts, AccessSchedule last) {
+    public Decision decide(SubscriptionFacts facts, AccessPlan last) {
         return switch (facts.status()) {
             case "trialing", "active" ->
-                known(ending(
-                        AccessSchedule.always(facts.collectionPaused() ? whileCollectionPaused : Access.FULL), facts));
+                known(ending(AccessPlan.always(facts.collectionPaused() ? whileCollectionPaused : Access.FULL), facts));
             case "past_due" ->
                 known(ending(
-                        AccessSchedule.always(Access.FULL)
-                                .then(facts.periodStart().plus(grace), Access.READ_ONLY),
-                        facts));
+                        AccessPlan.always(Access.FULL).then(facts.periodStart().plus(grace), Access.READ_ONLY), facts));
             case "incomplete", "incomplete_expired", "unpaid", "paused", "canceled" ->
-                known(AccessSchedule.always(Access.NONE));
+                known(AccessPlan.always(Access.NONE));
             default -> new Decision(last, false);
         };
     }
 
-    private static AccessSchedule ending(AccessSchedule schedule, SubscriptionFacts facts) {
+    private static AccessPlan ending(AccessPlan plan, SubscriptionFacts facts) {
         var end = facts.cancelAt();
-        return end == null ? schedule : schedule.then(end, Access.NONE);
+        return end == null ? plan : plan.then(end, Access.NONE);
     }
 
-    private static Decision known(AccessSchedule schedule) {
-        return new Decision(schedule, true);
+    private static Decision known(AccessPlan plan) {
+        return new Decision(plan, true);
     }
 }

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Calls to Stripe. Every call that creates or alters carries the caller's key, so that sending it twice does it once;
@@ -281,6 +282,9 @@ public final class StripeGateway {
     }
 
     private static <T> T calling(Call<T> call) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("a call to Stripe inside a database transaction");
+        }
         try {
             return call.make();
         } catch (StripeException e) {

@@ -2,6 +2,8 @@ package io.milepost.billing.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.milepost.roster.Access;
+import io.milepost.roster.AccessSchedule;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -12,7 +14,7 @@ class AccessPolicyTest {
 
     private static final Instant START = Instant.parse("2026-11-01T08:00:00Z");
     private static final Instant END = Instant.parse("2026-12-01T08:00:00Z");
-    private static final AccessSchedule NOTHING = AccessSchedule.always(Access.NONE);
+    private static final AccessPlan NOTHING = AccessPlan.always(Access.NONE);
 
     private final AccessPolicy policy = AccessPolicy.USUAL;
 
@@ -47,44 +49,57 @@ class AccessPolicyTest {
         var decision = policy.decide(facts, NOTHING);
 
         assertThat(decision.understood()).isTrue();
-        assertThat(decision.schedule().at(START.plus(Duration.ofDays(day)))).isEqualTo(expected);
+        assertThat(decision.plan().at(START.plus(Duration.ofDays(day)))).isEqualTo(expected);
     }
 
     @Test
     void anUnknownStatusKeepsTheLastDecisionAndSaysSo() {
-        var before = AccessSchedule.always(Access.FULL).then(END, Access.READ_ONLY);
+        var before = AccessPlan.always(Access.FULL).then(END, Access.READ_ONLY);
 
         var decision = policy.decide(new SubscriptionFacts("resting", START, END, null, false), before);
 
         assertThat(decision.understood()).isFalse();
-        assertThat(decision.schedule()).isEqualTo(before);
+        assertThat(decision.plan()).isEqualTo(before);
     }
 
     @Test
     void cancellationBeforeTheGraceIsOverEndsTheGrace() {
         var soon = START.plus(Duration.ofDays(2));
 
-        var schedule = policy.decide(new SubscriptionFacts("past_due", START, END, soon, false), NOTHING)
-                .schedule();
+        var plan = policy.decide(new SubscriptionFacts("past_due", START, END, soon, false), NOTHING)
+                .plan();
 
-        assertThat(schedule.at(soon)).isEqualTo(Access.NONE);
-        assertThat(schedule.at(END)).isEqualTo(Access.NONE);
+        assertThat(plan.at(soon)).isEqualTo(Access.NONE);
+        assertThat(plan.at(END)).isEqualTo(Access.NONE);
+    }
+
+    @Test
+    void theRosterIsToldOfTheNextChangeAndLaterOfTheOneAfter() {
+        var plan = policy.decide(new SubscriptionFacts("past_due", START, END, END, false), NOTHING)
+                .plan();
+        var graceEnds = START.plus(Duration.ofDays(7));
+
+        assertThat(plan.from(START, "past_due"))
+                .isEqualTo(AccessSchedule.until(Access.FULL, graceEnds, Access.READ_ONLY, "past_due"));
+        assertThat(plan.from(graceEnds, "past_due"))
+                .isEqualTo(AccessSchedule.until(Access.READ_ONLY, END, Access.NONE, "past_due"));
+        assertThat(plan.from(END, "past_due")).isEqualTo(AccessSchedule.always(Access.NONE, "past_due"));
     }
 
     @Test
     void aPracticeMayGrantFullAccessWhileItCollectsNothing() {
         var generous = new AccessPolicy(Duration.ofDays(3), Access.FULL);
 
-        var schedule = generous.decide(new SubscriptionFacts("active", START, END, null, true), NOTHING)
-                .schedule();
+        var plan = generous.decide(new SubscriptionFacts("active", START, END, null, true), NOTHING)
+                .plan();
 
-        assertThat(schedule).isEqualTo(AccessSchedule.always(Access.FULL));
+        assertThat(plan).isEqualTo(AccessPlan.always(Access.FULL));
     }
 
     @Test
     void ofTwoSubscriptionsTheBetterCountsAtEachInstant() {
-        var ending = AccessSchedule.always(Access.FULL).then(START, Access.NONE);
-        var late = AccessSchedule.always(Access.NONE).then(END, Access.FULL);
+        var ending = AccessPlan.always(Access.FULL).then(START, Access.NONE);
+        var late = AccessPlan.always(Access.NONE).then(END, Access.FULL);
 
         var both = ending.orBetter(late);
 

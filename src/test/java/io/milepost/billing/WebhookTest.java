@@ -1,0 +1,3 @@
+package io.milepost.billing;
+
+class WebhookTest extends WebhookContract {}
