@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +29,7 @@ public class Accounts {
     private final Seats seats;
     private final PasswordEncoder encoder;
     private final Clock clock;
+    private volatile @Nullable String nobodysHash;
 
     Accounts(
             AccountRows rows,
@@ -80,6 +82,18 @@ public class Accounts {
     @Transactional(readOnly = true)
     public Optional<Account> byEmail(EmailAddress email) {
         return rows.findByEmail(email.value()).map(AccountRow::toAccount);
+    }
+
+    /**
+     * The account of whoever knows its password; empty otherwise. Takes as long for an unknown address as for a wrong
+     * password.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Account> recognise(EmailAddress email, String password) {
+        Optional<AccountRow> row = rows.findByEmail(email.value());
+        boolean matches =
+                encoder.matches(password, row.map(AccountRow::passwordHash).orElseGet(this::nobodysHash));
+        return row.filter(found -> matches).map(AccountRow::toAccount);
     }
 
     /** The account; throws {@link Missing} where there is none. */
@@ -195,6 +209,15 @@ public class Accounts {
     @Transactional
     public void letRunThePlatform(AccountId id) {
         row(id).runThePlatform();
+    }
+
+    private String nobodysHash() {
+        String known = nobodysHash;
+        if (known == null) {
+            known = encoder.encode(Secret.random().value());
+            nobodysHash = known;
+        }
+        return known;
     }
 
     private void mailConfirmation(Account account, EmailAddress address) {
