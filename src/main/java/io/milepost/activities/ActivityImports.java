@@ -17,10 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Takes training files into an athlete's history. A file is read outside any transaction and kept as it was sent; what it
@@ -39,7 +36,7 @@ public class ActivityImports {
     private final ActivityPolicy policy;
     private final Seats seats;
     private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
+    private final ImportTurns turns;
     private final Clock clock;
 
     ActivityImports(
@@ -49,7 +46,7 @@ public class ActivityImports {
             ActivityPolicy policy,
             Seats seats,
             ApplicationEventPublisher events,
-            PlatformTransactionManager transactions,
+            ImportTurns turns,
             Clock clock) {
         this.reader = new ActivityFiles(clock);
         this.rows = rows;
@@ -58,7 +55,7 @@ public class ActivityImports {
         this.policy = policy;
         this.seats = seats;
         this.events = events;
-        this.transaction = new TransactionTemplate(transactions);
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -76,12 +73,7 @@ public class ActivityImports {
                 List.of(new ImportOutcome.Unreadable(unreadable.reason().key(), unreadable.figures()));
             case ReadResult.Read read -> {
                 String sha256 = OriginalFiles.sha256(content);
-                try {
-                    yield keep(athlete, name, sha256, content, read.activities());
-                } catch (DataIntegrityViolationException e) {
-                    // The same file came twice at the same moment; the other one is in by now.
-                    yield keep(athlete, name, sha256, content, read.activities());
-                }
+                yield turns.inTurn(athlete, () -> keep(athlete, name, sha256, content, read.activities()));
             }
         };
     }
@@ -95,14 +87,14 @@ public class ActivityImports {
     public ImportOutcome importOnDay(AthleteId athlete, FileId file, int part, LocalDate day) {
         AthleteProfile profile = policy.requireChangeable(athlete);
         Activities.requirePossible(day, profile, clock);
-        byte[] content = inTransaction(() -> files.content(athlete, file));
+        byte[] content = files.content(athlete, file);
         if (!(reader.read(content) instanceof ReadResult.Read read)
                 || part < 0
                 || part >= read.activities().size()
                 || read.activities().get(part).start().isPresent()) {
             throw new Missing("file without a date");
         }
-        return inTransaction(() -> {
+        return turns.inTurn(athlete, () -> {
             Optional<ActivityRow> known = rows.ofFile(file.value(), part);
             if (known.isPresent()) {
                 return new ImportOutcome.DuplicateOf(known.get().summary());
@@ -116,39 +108,37 @@ public class ActivityImports {
 
     private List<ImportOutcome> keep(
             AthleteId athlete, String name, String sha256, byte[] content, List<ParsedActivity> activities) {
-        return inTransaction(() -> {
-            AthleteProfile profile = policy.requireChangeable(athlete);
-            FileId known = files.known(athlete, sha256).orElse(null);
-            if (known == null && files.tooManyToday(athlete)) {
-                return List.of(new ImportOutcome.Unreadable(
-                        "activities.unreadable.too-many-today", List.of((double) OriginalFiles.MOST_A_DAY)));
+        AthleteProfile profile = policy.requireChangeable(athlete);
+        FileId known = files.known(athlete, sha256).orElse(null);
+        if (known == null && files.tooManyToday(athlete)) {
+            return List.of(new ImportOutcome.Unreadable(
+                    "activities.unreadable.too-many-today", List.of((double) OriginalFiles.MOST_A_DAY)));
+        }
+        List<ImportOutcome> outcomes = new ArrayList<>();
+        List<ActivityId> recorded = new ArrayList<>();
+        @Nullable FileId file = known;
+        for (int part = 0; part < activities.size(); part++) {
+            ParsedActivity parsed = activities.get(part);
+            ActivityRow duplicate = duplicate(athlete, file, part, parsed);
+            if (duplicate != null) {
+                outcomes.add(new ImportOutcome.DuplicateOf(duplicate.summary()));
+                continue;
             }
-            List<ImportOutcome> outcomes = new ArrayList<>();
-            List<ActivityId> recorded = new ArrayList<>();
-            @Nullable FileId file = known;
-            for (int part = 0; part < activities.size(); part++) {
-                ParsedActivity parsed = activities.get(part);
-                ActivityRow duplicate = duplicate(athlete, file, part, parsed);
-                if (duplicate != null) {
-                    outcomes.add(new ImportOutcome.DuplicateOf(duplicate.summary()));
-                    continue;
-                }
-                if (file == null) {
-                    file = files.keep(athlete, name, sha256, content);
-                }
-                Instant start = parsed.start().orElse(null);
-                if (start == null) {
-                    outcomes.add(wantsDay(file, part, parsed));
-                } else {
-                    LocalDate day = LocalDate.ofInstant(start, profile.zone());
-                    ImportOutcome.Imported imported = store(athlete, day, file, part, parsed);
-                    outcomes.add(imported);
-                    recorded.add(imported.activity().id());
-                }
+            if (file == null) {
+                file = files.keep(athlete, name, sha256, content);
             }
-            recorded(athlete, recorded);
-            return outcomes;
-        });
+            Instant start = parsed.start().orElse(null);
+            if (start == null) {
+                outcomes.add(wantsDay(file, part, parsed));
+            } else {
+                LocalDate day = LocalDate.ofInstant(start, profile.zone());
+                ImportOutcome.Imported imported = store(athlete, day, file, part, parsed);
+                outcomes.add(imported);
+                recorded.add(imported.activity().id());
+            }
+        }
+        recorded(athlete, recorded);
+        return outcomes;
     }
 
     /** The activity that the history has already: from this part of this file, or another recording of the same. */
@@ -201,9 +191,5 @@ public class ActivityImports {
         if (!activities.isEmpty()) {
             events.publishEvent(new ActivityRecorded(seats.requirePractice(), athlete, activities));
         }
-    }
-
-    private <T> T inTransaction(java.util.function.Supplier<T> work) {
-        return java.util.Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 }

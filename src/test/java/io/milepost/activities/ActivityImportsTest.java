@@ -20,8 +20,13 @@ import io.milepost.testing.Stage.House;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -111,6 +116,29 @@ class ActivityImportsTest extends MilepostTest {
         assertThat(importAsAna("export.tcx.gz", TrainingFiles.gzip(TrainingFiles.tcx(run))))
                 .singleElement()
                 .isInstanceOf(DuplicateOf.class);
+    }
+
+    @Test
+    void twoRecordingsThatComeAtTheSameMomentAreOneActivity() throws Exception {
+        List<byte[]> recordings =
+                List.of(TrainingFiles.fit(run), TrainingFiles.gpx(run), TrainingFiles.tcx(run), TrainingFiles.fit(run));
+        CyclicBarrier start = new CyclicBarrier(recordings.size());
+        List<Future<List<ImportOutcome>>> outcomes = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(recordings.size())) {
+            for (byte[] recording : recordings) {
+                outcomes.add(threads.submit(() -> {
+                    start.await();
+                    return importAsAna("run", recording);
+                }));
+            }
+        }
+        int imported = 0;
+        for (Future<List<ImportOutcome>> outcome : outcomes) {
+            imported += outcome.get().getFirst() instanceof Imported ? 1 : 0;
+        }
+        assertThat(imported).isEqualTo(1);
+        assertThat(stage.as(house, anasAccount, () -> activities.count(ana.id(), ActivityQuery.ALL)))
+                .isEqualTo(1);
     }
 
     @Test

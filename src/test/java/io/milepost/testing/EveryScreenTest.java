@@ -2,12 +2,19 @@ package io.milepost.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.milepost.activities.Activities;
+import io.milepost.activities.ActivityId;
+import io.milepost.activities.Impression;
+import io.milepost.activities.LogActivity;
+import io.milepost.activities.Sport;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.panels.AthletePanel;
+import io.milepost.running.Distance;
 import io.milepost.tenancy.AccountId;
 import io.milepost.tenancy.Practices;
 import io.milepost.tenancy.Role;
 import jakarta.servlet.ServletContext;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +47,9 @@ class EveryScreenTest extends BrowserTest {
     @Autowired
     private ObjectProvider<AthletePanel> panels;
 
+    @Autowired
+    private Activities activities;
+
     private final Map<String, AccountId> people = new LinkedHashMap<>();
     private Tour tour = new Tour(Map.of());
 
@@ -52,9 +62,23 @@ class EveryScreenTest extends BrowserTest {
         people.put("athlete", Objects.requireNonNull(ana.account()));
         people.put("admin", stage.admin());
         people.put("stranger", stage.account("Sue Stranger"));
+        ActivityId run = stage.asTask(
+                house,
+                () -> activities.logByHand(
+                        ana.id(),
+                        new LogActivity(
+                                Sport.RUN,
+                                ana.joined().atZone(ana.zone()).toLocalDate(),
+                                null,
+                                Distance.TEN_K,
+                                Duration.ofMinutes(52),
+                                null,
+                                Impression.NONE,
+                                false)));
         tour = new Tour(Map.of(
                 "practice", List.of(house.slug()),
                 "athlete", List.of(ana.id().value().toString()),
+                "activity", List.of(run.value().toString()),
                 "tab", panels.stream().map(AthletePanel::path).toList(),
                 "parameter", List.of("a-link-that-nobody-sent"),
                 "at-rest/parameter", List.of(house.slug())));

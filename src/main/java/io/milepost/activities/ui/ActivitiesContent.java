@@ -26,7 +26,7 @@ final class ActivitiesContent extends Div {
         this.screens = screens;
         this.athlete = athlete;
         this.words = screens.words();
-        addClassNames("mp-stack", "mp-activities");
+        addClassNames("mp-screen", "mp-activities");
         Function<ActivitySummary, String> links = screens.teamLinks();
         grid = ActivityGrid.wide(screens, athlete.id(), links);
         filter = new ActivityFilter(words, this::show);

@@ -86,12 +86,11 @@ final class ActivityGrid extends Grid<ActivitySummary> {
                           <span class="mp-activity-facts">${item.facts}</span>
                           <span class="mp-quiet mp-small">${item.flags}</span>
                         </a>""")
-                        .withProperty("href", links::apply)
-                        .withProperty("name", words::name)
-                        .withProperty("day", words::day)
-                        .withProperty("facts", words::facts)
-                        .withProperty("flags", words::flags))
-                .setHeader("");
+                .withProperty("href", links::apply)
+                .withProperty("name", words::name)
+                .withProperty("day", words::day)
+                .withProperty("facts", words::facts)
+                .withProperty("flags", words::flags));
     }
 
     private Column<ActivitySummary> text(String key, Function<ActivitySummary, String> value) {
@@ -102,6 +101,6 @@ final class ActivityGrid extends Grid<ActivitySummary> {
     }
 
     private void number(String key, Function<ActivitySummary, String> value) {
-        text(key, value).setFlexGrow(0).setTextAlign(ColumnTextAlign.END);
+        text(key, value).setAutoWidth(false).setWidth("7.5em").setFlexGrow(0).setTextAlign(ColumnTextAlign.END);
     }
 }

@@ -34,9 +34,13 @@ final class ActivityPage extends Div {
     private final String back;
     private final ActivityDetail detail;
     private final ActivitySummary activity;
+    private final Div body = new Div();
 
-    /** @param back where the history is */
-    ActivityPage(ActivityScreens screens, ActivityDetail detail, String back) {
+    /**
+     * @param back where the history is
+     * @param backWords what that history is called
+     */
+    ActivityPage(ActivityScreens screens, ActivityDetail detail, String back, String backWords) {
         this.screens = screens;
         this.words = screens.words();
         this.back = back;
@@ -44,21 +48,31 @@ final class ActivityPage extends Div {
         this.activity = detail.summary();
         addClassNames("mp-screen", "mp-activity");
         PageHeader header = new PageHeader(words.name(activity)).aside(when());
-        header.addAction(new Anchor(back, words.say("activities.back")));
-        add(header, facts());
+        header.addAction(new Anchor(back, backWords));
+        add(header, facts(), body);
+        body.addClassName("mp-activity-body");
         boolean mayChange = screens.activities.mayChange(activity.athlete());
         if (mayChange) {
-            add(card("activities.how", new DescribeForm(words, activity, this::describe)));
+            body.add(card("activities.how", new DescribeForm(words, activity, this::describe)));
         } else {
             addImpression();
         }
-        addLaps();
-        addSplits();
+        addStretches();
         addRecording();
         if (mayChange) {
             Button remove = new Button(words.say("activities.remove"), click -> remove());
             remove.addThemeVariants(ButtonVariant.TERTIARY);
             add(new Div(remove));
+        }
+    }
+
+    private void addStretches() {
+        Div stretches = new Div();
+        stretches.addClassName("mp-stack");
+        addLaps(stretches);
+        addSplits(stretches);
+        if (stretches.getComponentCount() > 0) {
+            body.add(stretches);
         }
     }
 
@@ -133,14 +147,17 @@ final class ActivityPage extends Div {
             if (text != null) {
                 content.add(new Paragraph(text));
             }
-            add(card("activities.how", content));
+            body.add(card("activities.how", content));
         }
     }
 
-    private void addLaps() {
+    private void addLaps(Div stretches) {
         List<Lap> laps = detail.laps();
         if (laps.size() > 1) {
-            StretchTable table = new StretchTable(words, words.say("activities.laps"));
+            StretchTable table = new StretchTable(
+                    words,
+                    words.say("activities.laps"),
+                    laps.stream().anyMatch(lap -> lap.averageHeartRate().isPresent()));
             for (int i = 0; i < laps.size(); i++) {
                 Lap lap = laps.get(i);
                 table.stretch(
@@ -149,19 +166,23 @@ final class ActivityPage extends Div {
                         lap.timerSeconds().orElse(lap.elapsedSeconds().orElse(0)),
                         lap.averageHeartRate());
             }
-            add(card("activities.laps", table));
+            stretches.add(card("activities.laps", table));
         }
     }
 
-    private void addSplits() {
+    private void addSplits(Div stretches) {
         List<Split> splits =
                 screens.activities.splits(activity.id(), words.formats().units().unit());
-        if (splits.size() > 1) {
-            StretchTable table = new StretchTable(words, words.say("activities.splits"));
+        // Laps that the watch took each kilometre already say it.
+        if (splits.size() > 1 && splits.size() != detail.laps().size()) {
+            StretchTable table = new StretchTable(
+                    words,
+                    words.say("activities.splits"),
+                    splits.stream().anyMatch(split -> split.averageHeartRate().isPresent()));
             for (Split split : splits) {
                 table.stretch(split.number(), split.metres(), split.seconds(), split.averageHeartRate());
             }
-            add(card("activities.splits", table));
+            stretches.add(card("activities.splits", table));
         }
     }
 

@@ -30,14 +30,18 @@ class CoachActivityView extends Div implements BeforeEnterObserver, HasDynamicTi
                 ActivityScreens.id(event.getRouteParameters().get("athlete").orElse("")));
         ActivityId activity = new ActivityId(
                 ActivityScreens.id(event.getRouteParameters().get("activity").orElse("")));
-        screens.athletes.requireAsTeam(athlete);
+        String name = screens.athletes.requireAsTeam(athlete).firstName();
         ActivityDetail detail = screens.activities.detail(activity);
         if (!detail.summary().athlete().equals(athlete)) {
             throw new Missing("activity");
         }
         title = screens.words().name(detail.summary());
         removeAll();
-        add(new ActivityPage(screens, detail, ActivityPaths.ofAthlete(screens.slug(), athlete)));
+        add(new ActivityPage(
+                screens,
+                detail,
+                ActivityPaths.ofAthlete(screens.slug(), athlete),
+                getTranslation("activities.back.team", name)));
     }
 
     @Override

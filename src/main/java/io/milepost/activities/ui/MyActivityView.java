@@ -33,7 +33,7 @@ class MyActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
         title = screens.words().name(detail.summary());
         removeAll();
-        add(new ActivityPage(screens, detail, ActivityPaths.mine(screens.slug())));
+        add(new ActivityPage(screens, detail, ActivityPaths.mine(screens.slug()), getTranslation("activities.back")));
     }
 
     @Override

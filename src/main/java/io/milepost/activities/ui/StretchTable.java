@@ -17,18 +17,26 @@ final class StretchTable extends NativeTable {
     private static final double FULL_BAR = 6.5;
 
     private final ActivityWords words;
+    private final boolean heartRates;
     private final NativeTableBody body;
 
-    /** @param name of the table, for those who do not see it */
-    StretchTable(ActivityWords words, String name) {
+    /**
+     * @param name of the table, for those who do not see it
+     * @param heartRates whether any stretch has one
+     */
+    StretchTable(ActivityWords words, String name, boolean heartRates) {
         this.words = words;
+        this.heartRates = heartRates;
         addClassName("mp-stretches");
         getElement().setAttribute("aria-label", name);
         NativeTableRow head = new NativeTableRow();
-        for (String key : new String[] {"number", "distance", "time", "pace", "heart-rate"}) {
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(words.say("activities.column." + key));
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
+        String unit = words.formats().distanceUnit();
+        head.add(cell(words.say("activities.column.number")));
+        head.add(cell(words.say("activities.column.distance-in", unit)));
+        head.add(cell(words.say("activities.column.time")));
+        head.add(cell(words.say("activities.column.pace-per", unit)));
+        if (heartRates) {
+            head.add(cell(words.say("activities.column.heart-rate")));
         }
         getHead().add(head);
         body = getBody();
@@ -48,12 +56,21 @@ final class StretchTable extends NativeTable {
                         : ""));
         row.add(new NativeTableCell(seconds > 0 ? words.time(seconds) : ""));
         row.add(pace(metres, seconds));
-        row.add(new NativeTableCell(heartRate.isPresent() ? String.valueOf(heartRate.getAsInt()) : ""));
+        if (heartRates) {
+            row.add(new NativeTableCell(heartRate.isPresent() ? String.valueOf(heartRate.getAsInt()) : ""));
+        }
         body.add(row);
+    }
+
+    private static NativeTableHeaderCell cell(String text) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
+        cell.getElement().setAttribute("scope", "col");
+        return cell;
     }
 
     private NativeTableCell pace(double metres, double seconds) {
         NativeTableCell cell = new NativeTableCell();
+        cell.addClassName("mp-stretch-pace");
         if (metres > 0 && seconds > 0) {
             Div bar = new Div();
             bar.addClassName("mp-bar");

@@ -176,7 +176,7 @@ class ActivityScreensTest extends ViewTest {
         signIn(anasAccount);
         open(ActivityPaths.mine(house.practice().slug(), id));
         test(effort()).selectItem("9 · nearly everything");
-        test($(TextArea.class).withLabel("In your words").single()).setValue("wind all the way");
+        test($(TextArea.class).withLabel("In a few words").single()).setValue("wind all the way");
         test($(Checkbox.class).withLabel("This was a race").single()).click();
         click("Save");
 
