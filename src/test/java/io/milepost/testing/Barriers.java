@@ -15,7 +15,8 @@ final class Barriers {
 
     private static final String RUN = """
             async () => {
-              const found = await axe.run(document, { resultTypes: ['violations'] });
+              // Without preload: axe would fetch our sheets' imports again, from the wrong folder.
+              const found = await axe.run(document, { resultTypes: ['violations'], preload: false });
               return found.violations
                 .filter(v => v.impact === 'serious' || v.impact === 'critical')
                 .map(v => `${v.impact} ${v.id}: ${v.help}\\n` + v.nodes.slice(0, 5)
