@@ -23,7 +23,7 @@ class CheckInView extends Div implements HasDynamicTitle {
     CheckInView(CheckIns checkIns, Athletes athletes) {
         this.checkIns = checkIns;
         this.me = athletes.me();
-        addClassName("mp-check-in");
+        addClassNames("mp-screen", "mp-check-in");
         add(new PageHeader(getTranslation("checkins.title")), content);
         checkIns.holdOn(me.id()).ifPresent(held -> addComponentAtIndex(1, new AdviceCard(held)));
         content.add(new CheckInSheet(me.id(), this::record));
