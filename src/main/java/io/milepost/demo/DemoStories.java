@@ -272,7 +272,7 @@ class DemoStories {
                 "Ate on the half hour. Legs fine until 27.");
         plan(house, time, raj, today, "Rest", "REST", "Thirty kilometres yesterday: today the training is sleep.");
         plan(house, time, raj, today.plusDays(2), "Easy", "45min E", "");
-        plan(house, time, raj, today.plusDays(5), "Back to back, first day", "2h30min E", "");
+        plan(house, time, raj, today.plusDays(5), "Back to back, first day", "150min E", "");
     }
 
     private void ordinary(Cast who, DemoHouse house, DemoTime time, AthleteProfile athlete, LocalDate until) {
