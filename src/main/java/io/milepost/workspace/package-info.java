@@ -11,6 +11,8 @@
             "fitness",
             "checkins",
             "training",
+            "training :: notation",
+            "training :: matching",
             "progress",
             "billing"
         })

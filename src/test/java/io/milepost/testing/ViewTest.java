@@ -1,5 +1,7 @@
 package io.milepost.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
@@ -27,6 +29,16 @@ public abstract class ViewTest extends SpringBrowserlessTest {
 
     @Autowired
     protected MovableClock clock;
+
+    @AfterEach
+    void everyWordOnTheScreenWasWritten() {
+        UI ui = UI.getCurrent();
+        if (ui != null) {
+            assertThat(ui.getElement().getOuterHTML())
+                    .as("a key without words stands between marks")
+                    .doesNotContain("⟦");
+        }
+    }
 
     @AfterEach
     void timeGoesOnAsBefore() {

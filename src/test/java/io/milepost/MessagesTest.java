@@ -1,0 +1,111 @@
+package io.milepost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The words of the screens: each key that the code names has some, and each pattern can be read. */
+class MessagesTest {
+
+    private static final Path MESSAGES = Path.of("src", "main", "resources", "messages");
+    private static final Path MAIN = Path.of("src", "main", "java");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[a-zA-Z0-9_.-]*)\"");
+
+    /** Literals that look like keys of a module and are names of other things there. */
+    private static final Pattern OTHER_NAMES = Pattern.compile(
+            "(JOB|KIND|SCHEDULE|CHANNEL)\\w* = \"|audit\\.note\\(\\s*\"|schedule\\(\\s*\"|kind\\(\\) \\{\\s*return \"");
+
+    @Test
+    void everyKeyInTheCodeHasWords() throws IOException {
+        TreeMap<String, String> words = words();
+        List<String> modules = words.keySet().stream()
+                .map(key -> key.substring(0, key.indexOf('.')))
+                .distinct()
+                .toList();
+        List<String> missing = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(MAIN)) {
+            for (Path source :
+                    files.filter(file -> file.toString().endsWith(".java")).toList()) {
+                String text = Files.readString(source);
+                Matcher literal = LITERAL.matcher(text);
+                while (literal.find()) {
+                    String key = literal.group(1);
+                    String before = text.substring(Math.max(0, literal.start() - 60), literal.start() + 1);
+                    boolean ofOurs = modules.contains(key.substring(0, key.indexOf('.')));
+                    Matcher other = OTHER_NAMES.matcher(before);
+                    boolean otherName = false;
+                    while (other.find()) {
+                        otherName |= other.end() == before.length();
+                    }
+                    if (ofOurs && !otherName && !isKeyOrBeginsOne(key, words)) {
+                        missing.add(source.getFileName() + ": " + key);
+                    }
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyKeyBelongsToTheModuleOfItsFile() throws IOException {
+        for (Path file : files()) {
+            String module = file.getFileName().toString().replace(".properties", "");
+            assertThat(read(file).stringPropertyNames())
+                    .allSatisfy(key -> assertThat(key).startsWith(module + "."));
+        }
+    }
+
+    @Test
+    void everyPatternCanBeReadAndLosesNoApostrophe() throws IOException {
+        Pattern single = Pattern.compile("(?<!')'(?!['{])(?<!\\{')(?<!\\}')");
+        words().forEach((key, pattern) -> {
+            assertThat(new MessageFormat(pattern)).as(key).isNotNull();
+            assertThat(single.matcher(pattern).find())
+                    .as("%s has an apostrophe that MessageFormat drops; write two", key)
+                    .isFalse();
+        });
+    }
+
+    private static boolean isKeyOrBeginsOne(String key, TreeMap<String, String> words) {
+        if (words.containsKey(key)) {
+            return true;
+        }
+        String next = words.ceilingKey(key.endsWith(".") ? key : key + ".");
+        return next != null && next.startsWith(key.endsWith(".") ? key : key + ".");
+    }
+
+    private static TreeMap<String, String> words() throws IOException {
+        TreeMap<String, String> words = new TreeMap<>();
+        for (Path file : files()) {
+            Properties properties = read(file);
+            properties.stringPropertyNames().forEach(key -> words.put(key, properties.getProperty(key)));
+        }
+        return words;
+    }
+
+    private static List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(MESSAGES)) {
+            return files.filter(file -> file.toString().endsWith(".properties")).toList();
+        }
+    }
+
+    private static Properties read(Path file) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+}
