@@ -1,0 +1,6 @@
+package io.milepost.tenancy;
+
+import io.milepost.testing.OnMySql;
+
+@OnMySql
+class TablesOnMySqlTest extends TableRules {}

@@ -1,0 +1,3 @@
+package io.milepost.tenancy;
+
+class TablesTest extends TableRules {}
