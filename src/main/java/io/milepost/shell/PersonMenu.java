@@ -10,6 +10,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.page.ColorScheme;
 import io.milepost.accounts.Account;
+import io.milepost.ui.Theme;
 
 /** The person at the foot of the rail: account, other practices, light or dark, sign out. */
 class PersonMenu extends MenuBar {
@@ -29,10 +30,9 @@ class PersonMenu extends MenuBar {
         menu.addItem(
                 getTranslation("shell.practices"),
                 click -> UI.getCurrent().getPage().setLocation("/?choose"));
-        MenuItem theme = menu.addItem(getTranslation("shell.theme"));
-        for (ColorScheme.Value scheme :
-                new ColorScheme.Value[] {ColorScheme.Value.SYSTEM, ColorScheme.Value.LIGHT, ColorScheme.Value.DARK}) {
-            theme.getSubMenu().addItem(getTranslation("shell.theme." + scheme.name()), click -> Theme.choose(scheme));
+        MenuItem theme = menu.addItem(getTranslation("ui.theme"));
+        for (ColorScheme.Value scheme : Theme.CHOICES) {
+            theme.getSubMenu().addItem(getTranslation("ui.theme." + scheme.name()), click -> Theme.choose(scheme));
         }
         menu.addItem(
                 getTranslation("shell.sign-out"),

@@ -1,4 +1,4 @@
-package io.milepost.shell;
+package io.milepost.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.ColorScheme;
@@ -7,17 +7,30 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import jakarta.servlet.http.Cookie;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Light, dark, or as the device says. The choice is a cookie, so that the first paint is right already. */
 @Component
-class Theme implements VaadinServiceInitListener {
+public class Theme implements VaadinServiceInitListener {
 
     private static final String COOKIE = "milepost-theme";
     private static final int A_YEAR = 365 * 24 * 3600;
 
-    static void choose(ColorScheme.Value scheme) {
+    /** What can be chosen, each with words under {@code ui.theme.}. */
+    public static final List<ColorScheme.Value> CHOICES =
+            List.of(ColorScheme.Value.SYSTEM, ColorScheme.Value.LIGHT, ColorScheme.Value.DARK);
+
+    /** What the person at the current request's browser has chosen. */
+    public static ColorScheme.Value chosen() {
+        VaadinRequest request = VaadinRequest.getCurrent();
+        ColorScheme.Value value = request == null ? null : chosen(request);
+        return value == null ? ColorScheme.Value.SYSTEM : value;
+    }
+
+    /** Shows the current screen so at once, and every screen of this browser from now on. */
+    public static void choose(ColorScheme.Value scheme) {
         UI.getCurrent().getPage().setColorScheme(scheme);
         VaadinResponse response = VaadinResponse.getCurrent();
         if (response != null) {

@@ -1,0 +1,160 @@
+package io.milepost.roster.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.milepost.accounts.Viewer;
+import io.milepost.roster.AthleteProfile;
+import io.milepost.roster.Athletes;
+import io.milepost.roster.Intake;
+import io.milepost.roster.Intakes;
+import io.milepost.running.Distance;
+import io.milepost.running.UnitSystem;
+import io.milepost.tenancy.Practices;
+import io.milepost.ui.Formats;
+import io.milepost.ui.PageHeader;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A new athlete tells their coach what matters, once, in a few minutes. Whatever is typed is kept as it is typed. */
+@Route("me/:practice/intake")
+@PermitAll
+class IntakeView extends Div implements HasDynamicTitle {
+
+    private static final int TYPING_MS = 800;
+    private static final int YOUNGEST = 10;
+    private static final double LONGEST_WEEK = 400;
+
+    private final Intakes intakes;
+    private final Formats formats;
+    private final IntegerField years = new IntegerField(getTranslation("roster.intake.ask.years"));
+    private final NumberField weekly = new NumberField();
+    private final CheckboxGroup<DayOfWeek> days = new CheckboxGroup<>(getTranslation("roster.intake.ask.days"));
+    private final TextArea goal = area("goal", Intake.LONGEST_GOAL);
+    private final TextArea injuries = area("injuries", Intake.LONGEST_WORDS);
+    private final IntegerField born = new IntegerField(getTranslation("roster.intake.ask.born"));
+    private final TextArea remarks = area("remarks", Intake.LONGEST_WORDS);
+    private final Paragraph kept = new Paragraph();
+
+    IntakeView(Intakes intakes, Athletes athletes, Practices practices, Viewer viewer, Clock clock) {
+        this.intakes = intakes;
+        this.formats = viewer.formats();
+        addClassName("mp-screen");
+        AthleteProfile me = athletes.me();
+        years.setMin(0);
+        years.setMax(80);
+        years.setStepButtonsVisible(true);
+        weekly.setLabel(getTranslation("roster.intake.ask.weekly", formats.distanceUnit()));
+        weekly.setMin(0);
+        weekly.setMax(LONGEST_WEEK);
+        days.setItems(DayOfWeek.values());
+        days.setItemLabelGenerator(day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, formats.locale()));
+        int thisYear = LocalDate.ofInstant(clock.instant(), formats.zone()).getYear();
+        born.setMin(thisYear - 100);
+        born.setMax(thisYear - YOUNGEST);
+        born.setHelperText(getTranslation("roster.intake.ask.born.help"));
+        intakes.of(me.id()).ifPresent(this::show);
+        Stream.of(years, weekly, goal, injuries, born, remarks).forEach(IntakeView::whileTyping);
+        Stream.<HasValue<?, ?>>of(years, weekly, days, goal, injuries, born, remarks)
+                .forEach(field -> field.addValueChangeListener(change -> keep()));
+        String today = "me/" + practices.current().slug().value() + "/today";
+        Button done = new Button(getTranslation("roster.intake.done"), click -> {
+            if (isSound()) {
+                intakes.finish(read());
+                UI.getCurrent().navigate(today);
+            }
+        });
+        done.addThemeVariants(ButtonVariant.PRIMARY);
+        done.addClassName("mp-primary");
+        kept.addClassNames("mp-quiet", "mp-small");
+        kept.getElement().setAttribute("aria-live", "polite");
+        Paragraph why = new Paragraph(getTranslation("roster.intake.why"));
+        why.addClassName("mp-quiet");
+        Div form = new Div(years, weekly, days, goal, injuries, born, remarks, kept, done);
+        form.addClassNames("mp-form", "mp-intake");
+        add(new PageHeader(getTranslation("roster.intake.title")), why, form);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("roster.intake.title");
+    }
+
+    private void show(Intake told) {
+        Distance week = told.weekly();
+        years.setValue(told.yearsRunning());
+        weekly.setValue(week == null ? null : Math.round(week.in(formats.units()) * 10) / 10.0);
+        days.setValue(told.days());
+        goal.setValue(told.raceGoal());
+        injuries.setValue(told.injuries());
+        born.setValue(told.birthYear());
+        remarks.setValue(told.remarks());
+    }
+
+    private void keep() {
+        intakes.keep(read());
+        kept.setText(getTranslation("roster.intake.kept"));
+    }
+
+    private Intake read() {
+        return new Intake(
+                sound(years),
+                week(),
+                days.getValue(),
+                goal.getValue(),
+                injuries.getValue(),
+                sound(born),
+                remarks.getValue());
+    }
+
+    /** What is out of range is shown as such and kept out of the record. */
+    private static @Nullable Integer sound(IntegerField field) {
+        Integer value = field.getValue();
+        return value == null || value < field.getMin() || value > field.getMax() ? null : value;
+    }
+
+    private @Nullable Distance week() {
+        Double value = weekly.getValue();
+        if (value == null || value < 0 || value > LONGEST_WEEK) {
+            return null;
+        }
+        return formats.units() == UnitSystem.METRIC ? Distance.km(value) : Distance.miles(value);
+    }
+
+    private boolean isSound() {
+        List<Component> wrong = Stream.<Component>of(years, weekly, born)
+                .filter(field -> field.getElement().getProperty("invalid", false))
+                .toList();
+        return wrong.isEmpty();
+    }
+
+    private TextArea area(String key, int longest) {
+        TextArea area = new TextArea(getTranslation("roster.intake.ask." + key));
+        area.setMaxLength(longest);
+        area.setMinRows(2);
+        return area;
+    }
+
+    private static void whileTyping(HasValueChangeMode field) {
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(TYPING_MS);
+    }
+}

@@ -1,0 +1,119 @@
+package io.milepost.roster.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.milepost.accounts.Team;
+import io.milepost.accounts.Viewer;
+import io.milepost.roster.AddAthlete;
+import io.milepost.roster.AthleteProfile;
+import io.milepost.roster.Athletes;
+import io.milepost.roster.Memberships;
+import io.milepost.roster.RosterNavigation;
+import io.milepost.tenancy.Practice;
+import io.milepost.tenancy.Practices;
+import io.milepost.ui.Notices;
+import io.milepost.ui.PageHeader;
+import io.milepost.ui.Theme;
+import jakarta.annotation.security.PermitAll;
+
+/** The athlete looks after what concerns themselves: name, membership, answers, light or dark, the way out. */
+@Route("me/:practice/profile")
+@PermitAll
+class ProfileView extends Div implements HasDynamicTitle {
+
+    ProfileView(
+            Athletes athletes,
+            Memberships memberships,
+            MembershipWords words,
+            Practices practices,
+            Team team,
+            Viewer viewer) {
+        addClassName("mp-screen");
+        AthleteProfile me = athletes.me();
+        Practice practice = practices.current();
+        PageHeader header = new PageHeader(getTranslation("roster.profile.title"));
+        header.aside(practice.name());
+        add(
+                header,
+                card("roster.profile.name", name(athletes, me)),
+                card(
+                        "roster.profile.membership",
+                        new Paragraph(words.of(memberships.schedule(me.id()), viewer.formats())),
+                        link("me/" + practice.slug().value() + "/membership", "roster.profile.membership.open")),
+                card("roster.profile.look", look()),
+                ways(practice, team.myPlaces().size() > 1));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("roster.profile.title");
+    }
+
+    private TextField name(Athletes athletes, AthleteProfile me) {
+        TextField name = new TextField();
+        name.setAriaLabel(getTranslation("roster.profile.name"));
+        name.setHelperText(getTranslation("roster.profile.name.help"));
+        name.setMaxLength(AddAthlete.LONGEST_NAME);
+        name.setManualValidation(true);
+        name.setValue(me.name());
+        name.addValueChangeListener(change -> {
+            name.setInvalid(change.getValue().isBlank());
+            name.setErrorMessage(getTranslation("roster.field.name.missing"));
+            if (!name.isInvalid()) {
+                athletes.rename(me.id(), change.getValue());
+                Notices.done(getTranslation("roster.kept"));
+            }
+        });
+        return name;
+    }
+
+    private RadioButtonGroup<ColorScheme.Value> look() {
+        RadioButtonGroup<ColorScheme.Value> look = new RadioButtonGroup<>();
+        look.setAriaLabel(getTranslation("ui.theme"));
+        look.setItems(Theme.CHOICES);
+        look.setItemLabelGenerator(scheme -> getTranslation("ui.theme." + scheme.name()));
+        look.setValue(Theme.chosen());
+        look.addValueChangeListener(change -> Theme.choose(change.getValue()));
+        return look;
+    }
+
+    private Nav ways(Practice practice, boolean elsewhereToo) {
+        Nav ways = new Nav();
+        ways.addClassName("mp-ways");
+        ways.setAriaLabel(getTranslation("roster.profile.ways"));
+        ways.add(link(RosterNavigation.intake(practice.slug()), "roster.profile.intake"));
+        ways.add(link("account", "roster.profile.account"));
+        if (elsewhereToo) {
+            ways.add(link("/?choose", "roster.profile.practices"));
+        }
+        Button out = new Button(
+                getTranslation("roster.profile.sign-out"),
+                click -> UI.getCurrent().getPage().setLocation("/logout"));
+        ways.add(out);
+        return ways;
+    }
+
+    private Anchor link(String path, String key) {
+        Anchor link = new Anchor(path, new Span(getTranslation(key)));
+        link.addClassName("mp-way");
+        return link;
+    }
+
+    private Div card(String title, com.vaadin.flow.component.Component... content) {
+        Div card = new Div(new H2(getTranslation(title)));
+        card.add(content);
+        card.addClassName("mp-card");
+        return card;
+    }
+}

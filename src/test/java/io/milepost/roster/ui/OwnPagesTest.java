@@ -1,0 +1,106 @@
+package io.milepost.roster.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import io.milepost.roster.AthleteProfile;
+import io.milepost.roster.Athletes;
+import io.milepost.roster.Intake;
+import io.milepost.roster.Intakes;
+import io.milepost.running.Distance;
+import io.milepost.testing.Stage;
+import io.milepost.testing.ViewTest;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class OwnPagesTest extends ViewTest {
+
+    @Autowired
+    Athletes athletes;
+
+    @Autowired
+    Intakes intakes;
+
+    private Stage.House house;
+    private AthleteProfile ana;
+
+    @BeforeEach
+    void anAthlete() {
+        house = stage.house();
+        ana = stage.athlete(house, "Ana P");
+        signIn(Objects.requireNonNull(ana.account()));
+    }
+
+    @Test
+    void whatIsTypedIsKeptBeforeItIsDoneAndComesBack() {
+        open("me/" + house.slug() + "/intake");
+        test(find(NumberField.class).single()).setValue(42.5);
+        test(find(TextArea.class)
+                        .withLabel("Which race or which wish are you training for?")
+                        .single())
+                .setValue("Boston");
+
+        assertThat(told().weekly()).isEqualTo(Distance.metres(42_500));
+        assertThat(told().raceGoal()).isEqualTo("Boston");
+        assertThat(profile().intakeDone()).isNull();
+
+        open("me/" + house.slug() + "/profile");
+        open("me/" + house.slug() + "/intake");
+        assertThat(find(NumberField.class).single().getValue()).isEqualTo(42.5);
+    }
+
+    @Test
+    void doneLeadsToToday() {
+        open("me/" + house.slug() + "/intake");
+        test(find(IntegerField.class)
+                        .withLabel("For how many years have you been running?")
+                        .single())
+                .setValue(7);
+        test(find(Button.class).withText("Done, show me today").single()).click();
+
+        assertThat(profile().intakeDone()).isNotNull();
+        assertThat(told().yearsRunning()).isEqualTo(7);
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("me/" + house.slug() + "/today");
+    }
+
+    @Test
+    void theTeamReadsTheAnswersOnceTheyAreDone() {
+        stage.run(
+                house,
+                Objects.requireNonNull(ana.account()),
+                () -> intakes.finish(new Intake(7, null, java.util.Set.of(), "Boston", "", null, "")));
+        signIn(house.owner());
+        open("coach/" + house.slug() + "/athletes/" + ana.id().value());
+
+        Div card = find(IntakeCard.class).single();
+        assertThat(card.getElement().getTextRecursively()).contains("Boston").contains("7 years");
+    }
+
+    @Test
+    void anAthleteRenamesThemselvesAndSeesTheirMembership() {
+        open("me/" + house.slug() + "/profile");
+        assertThat(find(Paragraph.class).withText("Paying").exists()).isTrue();
+
+        test(find(TextField.class).single()).setValue("Ana Peralta");
+
+        assertThat(profile().name()).isEqualTo("Ana Peralta");
+    }
+
+    private Intake told() {
+        return stage.asTask(house, () -> intakes.of(ana.id())).orElseThrow();
+    }
+
+    private AthleteProfile profile() {
+        return stage.asTask(house, () -> athletes.require(ana.id()));
+    }
+}
