@@ -30,9 +30,9 @@ class StripeConfiguration {
     @Bean
     StripeGateway stripeGateway(StripeSettings settings, ObjectProvider<StripeSandbox> sandbox) {
         var local = sandbox.getIfAvailable();
-        var key = local == null ? settings.apiKey() : SandboxOptions.KEY;
+        var key = local == null ? settings.secretKey() : SandboxOptions.KEY;
         if (key == null) {
-            throw new IllegalStateException("Set milepost.stripe.api-key (MILEPOST_STRIPE_API_KEY): "
+            throw new IllegalStateException("Set milepost.stripe.secret-key (MILEPOST_STRIPE_SECRET_KEY): "
                     + "the Stripe sandbox does not exist in production.");
         }
         var base = (local == null ? settings.apiBase() : local.base()).toString();
@@ -50,7 +50,7 @@ class StripeConfiguration {
     @Bean
     StripeSignatures stripeSignatures(StripeSettings settings, ObjectProvider<StripeSandbox> sandbox, Clock clock) {
         return sandbox.getIfAvailable() == null
-                ? new StripeSignatures(settings.webhookSecrets(), settings.live(), clock)
+                ? new StripeSignatures(settings.webhookSecret(), settings.live(), clock)
                 : new StripeSignatures(List.of(SANDBOX_SECRET), false, clock);
     }
 
@@ -99,7 +99,7 @@ class StripeConfiguration {
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
             return context.getEnvironment()
-                    .getProperty("milepost.stripe.api-key", "")
+                    .getProperty("milepost.stripe.secret-key", "")
                     .isBlank();
         }
     }

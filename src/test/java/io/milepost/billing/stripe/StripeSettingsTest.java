@@ -27,7 +27,7 @@ class StripeSettingsTest {
     void aKeyWithoutASigningSecretIsRefused() {
         assertThatThrownBy(() -> new StripeSettings("sk_test_1", List.of(" "), STRIPE, 0, null))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("webhook-secrets");
+                .hasMessageContaining("webhook-secret");
     }
 
     @Test
