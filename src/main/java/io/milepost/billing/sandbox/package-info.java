@@ -3,6 +3,8 @@
  * everything about money can be tried and tested without a key and without a network.
  */
 @NullMarked
+@NamedInterface("sandbox")
 package io.milepost.billing.sandbox;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
