@@ -57,7 +57,6 @@ class DemoMoney {
                             "For a race that matters.",
                             List.of(
                                     "Everything in Steady",
-                                    "A reply within a day",
                                     "A review of your last year",
                                     "A race plan"),
                             24,

@@ -177,7 +177,8 @@ class DemoStories {
 
     private void silent(DemoHouse house, DemoTime time, AthleteProfile tom) {
         LocalDate today = time.today();
-        ordinary(Cast.TOM, house, time, tom, today.minusDays(9));
+        ordinary(Cast.TOM, house, time, tom, today.minusDays(10));
+        training.add(house, time, tom, List.of(DemoTraining.run(today.minusDays(9), 8.2, 362, 4, 3)));
         race(house, time, tom, "Harvest 10 km", Distance.TEN_K, "52:05", today.minusDays(50), true);
         for (int day = -8; day <= 6; day += 2) {
             plan(house, time, tom, today.plusDays(day), "Easy run", "45min E", "");

@@ -2,6 +2,7 @@ package io.milepost.shell;
 
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -68,6 +69,8 @@ import org.jspecify.annotations.Nullable;
 @Uses(com.vaadin.flow.component.timepicker.TimePicker.class)
 @Uses(com.vaadin.flow.component.upload.Upload.class)
 @Uses(com.vaadin.flow.component.virtuallist.VirtualList.class)
+/* The calendar comes up on a tab of the athlete page, which no route names: see docs/decisions/0004-bundle.md. */
+@JsModule("./calendar/mp-calendar.ts")
 class CoachLayout extends AppLayout implements AfterNavigationObserver {
 
     private final Practices practices;

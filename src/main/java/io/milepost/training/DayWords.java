@@ -24,7 +24,7 @@ final class DayWords {
         boolean lighter = day.phase() == Phase.DOWN || day.phase() == Phase.TAPER;
         return switch (day.role()) {
             case RACE, TUNE_UP, REST -> "training.why." + word(day.role());
-            case KEY -> "training.why." + (effort.isHard() ? word(effort) : "easy");
+            case KEY -> "training.why." + (effort.isHard() ? word(effort) : "by-feel");
             case LONG, EASY -> "training.why." + word(day.role()) + (lighter ? "-lighter" : "");
         };
     }

@@ -29,6 +29,7 @@ class WorkoutBars extends Div {
         Function<Zone, PaceRange> paces = workout.paces() == null ? zone -> NOMINAL : workout.paces()::range;
         List<Bar> bars = new ArrayList<>();
         workout.workout().items().forEach(item -> collect(item, paces, bars));
+        setVisible(bars.size() > 1);
         for (Bar bar : bars) {
             if (bar.length().isPositive()) {
                 Span drawn = new Span();

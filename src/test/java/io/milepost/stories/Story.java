@@ -1,0 +1,61 @@
+package io.milepost.stories;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.milepost.accounts.Letterbox;
+import io.milepost.testing.BrowserTest;
+import io.milepost.testing.Screen;
+import io.milepost.testing.Visitor;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the stories have in common: a screen to be told on, and hands. */
+abstract class Story extends BrowserTest {
+
+    @Autowired
+    Letterbox letterbox;
+
+    /** The screen that this telling looks at. */
+    abstract Screen screen();
+
+    static String unique(String word) {
+        return word + "-" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    static Locator field(Visitor visitor, String label) {
+        return visitor.page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label));
+    }
+
+    static Locator button(Visitor visitor, String name) {
+        return visitor.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    static Locator link(Visitor visitor, String name) {
+        return visitor.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    static Locator combo(Visitor visitor, String label) {
+        return visitor.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label));
+    }
+
+    /** Presses a button and waits until everything it caused has settled. */
+    static void press(Visitor visitor, String name) {
+        button(visitor, name).click();
+        visitor.settle();
+    }
+
+    /** Waits until the page says something. */
+    static void sees(Visitor visitor, String text) {
+        visitor.page().getByText(text).first().waitFor();
+    }
+
+    /** Waits until the browser is where a pattern says. */
+    static void arrives(Visitor visitor, String pattern) {
+        visitor.page().waitForURL(Pattern.compile(pattern));
+        visitor.settle();
+    }
+}
