@@ -125,7 +125,7 @@ class Celebration extends LitElement {
       cursor: pointer;
     }
     button:focus-visible {
-      outline: 3px solid currentColor;
+      outline: 3px solid light-dark(#2b2106, #f3cf73);
       outline-offset: 3px;
     }
     @media (prefers-reduced-motion: no-preference) {

@@ -55,10 +55,7 @@ class DemoMoney {
                     new PackageText(
                             "Close",
                             "For a race that matters.",
-                            List.of(
-                                    "Everything in Steady",
-                                    "A review of your last year",
-                                    "A race plan"),
+                            List.of("Everything in Steady", "A review of your last year", "A race plan"),
                             24,
                             null),
                     Money.of(17_900, "EUR"),

@@ -30,7 +30,9 @@ abstract class AdminStory extends Story {
     private void opensAPracticeFor(Visitor admin, String slug) {
         press(admin, "Open a practice");
         Locator dialog = admin.page().getByRole(AriaRole.DIALOG);
-        dialog.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Name").setExact(true))
+        dialog.getByRole(
+                        AriaRole.TEXTBOX,
+                        new Locator.GetByRoleOptions().setName("Name").setExact(true))
                 .fill("South Track");
         dialog.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Web address"))
                 .fill(slug);

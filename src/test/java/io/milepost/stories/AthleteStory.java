@@ -2,8 +2,8 @@ package io.milepost.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import io.milepost.activities.Activities;
 import io.milepost.activities.Impression;
 import io.milepost.activities.LogActivity;
@@ -42,7 +42,8 @@ abstract class AthleteStory extends Story {
                 house,
                 house.owner(),
                 () -> packages.create(
-                        new PackageText("Steady", "A plan that moves with your life.", List.of("A weekly plan"), 72, null),
+                        new PackageText(
+                                "Steady", "A plan that moves with your life.", List.of("A weekly plan"), 72, null),
                         Money.of(9_900, "EUR"),
                         BillingInterval.MONTHLY));
         Visitor ben = visitors.at(screen());
@@ -128,8 +129,10 @@ abstract class AthleteStory extends Story {
         sees(ben, "12.2");
         ben.findsNoBarriers();
         button(ben, "Keep").click();
-        ben.page().locator("mp-celebration").waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        ben.page()
+                .locator("mp-celebration")
+                .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
         ben.goTo("/me/" + house.slug() + "/today");
         assertThat(ben.page().locator("mp-celebration").count()).isZero();
         ben.goTo("/me/" + house.slug() + "/progress");

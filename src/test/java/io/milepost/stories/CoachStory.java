@@ -49,10 +49,13 @@ abstract class CoachStory extends Story {
         button(kim, "Add athlete").first().click();
         kim.settle();
         Locator dialog = kim.page().getByRole(AriaRole.DIALOG);
-        dialog.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Name")).fill("Ana Prieto");
+        dialog.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Name"))
+                .fill("Ana Prieto");
         dialog.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("E-mail"))
                 .fill("ana-" + slug + "@example.org");
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add").setExact(false))
+        dialog.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Add").setExact(false))
                 .last()
                 .click();
         kim.settle();
@@ -67,18 +70,18 @@ abstract class CoachStory extends Story {
     private void bringsTrainingIn(Visitor kim, String athlete) {
         kim.goTo(athlete + "/activities");
         LocalDate day = LocalDate.now(clock).minusDays(3);
-        kim.page()
-                .locator("input[type=file]")
-                .first()
-                .setInputFiles(new FilePayload[] {
-                    new FilePayload("tuesday.gpx", "application/gpx+xml", track(day)),
-                    new FilePayload("again.gpx", "application/gpx+xml", track(day)),
-                    new FilePayload("notes.txt", "text/plain", "not a run".getBytes(StandardCharsets.UTF_8))
-                });
+        kim.page().locator("input[type=file]").first().setInputFiles(new FilePayload[] {
+            new FilePayload("tuesday.gpx", "application/gpx+xml", track(day)),
+            new FilePayload("again.gpx", "application/gpx+xml", track(day)),
+            new FilePayload("notes.txt", "text/plain", "not a run".getBytes(StandardCharsets.UTF_8))
+        });
         sees(kim, "tuesday.gpx");
         sees(kim, "again.gpx");
         sees(kim, "notes.txt");
-        kim.page().getByText(java.util.regex.Pattern.compile("already", java.util.regex.Pattern.CASE_INSENSITIVE)).first().waitFor();
+        kim.page()
+                .getByText(java.util.regex.Pattern.compile("already", java.util.regex.Pattern.CASE_INSENSITIVE))
+                .first()
+                .waitFor();
         kim.settle();
         kim.findsNoBarriers();
     }
@@ -89,7 +92,9 @@ abstract class CoachStory extends Story {
         kim.settle();
         field(kim, "Name of the race").fill("Spring 10 km");
         combo(kim, "Distance").first().click();
-        kim.page().getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("10 km")).click();
+        kim.page()
+                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("10 km"))
+                .click();
         field(kim, "Time").fill("40:00");
         field(kim, "Time").press("Tab");
         sees(kim, "51.9");

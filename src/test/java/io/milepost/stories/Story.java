@@ -30,12 +30,15 @@ abstract class Story extends BrowserTest {
 
     static Locator button(Visitor visitor, String name) {
         return visitor.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     static Locator link(Visitor visitor, String name) {
         return visitor.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+                .getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     static Locator combo(Visitor visitor, String label) {
