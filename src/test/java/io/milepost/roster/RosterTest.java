@@ -6,16 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.milepost.accounts.EmailAddress;
 import io.milepost.accounts.Invitations;
 import io.milepost.tenancy.AccountId;
+import io.milepost.tenancy.Ids;
 import io.milepost.tenancy.Role;
 import io.milepost.tenancy.SeatException;
 import io.milepost.testing.MilepostTest;
 import io.milepost.testing.Stage;
+import java.nio.ByteBuffer;
+import java.sql.Timestamp;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class RosterTest extends MilepostTest {
 
@@ -33,6 +40,9 @@ class RosterTest extends MilepostTest {
 
     @Autowired
     Invitations invitations;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     private Stage.House house;
 
@@ -148,6 +158,38 @@ class RosterTest extends MilepostTest {
         });
         assertThat(asOwner(() -> groups.all())).isEmpty();
         assertThat(asOwner(() -> athletes.require(ana.id())).name()).isEqualTo("Ana P");
+    }
+
+    @Test
+    void fiveThousandAthletesAreReadAPageAtATime() {
+        ByteBuffer practice = bytes(house.id().value());
+        jdbc.batchUpdate(
+                "insert into athlete (id, practice_id, version, name, status, zone, units, joined)"
+                        + " values (?, ?, 0, ?, 'ACTIVE', 'UTC', 'METRIC', ?)",
+                IntStream.range(0, 5_000)
+                        .mapToObj(number -> new Object[] {
+                            bytes(Ids.next()).array(),
+                            practice.array(),
+                            "Athlete %04d".formatted(number),
+                            Timestamp.from(clock.instant())
+                        })
+                        .toList());
+
+        for (int warm = 0; warm < 3; warm++) {
+            asOwner(() -> roster.lines(RosterFilter.ALL, RosterOrder.BY_NAME, 2_500, 50));
+        }
+        long began = System.nanoTime();
+        List<RosterLine> last = asOwner(() -> roster.lines(RosterFilter.ALL, RosterOrder.BY_NAME, 4_950, 50));
+        Duration took = Duration.ofNanos(System.nanoTime() - began);
+
+        assertThat(last).hasSize(50);
+        assertThat(last.getLast().name()).isEqualTo("Athlete 4999");
+        assertThat(names(new RosterFilter("athlete 0042", null, null, null))).containsExactly("Athlete 0042");
+        assertThat(took).isLessThan(Duration.ofSeconds(1));
+    }
+
+    private static ByteBuffer bytes(UUID id) {
+        return ByteBuffer.allocate(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
     }
 
     private List<String> names(RosterFilter filter) {

@@ -7,6 +7,7 @@ import io.milepost.tenancy.Schema.Table;
 import io.milepost.testing.MilepostTest;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ abstract class TableRules extends MilepostTest {
             Map.entry("account_token", "links of accounts, redeemed before anybody sits"),
             Map.entry("sign_in", "an account's devices"),
             Map.entry("invitation", "redeemed by a link before anybody sits"),
-            Map.entry("billing_account", "which Stripe account is whose, read before anybody sits"),
+            Map.entry("stripe_account", "which Stripe account is whose, read before anybody sits"),
             Map.entry("webhook_event", "Stripe's raw news, stored before anybody knows whose it is"));
 
     @Autowired
@@ -62,6 +63,7 @@ abstract class TableRules extends MilepostTest {
                 .as("tables with neither practice_id nor a reason in PLATFORM")
                 .isEmpty();
         assertThat(practiceTables()).map(Table::name).doesNotContainAnyElementsOf(PLATFORM.keySet());
+        assertThat(tables.keySet()).as("reasons for tables that exist").containsAll(PLATFORM.keySet());
     }
 
     @Test
@@ -106,6 +108,7 @@ abstract class TableRules extends MilepostTest {
         practiceTables()
                 .forEach(table -> table.columns().keySet().stream()
                         .filter(column -> column.endsWith("_id") && !column.equals("practice_id"))
+                        .filter(column -> table.columns().get(column).type() == Types.BINARY)
                         .filter(column -> table.foreignKeys().stream()
                                 .noneMatch(key -> key.columns().containsKey(column)))
                         .forEach(column -> wrong.add(table.name() + "." + column)));
