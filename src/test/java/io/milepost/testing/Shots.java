@@ -1,0 +1,75 @@
+package io.milepost.testing;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.milepost.roster.panels.AthletePanel;
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Pictures of every screen, at both widths in both themes, as {@code target/shots/desk-light/coach/….png} and so on,
+ * for a person to look at. Runs with {@code ./milepost shots} only.
+ */
+class Shots extends BrowserTest {
+
+    private static final Path FOLDER = Path.of("target", "shots");
+
+    /** Who looks at the screens of a side; everybody else's are looked at by nobody in particular. */
+    private static final Map<String, String> LOOKERS =
+            Map.of("coach", "owner", "me", "athlete", "admin", "admin", "account", "owner", "at-rest", "owner");
+
+    @Autowired
+    private ServletContext servlets;
+
+    @Autowired
+    private ObjectProvider<AthletePanel> panels;
+
+    @Test
+    void everyScreen() throws IOException {
+        Household household = Household.on(stage, panels.stream());
+        FileSystemUtils.deleteRecursively(FOLDER);
+        Map<String, List<String>> paths = new TreeMap<>();
+        Stream.concat(
+                        household.tour().stops(servlets).stream(),
+                        Stream.of(new Tour.Stop("p", "/p/" + household.slug()), new Tour.Stop("dev", "/dev/mail")))
+                .forEach(stop -> paths.computeIfAbsent(
+                                LOOKERS.getOrDefault(stop.side(), "nobody"), any -> new ArrayList<>())
+                        .add(stop.path()));
+        for (Screen screen : Screen.values()) {
+            for (var entry : paths.entrySet()) {
+                String looker = entry.getKey();
+                Visitor visitor =
+                        "nobody".equals(looker) ? visitors.at(screen) : signedIn(screen, household.person(looker), "/");
+                visitor.expects(""); // what a screen complains about is the business of tests
+                for (String path : entry.getValue()) {
+                    take(visitor, screen, looker, path);
+                }
+            }
+        }
+    }
+
+    private static void take(Visitor visitor, Screen screen, String looker, String path) throws IOException {
+        visitor.goTo(path);
+        String name = path.equals("/") ? "home" : path.substring(1).replace('/', '-');
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            visitor.page().evaluate("() => document.fonts.ready");
+            Path folder = FOLDER.resolve((screen + "-" + scheme).toLowerCase(Locale.ROOT))
+                    .resolve(looker);
+            Files.createDirectories(folder);
+            visitor.picture(folder.resolve(name + ".png"));
+        }
+    }
+}
