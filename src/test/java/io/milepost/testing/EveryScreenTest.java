@@ -2,12 +2,10 @@ package io.milepost.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.milepost.roster.panels.AthletePanel;
 import jakarta.servlet.ServletContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
@@ -28,11 +26,11 @@ class EveryScreenTest extends BrowserTest {
     private ServletContext servlets;
 
     @Autowired
-    private ObjectProvider<AthletePanel> panels;
+    private Household household;
 
     @Test
     void noScreenIsEmptyOrBrokenForAnyone() {
-        Household household = Household.on(stage, panels.stream());
+        household.moveIn();
         List<Tour.Stop> stops = household.tour().stops(servlets);
         List<String> broken = new ArrayList<>();
         assertThat(stops).extracting(Tour.Stop::path).contains("/", "/sign-in");

@@ -1,42 +1,97 @@
 package io.milepost.testing;
 
+import io.milepost.accounts.Accounts;
+import io.milepost.accounts.EmailAddress;
+import io.milepost.activities.Activities;
+import io.milepost.demo.DemoPractice;
 import io.milepost.roster.AthleteProfile;
+import io.milepost.roster.Athletes;
 import io.milepost.roster.panels.AthletePanel;
 import io.milepost.tenancy.AccountId;
-import io.milepost.tenancy.Role;
+import io.milepost.tenancy.Practices;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
 
-/**
- * A practice with one person of every kind, and the tour of all its screens.
- *
- * @param people the person of each kind, by a word for the kind
- */
-record Household(Map<String, AccountId> people, Tour tour, String slug) {
+/** The demo practice as a place to look around in: one person of every kind, and the tour of all its screens. */
+@Component
+class Household {
 
-    static Household on(Stage stage, Stream<AthletePanel> panels) {
-        Stage.House house = stage.house();
-        AthleteProfile ana = stage.athlete(house, "Ana Athlete");
-        Map<String, AccountId> people = new LinkedHashMap<>();
-        people.put("owner", house.owner());
-        people.put("coach", stage.member(house, Role.COACH));
-        people.put("assistant", stage.member(house, Role.ASSISTANT));
-        people.put("athlete", Objects.requireNonNull(ana.account()));
-        people.put("admin", stage.admin());
-        people.put("stranger", stage.account("Sue Stranger"));
-        Tour tour = new Tour(Map.of(
-                "practice", List.of(house.slug()),
-                "athlete", List.of(ana.id().value().toString()),
-                "tab", panels.map(AthletePanel::path).toList(),
-                "parameter", List.of("a-link-that-nobody-sent"),
-                "at-rest/parameter", List.of(house.slug())));
-        return new Household(people, tour, house.slug());
+    private static final int ONE_YEAR = 365;
+
+    private final DemoPractice demo;
+    private final Practices practices;
+    private final Accounts accounts;
+    private final Athletes athletes;
+    private final Activities activities;
+    private final ObjectProvider<AthletePanel> panels;
+    private final Stage stage;
+    private final Clock clock;
+
+    Household(
+            DemoPractice demo,
+            Practices practices,
+            Accounts accounts,
+            Athletes athletes,
+            Activities activities,
+            ObjectProvider<AthletePanel> panels,
+            Stage stage,
+            Clock clock) {
+        this.demo = demo;
+        this.practices = practices;
+        this.accounts = accounts;
+        this.athletes = athletes;
+        this.activities = activities;
+        this.panels = panels;
+        this.stage = stage;
+        this.clock = clock;
     }
 
-    AccountId person(String kind) {
-        return Objects.requireNonNull(people.get(kind), kind);
+    /** Furnishes the demo practice, unless it is there. */
+    void moveIn() {
+        demo.build();
+    }
+
+    /** The person of each kind, by a word for the kind. */
+    Map<String, AccountId> people() {
+        Map<String, AccountId> people = new LinkedHashMap<>();
+        people.put("owner", person("kim"));
+        people.put("coach", person("noor"));
+        people.put("assistant", person("jonas"));
+        people.put("athlete", person("ben"));
+        people.put("admin", person("admin"));
+        people.put("stranger", stage.account("Sue Stranger"));
+        return people;
+    }
+
+    /** All screens, those of an athlete as the marathoner's. */
+    Tour tour() {
+        Stage.House house = new Stage.House(practices.bySlug(DemoPractice.SLUG).orElseThrow(), person("kim"));
+        return stage.asTask(house, () -> {
+            AthleteProfile ben = athletes.onRoster().stream()
+                    .filter(athlete -> person("ben").equals(athlete.account()))
+                    .findFirst()
+                    .orElseThrow();
+            LocalDate tomorrow = LocalDate.now(clock.withZone(ZoneOffset.UTC)).plusDays(1);
+            var runs = activities.between(ben.id(), tomorrow.minusDays(ONE_YEAR), tomorrow);
+            return new Tour(Map.of(
+                    "practice", List.of(DemoPractice.SLUG),
+                    "athlete", List.of(ben.id().value().toString()),
+                    "activity", List.of(runs.getLast().id().value().toString()),
+                    "tab", panels.stream().map(AthletePanel::path).toList(),
+                    "parameter", List.of("a-link-that-nobody-sent"),
+                    "at-rest/parameter", List.of(DemoPractice.SLUG)));
+        });
+    }
+
+    private AccountId person(String mail) {
+        return accounts.byEmail(new EmailAddress(mail + "@demo.milepost.example"))
+                .orElseThrow()
+                .id();
     }
 }

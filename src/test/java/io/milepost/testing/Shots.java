@@ -2,7 +2,8 @@ package io.milepost.testing;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import io.milepost.roster.panels.AthletePanel;
+import io.milepost.demo.DemoPractice;
+import io.milepost.tenancy.AccountId;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,10 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.FileSystemUtils;
 
@@ -34,24 +35,26 @@ class Shots extends BrowserTest {
     private ServletContext servlets;
 
     @Autowired
-    private ObjectProvider<AthletePanel> panels;
+    private Household household;
 
     @Test
     void everyScreen() throws IOException {
-        Household household = Household.on(stage, panels.stream());
+        household.moveIn();
+        Map<String, AccountId> people = household.people();
         FileSystemUtils.deleteRecursively(FOLDER);
         Map<String, List<String>> paths = new TreeMap<>();
         Stream.concat(
                         household.tour().stops(servlets).stream(),
-                        Stream.of(new Tour.Stop("p", "/p/" + household.slug()), new Tour.Stop("dev", "/dev/mail")))
+                        Stream.of(new Tour.Stop("p", "/p/" + DemoPractice.SLUG), new Tour.Stop("dev", "/dev/mail")))
                 .forEach(stop -> paths.computeIfAbsent(
                                 LOOKERS.getOrDefault(stop.side(), "nobody"), any -> new ArrayList<>())
                         .add(stop.path()));
         for (Screen screen : Screen.values()) {
             for (var entry : paths.entrySet()) {
                 String looker = entry.getKey();
-                Visitor visitor =
-                        "nobody".equals(looker) ? visitors.at(screen) : signedIn(screen, household.person(looker), "/");
+                Visitor visitor = "nobody".equals(looker)
+                        ? visitors.at(screen)
+                        : signedIn(screen, Objects.requireNonNull(people.get(looker)), "/");
                 visitor.expects(""); // what a screen complains about is the business of tests
                 for (String path : entry.getValue()) {
                     take(visitor, screen, looker, path);
