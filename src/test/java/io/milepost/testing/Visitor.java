@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,8 @@ public final class Visitor {
             () => [...new Set([...document.querySelectorAll(':not(:defined)')]
               .map(e => e.localName)
               .filter(name => !name.startsWith('flow-container-') && name !== 'vaadin-grid-cell-content'))]""";
+
+    private static final double ARRIVAL_MILLIS = 5_000;
 
     private final BrowserContext context;
     private final Page page;
@@ -68,10 +71,21 @@ public final class Visitor {
         return page.locator("body").innerText();
     }
 
-    /** Names of elements on the page that the browser does not know: a component missing from the bundle. */
+    /**
+     * Names of elements on the page that the browser does not know: a component missing from the bundle. One that is
+     * loaded when it is first shown gets some seconds to arrive.
+     */
     @SuppressWarnings("unchecked")
     public List<String> undefinedElements() {
-        return (List<String>) page.evaluate(UNDEFINED);
+        try {
+            page.waitForFunction(
+                    "() => (" + UNDEFINED + ")().length === 0",
+                    null,
+                    new Page.WaitForFunctionOptions().setTimeout(ARRIVAL_MILLIS));
+        } catch (TimeoutError stillUndefined) {
+            return (List<String>) page.evaluate(UNDEFINED);
+        }
+        return List.of();
     }
 
     /** @throws AssertionError naming each serious or critical violation that axe finds, with where it is */
