@@ -10,6 +10,7 @@ import io.milepost.training.matching.Done;
 import io.milepost.training.notation.Effort;
 import io.milepost.training.notation.Headline;
 import io.milepost.training.templates.Phase;
+import io.milepost.ui.CalendarData;
 import io.milepost.ui.Formats;
 import io.milepost.ui.Messages;
 import java.time.LocalDate;

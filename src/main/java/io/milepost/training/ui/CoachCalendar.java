@@ -3,6 +3,8 @@ package io.milepost.training.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import io.milepost.activities.ActivityId;
+import io.milepost.activities.ActivityPaths;
 import io.milepost.fitness.AthletePaces;
 import io.milepost.fitness.Paces;
 import io.milepost.roster.AthleteProfile;
@@ -82,7 +84,7 @@ class CoachCalendar extends MonthBoard {
 
     @Override
     protected void openTrained(Trained trained) {
-        new TrainedDialog(trained, formats()).open();
+        leaveFor(ActivityPaths.ofAthlete(practice(), athlete.id(), new ActivityId(trained.activity())));
     }
 
     private void write(LocalDate day) {

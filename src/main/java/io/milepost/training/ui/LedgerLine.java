@@ -24,7 +24,7 @@ class LedgerLine extends Div {
     LedgerLine(Doors doors, AthleteProfile athlete) {
         this.doors = doors;
         this.athlete = athlete;
-        addClassName("mp-stack");
+        addClassName("mp-screen");
     }
 
     @Override

@@ -6,9 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import io.milepost.roster.AthleteProfile;
+import io.milepost.tenancy.Slug;
 import io.milepost.training.CalendarSpan;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.Trained;
+import io.milepost.ui.MonthCalendar;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -20,7 +22,7 @@ abstract class MonthBoard extends Div implements AfterNavigationObserver {
     protected final Doors doors;
     protected final AthleteProfile athlete;
 
-    private final CalendarElement calendar = new CalendarElement();
+    private final MonthCalendar calendar = new MonthCalendar();
     private final Div empty = new Div();
     private final boolean editable;
     private final MonthBar bar;
@@ -34,7 +36,7 @@ abstract class MonthBoard extends Div implements AfterNavigationObserver {
         this.editable = editable;
         this.month = YearMonth.from(today());
         this.bar = new MonthBar(this::turn);
-        addClassName("mp-stack");
+        addClassNames("mp-screen", "mp-month-board");
         calendar.onPage(paged -> turn(paged.by()));
         calendar.onOpen(opened -> ChipId.parse(opened.id()).ifPresent(this::open));
         add(bar, empty, calendar);
@@ -51,7 +53,7 @@ abstract class MonthBoard extends Div implements AfterNavigationObserver {
         bar.addAction(action);
     }
 
-    protected final CalendarElement calendar() {
+    protected final MonthCalendar calendar() {
         return calendar;
     }
 
@@ -96,6 +98,14 @@ abstract class MonthBoard extends Div implements AfterNavigationObserver {
         if (span.planned().isEmpty() && doors.calendars().isEmpty(athlete.id())) {
             empty.add(nothingPlanned());
         }
+    }
+
+    protected final Slug practice() {
+        return doors.practices().current().slug();
+    }
+
+    protected final void leaveFor(String path) {
+        getUI().ifPresent(ui -> ui.navigate(path));
     }
 
     private void turn(int by) {

@@ -1,6 +1,8 @@
 package io.milepost.training.ui;
 
 import com.vaadin.flow.component.Component;
+import io.milepost.activities.ActivityId;
+import io.milepost.activities.ActivityPaths;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.Trained;
@@ -27,6 +29,6 @@ class MyCalendar extends MonthBoard {
 
     @Override
     protected void openTrained(Trained trained) {
-        new TrainedDialog(trained, doors.viewer().formats()).open();
+        leaveFor(ActivityPaths.mine(practice(), new ActivityId(trained.activity())));
     }
 }

@@ -25,6 +25,7 @@ import io.milepost.training.PlanWorkout;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.WorkoutText;
 import io.milepost.training.notation.Workout;
+import io.milepost.ui.MonthCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -215,17 +216,17 @@ class CoachCalendarTest extends ViewTest {
     }
 
     private void drag(String chip, String day) {
-        CalendarElement calendar = find(CalendarElement.class).single();
-        ComponentUtil.fireEvent(calendar, new CalendarElement.Moved(calendar, true, chip, day));
+        MonthCalendar calendar = find(MonthCalendar.class).single();
+        ComponentUtil.fireEvent(calendar, new MonthCalendar.Moved(calendar, true, chip, day));
     }
 
     private void openChip(String chip) {
-        CalendarElement calendar = find(CalendarElement.class).single();
-        ComponentUtil.fireEvent(calendar, new CalendarElement.Opened(calendar, true, chip));
+        MonthCalendar calendar = find(MonthCalendar.class).single();
+        ComponentUtil.fireEvent(calendar, new MonthCalendar.Opened(calendar, true, chip));
     }
 
     private String drawn() {
-        return String.valueOf(find(CalendarElement.class).single().getElement().getPropertyRaw("data"));
+        return String.valueOf(find(MonthCalendar.class).single().getElement().getPropertyRaw("data"));
     }
 
     private String shown() {

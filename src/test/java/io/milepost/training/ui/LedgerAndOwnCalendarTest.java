@@ -9,6 +9,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.router.QueryParameters;
+import io.milepost.activities.Activities;
+import io.milepost.activities.ActivityId;
+import io.milepost.activities.Impression;
+import io.milepost.activities.LogActivity;
+import io.milepost.activities.Sport;
 import io.milepost.fitness.Paces;
 import io.milepost.fitness.RaceResult;
 import io.milepost.roster.AthleteProfile;
@@ -21,6 +26,7 @@ import io.milepost.training.PlanWorkout;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.WorkoutText;
 import io.milepost.training.notation.Workout;
+import io.milepost.ui.MonthCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +46,9 @@ class LedgerAndOwnCalendarTest extends ViewTest {
 
     @Autowired
     private Paces paces;
+
+    @Autowired
+    private Activities activities;
 
     private Stage.House house;
     private AthleteProfile ana;
@@ -110,16 +119,44 @@ class LedgerAndOwnCalendarTest extends ViewTest {
         signIn(ana.account());
         open("me/" + house.slug() + "/calendar");
 
-        CalendarElement calendar = find(CalendarElement.class).single();
+        MonthCalendar calendar = find(MonthCalendar.class).single();
         String drawn = String.valueOf(calendar.getElement().getPropertyRaw("data"));
         assertThat(drawn).contains("Easy run").contains("\"editable\":false").contains("\"movable\":false");
 
         PlannedWorkout workout = asOwner(TODAY.plusDays(1));
         ComponentUtil.fireEvent(
                 calendar,
-                new CalendarElement.Opened(
-                        calendar, true, ChipId.of(workout.id()).toString()));
+                new MonthCalendar.Opened(calendar, true, ChipId.of(workout.id()).toString()));
         assertThat(text(Dialog.class)).contains("10 km easy (").contains("/km").contains("Why: to rest");
+    }
+
+    @Test
+    void whatWasDoneLeadsToItsOwnPage() {
+        ActivityId run = stage.as(
+                house,
+                house.owner(),
+                () -> activities.logByHand(
+                        ana.id(),
+                        new LogActivity(
+                                Sport.RUN,
+                                TODAY,
+                                null,
+                                Distance.km(10),
+                                Duration.ofMinutes(58),
+                                null,
+                                Impression.NONE,
+                                false)));
+        signIn(ana.account());
+        open("me/" + house.slug() + "/calendar");
+        MonthCalendar calendar = find(MonthCalendar.class).single();
+
+        ComponentUtil.fireEvent(
+                calendar,
+                new MonthCalendar.Opened(
+                        calendar, true, ChipId.ofActivity(run.value()).toString()));
+
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath())
+                .isEqualTo("me/" + house.slug() + "/activities/" + run.value());
     }
 
     @Test

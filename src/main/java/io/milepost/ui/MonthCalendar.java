@@ -1,4 +1,4 @@
-package io.milepost.training.ui;
+package io.milepost.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
@@ -12,24 +12,26 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
-/** A month of training as weeks. It decides nothing: ids and dates come back from it, to be looked up and checked. */
+/**
+ * A month of training as weeks. It decides nothing: ids and dates come back from it, to be looked up and checked.
+ */
 @Tag("mp-calendar")
 @JsModule("./calendar/mp-calendar.ts")
 @NpmPackage(value = "sortablejs", version = "1.15.7")
-class CalendarElement extends Component {
+public final class MonthCalendar extends Component {
 
-    void show(CalendarData data) {
+    public void show(CalendarData data) {
         getElement().setPropertyBean("data", data);
     }
 
     /** A chip was dropped on another day. */
     @DomEvent("mp-move")
-    static class Moved extends ComponentEvent<CalendarElement> {
+    public static class Moved extends ComponentEvent<MonthCalendar> {
         private final String id;
         private final String day;
 
         public Moved(
-                CalendarElement source,
+                MonthCalendar source,
                 boolean fromClient,
                 @EventData("event.detail.id") String id,
                 @EventData("event.detail.day") String day) {
@@ -38,73 +40,73 @@ class CalendarElement extends Component {
             this.day = day;
         }
 
-        String id() {
+        public String id() {
             return id;
         }
 
-        Optional<LocalDate> day() {
+        public Optional<LocalDate> day() {
             return parse(day);
         }
     }
 
     /** A chip was chosen. */
     @DomEvent("mp-open")
-    static class Opened extends ComponentEvent<CalendarElement> {
+    public static class Opened extends ComponentEvent<MonthCalendar> {
         private final String id;
 
-        public Opened(CalendarElement source, boolean fromClient, @EventData("event.detail.id") String id) {
+        public Opened(MonthCalendar source, boolean fromClient, @EventData("event.detail.id") String id) {
             super(source, fromClient);
             this.id = id;
         }
 
-        String id() {
+        public String id() {
             return id;
         }
     }
 
     /** Something new is wanted on a day. */
     @DomEvent("mp-add")
-    static class Added extends ComponentEvent<CalendarElement> {
+    public static class Added extends ComponentEvent<MonthCalendar> {
         private final String day;
 
-        public Added(CalendarElement source, boolean fromClient, @EventData("event.detail.day") String day) {
+        public Added(MonthCalendar source, boolean fromClient, @EventData("event.detail.day") String day) {
             super(source, fromClient);
             this.day = day;
         }
 
-        Optional<LocalDate> day() {
+        public Optional<LocalDate> day() {
             return parse(day);
         }
     }
 
     /** The keyboard asks for the month before (negative) or after. */
     @DomEvent("mp-page")
-    static class Paged extends ComponentEvent<CalendarElement> {
+    public static class Paged extends ComponentEvent<MonthCalendar> {
         private final int by;
 
-        public Paged(CalendarElement source, boolean fromClient, @EventData("event.detail.by") int by) {
+        public Paged(MonthCalendar source, boolean fromClient, @EventData("event.detail.by") int by) {
             super(source, fromClient);
             this.by = by;
         }
 
-        int by() {
+        public int by() {
             return Integer.signum(by);
         }
     }
 
-    void onMove(ComponentEventListener<Moved> listener) {
+    public void onMove(ComponentEventListener<Moved> listener) {
         addListener(Moved.class, listener);
     }
 
-    void onOpen(ComponentEventListener<Opened> listener) {
+    public void onOpen(ComponentEventListener<Opened> listener) {
         addListener(Opened.class, listener);
     }
 
-    void onAdd(ComponentEventListener<Added> listener) {
+    public void onAdd(ComponentEventListener<Added> listener) {
         addListener(Added.class, listener);
     }
 
-    void onPage(ComponentEventListener<Paged> listener) {
+    public void onPage(ComponentEventListener<Paged> listener) {
         addListener(Paged.class, listener);
     }
 

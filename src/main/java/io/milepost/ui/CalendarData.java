@@ -1,23 +1,23 @@
-package io.milepost.training.ui;
+package io.milepost.ui;
 
 import java.util.List;
 
 /**
- * What the element {@code <mp-calendar>} draws, every word of it ready for the reader. The same shape as
+ * What the element {@link MonthCalendar} draws, every word of it ready for the reader. The same shape as
  * {@code frontend/calendar/calendar-data.ts}.
  *
  * @param revision grows with every answer, so that equal data still ends a pending move
  */
-record CalendarData(
+public record CalendarData(
         long revision, String label, boolean editable, List<Weekday> weekdays, List<Week> weeks, Words words) {
 
-    record Weekday(String shortName, String longName) {}
+    public record Weekday(String shortName, String longName) {}
 
     /**
      * @param plannedShare of the largest week shown, 0 to 1
      * @param summary the week and its totals as a sentence
      */
-    record Week(
+    public record Week(
             String phase,
             double plannedShare,
             double doneShare,
@@ -26,7 +26,7 @@ record CalendarData(
             String summary,
             List<Day> days) {}
 
-    record Day(
+    public record Day(
             String date,
             String number,
             String label,
@@ -35,7 +35,7 @@ record CalendarData(
             boolean today,
             List<Chip> chips) {}
 
-    record Chip(
+    public record Chip(
             String id,
             String kind,
             String effort,
@@ -46,7 +46,7 @@ record CalendarData(
             boolean movable,
             String label) {}
 
-    record Words(
+    public record Words(
             String add,
             String total,
             String hint,

@@ -1,0 +1,145 @@
+package io.milepost.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.milepost.running.TrainingPaces;
+import io.milepost.running.UnitSystem;
+import io.milepost.running.Vdot;
+import io.milepost.testing.MilepostTest;
+import io.milepost.training.matching.Compliance;
+import io.milepost.training.notation.Effort;
+import io.milepost.training.notation.Estimate;
+import io.milepost.training.notation.NotationError;
+import io.milepost.training.notation.Rest;
+import io.milepost.training.notation.Session;
+import io.milepost.training.notation.Target;
+import io.milepost.training.notation.Workout;
+import io.milepost.training.templates.LaidOutPlan;
+import io.milepost.training.templates.Layout;
+import io.milepost.training.templates.Notice;
+import io.milepost.training.templates.Phase;
+import io.milepost.training.templates.Role;
+import io.milepost.training.templates.ShippedTemplates;
+import io.milepost.training.templates.Template;
+import io.milepost.ui.Formats;
+import io.milepost.ui.Messages;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class WorkoutWordsTest extends MilepostTest {
+
+    private static final TrainingPaces PACES = TrainingPaces.of(new Vdot(50));
+
+    @Autowired
+    private WorkoutWords words;
+
+    @Autowired
+    private Messages messages;
+
+    @Test
+    void aWorkoutIsToldAtTheAthletesOwnPacesInTheReadersUnits() {
+        Workout workout = Workout.of("2mi E, 3x6min T jog 90s, 5x400m I stand 1min, lap walk \"home\"");
+
+        assertThat(words.lines(workout, PACES, formats(UnitSystem.METRIC)))
+                .map(WorkoutWordsTest::plain)
+                .containsExactly(
+                        "3.2 km easy (4:55–5:34 /km)",
+                        "3 × 6 min threshold (4:15 /km), jog 90 s between",
+                        "5 × 400 m interval (3:55 /km), stand 1 min between",
+                        "until you press lap walking “home”");
+        assertThat(plain(words.lines(workout, PACES, formats(UnitSystem.IMPERIAL))
+                        .getFirst()))
+                .startsWith("2 mi easy (7:5")
+                .endsWith(" /mi)");
+    }
+
+    @Test
+    void withoutPacesTheWordsRemain() {
+        assertThat(words.lines(
+                        Workout.of("6x(3min E, 1min walk), 5km 4:31-4:36/km, 30min HR 120-138, 3min RPE 6, REST"),
+                        null,
+                        formats(UnitSystem.METRIC)))
+                .map(WorkoutWordsTest::plain)
+                .containsExactly(
+                        "6 × (3 min easy + 1 min walking)",
+                        "5 km at 4:31–4:36 /km",
+                        "30 min heart rate 120–138",
+                        "3 min effort 6 of 10",
+                        "Rest");
+    }
+
+    @Test
+    void aSizeIsAsMuchAsCanBeTold() {
+        assertThat(size("10km E")).startsWith("10.0 km · about ");
+        assertThat(size("STRENGTH 30min")).isEqualTo("30 min");
+        assertThat(size("2km E, lap walk")).endsWith("and more");
+        assertThat(size("REST")).isEmpty();
+    }
+
+    @Test
+    void everythingThatCanBeSaidHasItsSentence() {
+        List<String> keys = new ArrayList<>();
+        Arrays.stream(NotationError.Problem.values())
+                .forEach(problem -> keys.add(new NotationError(problem, 0, "").key()));
+        Arrays.stream(Notice.Kind.values()).forEach(kind -> keys.add(new Notice(kind, 1, null, null, null).key()));
+        Arrays.stream(Compliance.values()).map(Compliance::key).forEach(keys::add);
+        Arrays.stream(Phase.values()).map(Phase::key).forEach(keys::add);
+        Arrays.stream(Role.values()).map(Role::titleKey).forEach(keys::add);
+        Arrays.stream(LedgerKind.values()).map(LedgerKind::key).forEach(keys::add);
+        Arrays.stream(ChangeRefused.Reason.values())
+                .map(reason -> new ChangeRefused(reason).key())
+                .forEach(keys::add);
+        Arrays.stream(Undoing.Reason.values())
+                .map(reason -> new Undoing.NotUndone(reason, "", LocalDate.EPOCH).key())
+                .forEach(keys::add);
+        constants("training.effort.", Effort.values(), keys);
+        constants("training.title.", Effort.values(), keys);
+        constants("training.rest.", Rest.Kind.values(), keys);
+        constants("training.session.", Session.Kind.values(), keys);
+        constants("training.target.", Target.Named.values(), keys);
+        ShippedTemplates.all()
+                .forEach(template ->
+                        keys.addAll(List.of(template.nameKey(), template.summaryKey(), template.entryKey())));
+
+        assertThat(keys)
+                .allSatisfy(key -> assertThat(messages.get(key, Locale.ENGLISH)).doesNotContain("⟦"));
+    }
+
+    @Test
+    void everyDayOfATemplateHasATitleAndAReason() {
+        for (Template template : ShippedTemplates.all()) {
+            LaidOutPlan plan =
+                    Layout.of(template, LocalDate.of(2027, 4, 18), Set.of(), Layout.NOMINAL, LocalDate.of(2026, 1, 1));
+            assertThat(plan.days()).allSatisfy(day -> {
+                WorkoutText text = DayWords.of(day, messages, Locale.ENGLISH);
+                assertThat(text.title() + text.why()).doesNotContain("⟦");
+                assertThat(text.why()).isNotEmpty();
+            });
+        }
+    }
+
+    private static void constants(String prefix, Enum<?>[] values, List<String> keys) {
+        Arrays.stream(values)
+                .map(value -> prefix + value.name().toLowerCase(Locale.ROOT))
+                .forEach(keys::add);
+    }
+
+    private String size(String notation) {
+        return plain(words.size(Estimate.of(Workout.of(notation), PACES::range), formats(UnitSystem.METRIC)));
+    }
+
+    private Formats formats(UnitSystem units) {
+        return new Formats(Locale.ENGLISH, ZoneOffset.UTC, units, clock, messages);
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ');
+    }
+}
