@@ -40,7 +40,9 @@ public class MilestoneSentences {
     }
 
     private Words longest(Achievement.LongestRun run, Formats formats) {
+        // "First marathon" is a claim about a life: only a long history may make it.
         String kicker = run.firstAt()
+                .filter(first -> run.everKnown())
                 .map(first -> say("progress.longest.first", formats, name(first, formats)))
                 .orElseGet(() -> say("progress.longest.kicker", formats));
         String fact =

@@ -13,6 +13,8 @@
             "training",
             "training :: notation",
             "training :: matching",
+            "training :: notation",
+            "training :: matching",
             "progress",
             "billing"
         })
