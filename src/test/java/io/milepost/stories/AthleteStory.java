@@ -80,8 +80,8 @@ abstract class AthleteStory extends Story {
 
     private static void pay(Visitor ben, String card) {
         ben.page().getByLabel("Card number").fill(card);
-        ben.page().getByLabel("Expires").fill("12 / 34");
-        ben.page().getByLabel("CVC").fill("123");
+        ben.page().getByLabel("Expiry").fill("12 / 34");
+        ben.page().getByLabel("Security code").fill("123");
         ben.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Subscribe"))
                 .click();

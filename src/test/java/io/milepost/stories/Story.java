@@ -3,6 +3,7 @@ package io.milepost.stories;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitUntilState;
 import io.milepost.accounts.Letterbox;
 import io.milepost.testing.BrowserTest;
 import io.milepost.testing.Screen;
@@ -58,7 +59,8 @@ abstract class Story extends BrowserTest {
 
     /** Waits until the browser is where a pattern says. */
     static void arrives(Visitor visitor, String pattern) {
-        visitor.page().waitForURL(Pattern.compile(pattern));
+        visitor.page()
+                .waitForURL(Pattern.compile(pattern), new Page.WaitForURLOptions().setWaitUntil(WaitUntilState.COMMIT));
         visitor.settle();
     }
 }

@@ -1,10 +1,7 @@
 package io.milepost.roster.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,16 +9,12 @@ import com.vaadin.flow.router.Route;
 import io.milepost.roster.AthleteId;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
-import io.milepost.roster.RosterNavigation;
 import io.milepost.roster.panels.AthletePanel;
 import io.milepost.tenancy.Missing;
 import io.milepost.tenancy.Slug;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +29,7 @@ class AthleteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Athletes athletes;
     private final List<AthletePanel> panels;
     private final AthleteHeader header;
-    private final Tabs tabs = new Tabs();
-    private final Map<AthletePanel, Tab> tabOf = new LinkedHashMap<>();
+    private final PanelTabs tabs;
     private final Div content = new Div();
     private @Nullable AthleteProfile shown;
     private AthletePanel opened;
@@ -52,18 +44,7 @@ class AthleteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.opened = this.panels.getFirst();
         addClassName("mp-athlete");
         content.addClassName("mp-athlete-content");
-        this.panels.forEach(panel -> {
-            Tab tab = new Tab(getTranslation(panel.titleKey()));
-            tabOf.put(panel, tab);
-            tabs.add(tab);
-        });
-        tabs.setAutoselect(false);
-        tabs.getElement().setAttribute("aria-label", getTranslation("roster.athlete.tabs"));
-        tabs.addSelectedChangeListener(change -> {
-            if (!Objects.equals(tabOf.get(opened), change.getSelectedTab())) {
-                turnTo(change.getSelectedTab());
-            }
-        });
+        this.tabs = new PanelTabs(this.panels);
         Div head = new Div(header, tabs);
         head.addClassName("mp-athlete-head");
         add(head, content);
@@ -77,7 +58,7 @@ class AthleteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         opened = event.getRouteParameters().get("tab").map(this::panel).orElseGet(panels::getFirst);
         shown = athlete;
         header.show(athlete, practice);
-        tabs.setSelectedTab(tabOf.get(opened));
+        tabs.show(athlete.id(), practice, opened);
         Component built = opened.create(athlete);
         content.removeAll();
         content.add(built);
@@ -86,17 +67,6 @@ class AthleteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return shown == null ? "" : shown.name();
-    }
-
-    private void turnTo(Tab tab) {
-        AthleteProfile athlete = shown;
-        if (athlete != null) {
-            tabOf.forEach((panel, its) -> {
-                if (its.equals(tab)) {
-                    UI.getCurrent().navigate(RosterNavigation.athlete(practice, athlete.id(), panel.path()));
-                }
-            });
-        }
     }
 
     private AthletePanel panel(String path) {

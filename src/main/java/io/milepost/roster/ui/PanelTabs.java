@@ -1,0 +1,36 @@
+package io.milepost.roster.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+import io.milepost.roster.AthleteId;
+import io.milepost.roster.RosterNavigation;
+import io.milepost.roster.panels.AthletePanel;
+import io.milepost.tenancy.Slug;
+import java.util.List;
+
+/**
+ * The tabs of an athlete's page. They are places with addresses of their own, so they are links: they open beside in
+ * another window, and a screen reader says which one is the current page.
+ */
+class PanelTabs extends Nav {
+
+    private final List<AthletePanel> panels;
+
+    PanelTabs(List<AthletePanel> panels) {
+        this.panels = panels;
+        addClassName("mp-panel-tabs");
+        setAriaLabel(getTranslation("roster.athlete.tabs"));
+    }
+
+    void show(AthleteId athlete, Slug practice, AthletePanel opened) {
+        removeAll();
+        for (AthletePanel panel : panels) {
+            Anchor tab = new Anchor(
+                    RosterNavigation.athlete(practice, athlete, panel.path()), getTranslation(panel.titleKey()));
+            if (panel.equals(opened)) {
+                tab.getElement().setAttribute("aria-current", "page");
+            }
+            add(tab);
+        }
+    }
+}
