@@ -69,7 +69,7 @@ abstract class AdminStory extends Story {
     }
 
     private static void theOwnerIsToldAtTheNextClick(Visitor owner, String slug) {
-        link(owner, "Athletes").click();
+        link(owner, "Invite an athlete").click();
         owner.page().waitForURL(java.util.regex.Pattern.compile(".*/at-rest/" + slug));
         sees(owner, "The invoice of October is open.");
         owner.findsNoBarriers();
@@ -85,7 +85,7 @@ abstract class AdminStory extends Story {
     }
 
     private static void search(Visitor admin, String slug) {
-        admin.page().getByPlaceholder("Name or web address").fill(slug);
+        field(admin, "Name or web address").fill(slug);
         admin.page().waitForTimeout(600);
         admin.settle();
     }

@@ -17,9 +17,14 @@ import io.milepost.roster.Athletes;
 import io.milepost.running.Distance;
 import io.milepost.testing.Stage;
 import io.milepost.testing.Visitor;
+import io.milepost.training.Calendars;
+import io.milepost.training.PlanWorkout;
+import io.milepost.training.WorkoutText;
+import io.milepost.training.notation.Workout;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,6 +39,9 @@ abstract class AthleteStory extends Story {
 
     @Autowired
     Activities activities;
+
+    @Autowired
+    Calendars calendars;
 
     @Test
     void anAthleteSignsUpPaysTrainsAndIsCelebrated() {
@@ -72,8 +80,6 @@ abstract class AthleteStory extends Story {
         pay(ben, "4000 0000 0000 0002");
         sees(ben, "declined");
         pay(ben, "4242 4242 4242 4242");
-        arrives(ben, ".*/p/" + house.slug() + "/welcome.*");
-        link(ben, "Go in").click();
         arrives(ben, ".*/me/" + house.slug() + "/(intake|today)");
         ben.findsNoBarriers();
     }
@@ -87,9 +93,17 @@ abstract class AthleteStory extends Story {
                 .click();
     }
 
-    /** Some weeks of training, so that there is something to be longer than. */
+    /** Some weeks of training, so that there is something to be longer than; and a coach who has begun to plan. */
     private void ranBefore(Stage.House house, AthleteProfile ben) {
         LocalDate today = ben.today(clock);
+        stage.run(
+                house,
+                house.owner(),
+                () -> calendars.plan(new PlanWorkout(
+                        ben.id(),
+                        today.plusDays(1),
+                        new WorkoutText("Easy, to begin with", "So that we see where you stand."),
+                        Workout.of("40min E"))));
         for (int day = 28; day >= 2; day -= 2) {
             int ago = day;
             stage.asTask(
@@ -114,9 +128,9 @@ abstract class AthleteStory extends Story {
         link(ben, "Log it").click();
         arrives(ben, ".*/log");
         ben.findsNoBarriers();
-        field(ben, "Distance").fill("12.2");
-        field(ben, "Hours").fill("1");
-        field(ben, "Minutes").fill("12");
+        number(ben, "Distance").fill("12.2");
+        number(ben, "Hours").fill("1");
+        number(ben, "Minutes").fill("12");
         press(ben, "Log it");
         sees(ben, "Logged");
     }
@@ -155,6 +169,14 @@ abstract class AthleteStory extends Story {
     private void stopsAndThinksAgain(Visitor ben, Stage.House house) {
         ben.goTo("/me/" + house.slug() + "/membership");
         sees(ben, "Steady");
+        ben.findsNoBarriers();
+        press(ben, "Cancel membership");
+        ben.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^End it")))
+                .click();
+        sees(ben, "Your membership ends");
+        press(ben, "Keep my membership");
+        sees(ben, "Your membership goes on");
         ben.findsNoBarriers();
     }
 }

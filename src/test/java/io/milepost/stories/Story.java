@@ -3,13 +3,11 @@ package io.milepost.stories;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.WaitUntilState;
 import io.milepost.accounts.Letterbox;
 import io.milepost.testing.BrowserTest;
 import io.milepost.testing.Screen;
 import io.milepost.testing.Visitor;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the stories have in common: a screen to be told on, and hands. */
@@ -29,6 +27,10 @@ abstract class Story extends BrowserTest {
         return visitor.page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label));
     }
 
+    static Locator number(Visitor visitor, String label) {
+        return visitor.page().getByRole(AriaRole.SPINBUTTON, new Page.GetByRoleOptions().setName(label));
+    }
+
     static Locator button(Visitor visitor, String name) {
         return visitor.page()
                 .getByRole(
@@ -40,10 +42,6 @@ abstract class Story extends BrowserTest {
         return visitor.page()
                 .getByRole(
                         AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    static Locator combo(Visitor visitor, String label) {
-        return visitor.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label));
     }
 
     /** Presses a button and waits until everything it caused has settled. */
@@ -59,8 +57,7 @@ abstract class Story extends BrowserTest {
 
     /** Waits until the browser is where a pattern says. */
     static void arrives(Visitor visitor, String pattern) {
-        visitor.page()
-                .waitForURL(Pattern.compile(pattern), new Page.WaitForURLOptions().setWaitUntil(WaitUntilState.COMMIT));
+        visitor.page().waitForFunction("pattern => new RegExp(pattern).test(location.href)", pattern);
         visitor.settle();
     }
 }

@@ -82,6 +82,8 @@ class RaceDialog extends Dialog {
         time.addValueChangeListener(event -> look());
         FormLayout form = new FormLayout(name, distance, time, day, official);
         form.setAutoResponsive(true);
+        form.setExpandColumns(true);
+        form.setExpandFields(true);
         add(form, problem, preview);
     }
 
