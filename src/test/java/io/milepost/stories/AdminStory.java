@@ -34,6 +34,7 @@ abstract class AdminStory extends Story {
                         AriaRole.TEXTBOX,
                         new Locator.GetByRoleOptions().setName("Name").setExact(true))
                 .fill("South Track");
+        admin.settle(); // the name proposes an address, which would come in over what is typed there
         dialog.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Web address"))
                 .fill(slug);
         dialog.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Owner's e-mail"))

@@ -31,6 +31,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** An athlete signs up and pays: public page, checkout, Today, a run logged, a small win celebrated and cheered. */
 abstract class AthleteStory extends Story {
 
+    /** Text that is still fading in has less contrast than it will have. */
+    private static final int FADED_IN_MS = 1_200;
+
     @Autowired
     Packages packages;
 
@@ -141,6 +144,7 @@ abstract class AthleteStory extends Story {
             return ben.page().locator("mp-celebration").count() > 0;
         });
         sees(ben, "12.2");
+        ben.page().waitForTimeout(FADED_IN_MS);
         ben.findsNoBarriers();
         button(ben, "Keep").click();
         ben.page()

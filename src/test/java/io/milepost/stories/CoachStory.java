@@ -32,6 +32,7 @@ abstract class CoachStory extends Story {
     private void opensAPractice(Visitor kim, String slug) {
         kim.goTo("/start");
         field(kim, "Name of your practice").fill("North Trail Coaching");
+        kim.settle(); // the name proposes an address, which would come in over what is typed there
         field(kim, "Web address").fill(slug);
         field(kim, "Your name").fill("Kim Keller");
         field(kim, "E-mail").fill(slug + "@example.org");

@@ -34,6 +34,7 @@ class OpenTenantDialog extends Dialog {
     private final ComboBox<String> zone = new ComboBox<>();
     private final Select<UnitSystem> units = new Select<>();
     private final Select<String> currency = new Select<>();
+    private boolean slugTyped;
 
     OpenTenantDialog(Tenants tenants, Practices practices, Consumer<String> opened) {
         this.tenants = tenants;
@@ -55,7 +56,12 @@ class OpenTenantDialog extends Dialog {
         name.setMaxLength(80);
         name.setManualValidation(true);
         name.setValueChangeMode(ValueChangeMode.EAGER);
-        name.addValueChangeListener(change -> slug.setValue(Slug.suggest(change.getValue())));
+        name.addValueChangeListener(change -> {
+            if (!slugTyped) {
+                slug.setValue(Slug.suggest(change.getValue()));
+            }
+        });
+        slug.addValueChangeListener(change -> slugTyped = slugTyped || change.isFromClient());
         slug.setLabel(getTranslation("admin.open.slug"));
         slug.setMaxLength(40);
         slug.setManualValidation(true);
