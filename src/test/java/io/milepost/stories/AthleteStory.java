@@ -69,6 +69,7 @@ abstract class AthleteStory extends Story {
 
     private void signsUpAndPays(Visitor ben, Stage.House house) {
         ben.expects("favicon.ico");
+        ben.expects("402 (Payment Required)"); // the first card is declined, as the story wants
         ben.goTo("/p/" + house.slug());
         ben.findsNoBarriers();
         link(ben, "Start with Steady").click();
