@@ -23,6 +23,7 @@ import io.milepost.running.UnitSystem;
 import io.milepost.tenancy.AccountId;
 import io.milepost.tenancy.Brand;
 import io.milepost.tenancy.OpenPractice;
+import io.milepost.tenancy.Practice;
 import io.milepost.tenancy.PracticeSettings;
 import io.milepost.tenancy.Practices;
 import io.milepost.tenancy.Role;
@@ -37,8 +38,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -51,6 +55,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @NotInProduction
 public class DemoPractice {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DemoPractice.class);
     public static final String SLUG = "hill-and-heart";
     private static final int DAYS_OF_MEMBERSHIP = 380;
     private static final LocalTime MORNING = LocalTime.of(9, 0);
@@ -106,7 +111,12 @@ public class DemoPractice {
 
     /** Builds it, unless it is there. */
     public void build() {
-        if (practices.bySlug(SLUG).isPresent()) {
+        Optional<Practice> present = practices.bySlug(SLUG);
+        if (present.isPresent()) {
+            if (present.get().brand().tagline().isEmpty()) {
+                LOG.warn(
+                        "The demo practice was interrupted while it was furnished. Start with --fresh for a whole one.");
+            }
             return;
         }
         scheduler.pause();
@@ -124,6 +134,7 @@ public class DemoPractice {
             care(house, people, coach, assistant);
             people.forEach((who, athlete) -> stories.tell(who, house, time, athlete));
             money.subscribe(house, people);
+            present(house);
         } finally {
             scheduler.resume();
         }
@@ -143,6 +154,11 @@ public class DemoPractice {
                             Currency.getInstance("EUR")));
             return new DemoHouse(opened.practice(), opened.owner());
         });
+        return house;
+    }
+
+    /** The last step, which tells a practice that was furnished to its end from one that was interrupted. */
+    private void present(DemoHouse house) {
         house.asOwner(
                 () -> practices.settle(
                         new PracticeSettings(
@@ -157,7 +173,6 @@ public class DemoPractice {
                                                 + " years since. Before I plan anything I read what you have done: most of the answer is in there.",
                                         "First we look at your last year together.\nThen fewer miles with a purpose each, at your own paces.\n"
                                                 + "The plan changes when your life does, and I tell you why.\nSmall wins count. So do bad days."))));
-        return house;
     }
 
     private void admin() {
