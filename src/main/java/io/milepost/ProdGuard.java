@@ -44,13 +44,13 @@ final class ProdGuard implements ApplicationContextInitializer<ConfigurableAppli
                     "the public address, https://…, for links in mail (http only for localhost)",
                     value -> value.startsWith("https://") || value.startsWith("http://localhost")),
             new Need(
-                    "milepost.stripe.api-key",
-                    "MILEPOST_STRIPE_API_KEY",
+                    "milepost.stripe.secret-key",
+                    "MILEPOST_STRIPE_SECRET_KEY",
                     "the platform's secret key at Stripe, sk_… or rk_…",
                     value -> value.matches("[sr]k_\\w+") && !value.contains("sandbox")),
             new Need(
-                    "milepost.stripe.webhook-secrets",
-                    "MILEPOST_STRIPE_WEBHOOK_SECRETS",
+                    "milepost.stripe.webhook-secret",
+                    "MILEPOST_STRIPE_WEBHOOK_SECRET",
                     "the signing secret of the webhook endpoint, whsec_… (two, with a comma, while one replaces the other)",
                     value -> value.startsWith("whsec_")));
 

@@ -29,8 +29,8 @@ class ProdGuardTest {
             "MILEPOST_SMTP_HOST", "mail.example.org",
             "MILEPOST_MAIL_FROM", "hello@example.org",
             "MILEPOST_BASE_URL", "https://milepost.example.org",
-            "MILEPOST_STRIPE_API_KEY", "sk_live_x",
-            "MILEPOST_STRIPE_WEBHOOK_SECRETS", "whsec_x");
+            "MILEPOST_STRIPE_SECRET_KEY", "sk_live_x",
+            "MILEPOST_STRIPE_WEBHOOK_SECRET", "whsec_x");
 
     static class Nothing {}
 
@@ -58,8 +58,8 @@ class ProdGuardTest {
                 "MILEPOST_SMTP_HOST",
                 "MILEPOST_MAIL_FROM",
                 "MILEPOST_BASE_URL",
-                "MILEPOST_STRIPE_API_KEY",
-                "MILEPOST_STRIPE_WEBHOOK_SECRETS"
+                "MILEPOST_STRIPE_SECRET_KEY",
+                "MILEPOST_STRIPE_WEBHOOK_SECRET"
             })
     void eachOneIsNeededAndOnlyTheMissingOneIsNamed(String variable) {
         Map<String, String> rest = new HashMap<>(COMPLETE);
@@ -74,8 +74,8 @@ class ProdGuardTest {
     @CsvSource({
         "MILEPOST_DATABASE_URL, jdbc:h2:mem:milepost",
         "MILEPOST_BASE_URL, http://milepost.example.org",
-        "MILEPOST_STRIPE_API_KEY, sk_test_milepost_sandbox",
-        "MILEPOST_STRIPE_WEBHOOK_SECRETS, hush"
+        "MILEPOST_STRIPE_SECRET_KEY, sk_test_milepost_sandbox",
+        "MILEPOST_STRIPE_WEBHOOK_SECRET, hush"
     })
     void aValueOfTheEmbeddedDefaultsOrOfAnotherShapeDoesNotDo(String variable, String value) {
         Map<String, String> almost = new HashMap<>(COMPLETE);

@@ -47,6 +47,7 @@ class TenantsView extends Div implements HasDynamicTitle {
         open.addThemeVariants(ButtonVariant.PRIMARY);
         search.setPlaceholder(getTranslation("admin.search"));
         search.setAriaLabel(getTranslation("admin.search"));
+        search.setWidth("16em");
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -106,11 +107,12 @@ class TenantsView extends Div implements HasDynamicTitle {
 
     private String status(Tenant tenant) {
         PracticeStatus status = tenant.practice().status();
-        return status == PracticeStatus.TRIAL
-                ? getTranslation(
-                        "admin.status.TRIAL",
-                        formats.near(LocalDate.ofInstant(tenant.practice().trialEnds(), formats.zone())))
-                : getTranslation("admin.status." + status.name());
+        if (status != PracticeStatus.TRIAL) {
+            return getTranslation("admin.status." + status.name());
+        }
+        LocalDate ends = LocalDate.ofInstant(tenant.practice().trialEnds(), formats.zone());
+        String key = ends.isBefore(formats.today()) ? "admin.status.TRIAL_OVER" : "admin.status.TRIAL";
+        return getTranslation(key, formats.near(ends));
     }
 
     private String verb(PracticeStatus status) {
