@@ -86,7 +86,7 @@ final class ActivityPage extends Div {
 
     private Div facts() {
         DescriptionList list = new DescriptionList();
-        list.addClassName("mp-facts");
+        list.addClassName("mp-activity-facts");
         fact(list, "activities.distance", words.distance(activity));
         fact(list, "activities.time", words.time(activity.timer()));
         if (differs(activity.moving(), activity.timer())) {

@@ -110,7 +110,7 @@ class TodayView extends Div implements HasDynamicTitle {
         Anchor log = new Anchor(me("log"), getTranslation("workspace.today.log"));
         log.addClassNames("mp-button-link", "mp-button-primary");
         Div actions = new Div(rough, log);
-        actions.addClassName("mp-thumb");
+        actions.addClassName("mp-today-actions");
         return actions;
     }
 
