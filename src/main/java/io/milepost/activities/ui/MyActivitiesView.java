@@ -48,7 +48,7 @@ class MyActivitiesView extends Div implements HasDynamicTitle {
 
     private static Anchor logLink(ActivityScreens screens, ActivityWords words) {
         Anchor link = new Anchor(ActivityPaths.log(screens.slug()), words.say("activities.log.open"));
-        link.addClassNames("mp-button-link", "mp-primary");
+        link.addClassNames("mp-button-link", "mp-button-primary", "mp-primary");
         return link;
     }
 
