@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -22,10 +23,12 @@ import io.milepost.accounts.PersonalSettings;
 import io.milepost.accounts.SignIns;
 import io.milepost.accounts.Viewer;
 import io.milepost.running.UnitSystem;
+import io.milepost.ui.Messages;
 import io.milepost.ui.Notices;
 import io.milepost.ui.PageHeader;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
+import java.util.Locale;
 
 /** Somebody looks after their own account: name, days and units, address, password, and where they are signed in. */
 @Route(value = "account", autoLayout = false)
@@ -33,9 +36,11 @@ import java.time.ZoneId;
 class AccountView extends Div implements HasDynamicTitle {
 
     private final Accounts accounts;
+    private final Messages messages;
 
-    AccountView(Accounts accounts, SignIns signIns, Viewer viewer) {
+    AccountView(Accounts accounts, SignIns signIns, Viewer viewer, Messages messages) {
         this.accounts = accounts;
+        this.messages = messages;
         addClassNames("mp-screen", "mp-account");
         Account me = accounts.me();
         Anchor back = new Anchor("/", getTranslation("accounts.account.back"));
@@ -65,6 +70,11 @@ class AccountView extends Div implements HasDynamicTitle {
         units.setItems(UnitSystem.values());
         units.setItemLabelGenerator(unit -> getTranslation("accounts.units." + unit.name()));
         units.setValue(me.units());
+        Select<Locale> language = new Select<>();
+        language.setLabel(getTranslation("accounts.account.language"));
+        language.setItems(messages.getProvidedLocales());
+        language.setItemLabelGenerator(each -> each.getDisplayLanguage(each));
+        language.setValue(Locale.of(me.language().getLanguage()));
         Button save = new Button(getTranslation("ui.save"), click -> {
             boolean named = !name.getValue().isBlank();
             name.setInvalid(!named);
@@ -76,7 +86,7 @@ class AccountView extends Div implements HasDynamicTitle {
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        return form(name, zone, units, save);
+        return form(name, zone, language, units, save);
     }
 
     private Div address(Account me) {

@@ -1,0 +1,133 @@
+package io.milepost.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.H1;
+import io.milepost.activities.Activities;
+import io.milepost.activities.ActivityId;
+import io.milepost.activities.Impression;
+import io.milepost.activities.LogActivity;
+import io.milepost.activities.Sport;
+import io.milepost.roster.AthleteProfile;
+import io.milepost.roster.panels.AthletePanel;
+import io.milepost.running.Distance;
+import io.milepost.testing.Stage;
+import io.milepost.testing.Tour;
+import io.milepost.testing.ViewTest;
+import jakarta.servlet.ServletContext;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every route of a practice, tried with ids of another one and by people who do not belong. */
+class ForeignIdsTest extends ViewTest {
+
+    @Autowired
+    ServletContext servlets;
+
+    @Autowired
+    Activities activities;
+
+    @Autowired
+    ObjectProvider<AthletePanel> panels;
+
+    private Stage.House mine;
+    private Stage.House theirs;
+    private AthleteProfile theirAthlete;
+    private AthleteProfile myAthlete;
+    private ActivityId theirRun;
+
+    @BeforeEach
+    void twoHouses() {
+        mine = stage.house();
+        theirs = stage.house();
+        myAthlete = stage.athlete(mine, "Mine M");
+        theirAthlete = stage.athlete(theirs, "Theirs T");
+        theirRun = stage.asTask(
+                theirs,
+                () -> activities.logByHand(
+                        theirAthlete.id(),
+                        new LogActivity(
+                                Sport.RUN,
+                                theirAthlete.today(clock),
+                                null,
+                                Distance.TEN_K,
+                                Duration.ofMinutes(50),
+                                null,
+                                Impression.NONE,
+                                false)));
+    }
+
+    @Test
+    void anIdOfAnotherPracticeIsNotThereOnAnyRoute() {
+        List<String> paths = paths(mine.slug(), theirAthlete, theirRun).stream()
+                .filter(path -> path.contains(theirAthlete.id().value().toString())
+                        || path.contains(theirRun.value().toString()))
+                .toList();
+        assertThat(paths).hasSizeGreaterThan(8);
+
+        assertThat(shown(
+                        mine.owner(),
+                        paths.stream().filter(path -> path.startsWith("coach/")).toList()))
+                .isEmpty();
+        assertThat(shown(
+                        Objects.requireNonNull(myAthlete.account()),
+                        paths.stream().filter(path -> path.startsWith("me/")).toList()))
+                .isEmpty();
+    }
+
+    @Test
+    void whoDoesNotBelongSeesNoScreenOfAPractice() {
+        List<String> paths = paths(theirs.slug(), theirAthlete, theirRun);
+        assertThat(paths).hasSizeGreaterThan(20);
+
+        assertThat(shown(mine.owner(), paths)).isEmpty();
+    }
+
+    @Test
+    void anAthleteSeesNoScreenOfTheTeamAndTheTeamNoneOfAnAthlete() {
+        List<String> paths = paths(theirs.slug(), theirAthlete, theirRun);
+
+        assertThat(shown(
+                        Objects.requireNonNull(theirAthlete.account()),
+                        paths.stream().filter(path -> path.startsWith("coach/")).toList()))
+                .isEmpty();
+        assertThat(shown(
+                        theirs.owner(),
+                        paths.stream().filter(path -> path.startsWith("me/")).toList()))
+                .isEmpty();
+    }
+
+    private List<String> paths(String slug, AthleteProfile athlete, ActivityId run) {
+        Tour tour = new Tour(Map.of(
+                "practice", List.of(slug),
+                "athlete", List.of(athlete.id().value().toString()),
+                "activity", List.of(run.value().toString()),
+                "tab", panels.stream().map(AthletePanel::path).toList(),
+                "parameter", List.of("none"),
+                "at-rest/parameter", List.of("none")));
+        return tour.stops(servlets).stream()
+                .filter(stop -> stop.side().equals("coach") || stop.side().equals("me"))
+                .map(stop -> stop.path().substring(1))
+                .toList();
+    }
+
+    /** The paths that show anything but the word that there is nothing. */
+    private List<String> shown(AccountId who, List<String> paths) {
+        signIn(who);
+        List<String> shown = new ArrayList<>();
+        for (String path : paths) {
+            open(path);
+            if (!find(H1.class).withText("Nothing here").exists()) {
+                shown.add(path);
+            }
+        }
+        return shown;
+    }
+}
