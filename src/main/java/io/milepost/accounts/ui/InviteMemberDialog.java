@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.milepost.accounts.EmailAddress;
 import io.milepost.accounts.Invite;
 import io.milepost.tenancy.Role;
+import io.milepost.ui.Once;
 import java.util.function.Consumer;
 
 /** Asks whom an owner wants on the team, and as what. */
@@ -29,7 +30,7 @@ class InviteMemberDialog extends Dialog {
         role.setHelperText(getTranslation("accounts.role.COACH.help"));
         role.addValueChangeListener(
                 change -> role.setHelperText(getTranslation("accounts.role." + change.getValue() + ".help")));
-        Button submit = new Button(getTranslation("accounts.team.invite.send"), click -> {
+        Button submit = new Button(getTranslation("accounts.team.invite.send"), Once.in(this, () -> {
             boolean good = EmailAddress.isValid(email.getValue());
             email.setInvalid(!good);
             email.setErrorMessage(getTranslation("accounts.person.email.wrong"));
@@ -37,7 +38,7 @@ class InviteMemberDialog extends Dialog {
                 send.accept(new Invite(new EmailAddress(email.getValue()), name.getValue(), role.getValue(), null));
                 close();
             }
-        });
+        }));
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         Div form = new Div(email, name, role);
         form.addClassName("mp-form");

@@ -16,6 +16,7 @@ import io.milepost.tenancy.OpenPractice;
 import io.milepost.tenancy.Practices;
 import io.milepost.tenancy.Slug;
 import io.milepost.tenancy.SlugTaken;
+import io.milepost.ui.Once;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
@@ -46,7 +47,7 @@ class OpenTenantDialog extends Dialog {
         Div form = new Div(name, slug, ownerName, owner, zone, units, currency);
         form.addClassName("mp-form");
         add(form);
-        Button open = new Button(getTranslation("admin.open.submit"), click -> submit());
+        Button open = new Button(getTranslation("admin.open.submit"), Once.in(this, this::submit));
         open.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), open);
     }

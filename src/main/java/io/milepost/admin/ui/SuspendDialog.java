@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.milepost.admin.Tenant;
+import io.milepost.ui.Once;
 import java.util.function.Consumer;
 
 /** Asks why a practice is to be suspended; its members will read the answer. */
@@ -22,7 +23,7 @@ class SuspendDialog extends Dialog {
         reason.setManualValidation(true);
         reason.setHelperText(getTranslation("admin.suspend.reason.help"));
         reason.setWidthFull();
-        Button go = new Button(getTranslation("admin.suspend"), click -> {
+        Button go = new Button(getTranslation("admin.suspend"), Once.in(this, () -> {
             boolean given = !reason.getValue().isBlank();
             reason.setInvalid(!given);
             reason.setErrorMessage(given ? "" : getTranslation("admin.suspend.reason.missing"));
@@ -30,7 +31,7 @@ class SuspendDialog extends Dialog {
                 close();
                 suspend.accept(reason.getValue());
             }
-        });
+        }));
         go.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
         add(new Paragraph(getTranslation("admin.suspend.text", tenant.athletes(), tenant.team())), reason);
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), go);

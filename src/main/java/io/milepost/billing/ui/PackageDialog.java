@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.milepost.billing.CoachingPackage;
 import io.milepost.billing.PackageText;
+import io.milepost.ui.Once;
 import java.util.Currency;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +64,8 @@ class PackageDialog extends Dialog {
         }
         fields.add(reply, trial);
         add(fields);
-        var done =
-                new Button(getTranslation(present == null ? "billing.package.create" : "ui.save"), click -> submit());
+        var done = new Button(
+                getTranslation(present == null ? "billing.package.create" : "ui.save"), Once.in(this, this::submit));
         done.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), done);
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import io.milepost.billing.CoachingPackage;
+import io.milepost.ui.Once;
 import java.util.function.Consumer;
 
 /** Asks for another price, and says who will pay it. */
@@ -20,10 +21,12 @@ class PriceDialog extends Dialog {
         add(content);
         var done = new Button(
                 getTranslation("billing.price.set"),
-                click -> fields.read().ifPresent(price -> {
-                    save.accept(price);
-                    close();
-                }));
+                Once.in(
+                        this,
+                        () -> fields.read().ifPresent(price -> {
+                            save.accept(price);
+                            close();
+                        })));
         done.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), done);
     }

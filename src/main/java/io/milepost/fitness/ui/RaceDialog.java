@@ -19,6 +19,7 @@ import io.milepost.running.Vdot;
 import io.milepost.ui.ClockTime;
 import io.milepost.ui.DistanceField;
 import io.milepost.ui.Formats;
+import io.milepost.ui.Once;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,7 +54,7 @@ class RaceDialog extends Dialog {
         this.distance = new DistanceField(formats);
         setHeaderTitle(getTranslation("fitness.race.title", athlete.firstName()));
         layFields();
-        Button save = new Button(getTranslation("fitness.race.save"), click -> save());
+        Button save = new Button(getTranslation("fitness.race.save"), Once.in(this, this::save));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), save);
         look();

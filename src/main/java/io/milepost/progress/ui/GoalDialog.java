@@ -15,6 +15,7 @@ import io.milepost.running.Distance;
 import io.milepost.ui.ClockTime;
 import io.milepost.ui.DistanceField;
 import io.milepost.ui.Formats;
+import io.milepost.ui.Once;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,7 +72,7 @@ class GoalDialog extends Dialog {
         FormLayout form = new FormLayout(tier, title, kind, distance, time, days, raceDay);
         form.setAutoResponsive(true);
         add(form);
-        Button save = new Button(getTranslation("progress.goal.save"), click -> save());
+        Button save = new Button(getTranslation("progress.goal.save"), Once.in(this, this::save));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), save);
         arrange();

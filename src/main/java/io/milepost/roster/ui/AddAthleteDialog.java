@@ -15,6 +15,7 @@ import io.milepost.roster.AddAthlete;
 import io.milepost.roster.AlreadyHere;
 import io.milepost.roster.Group;
 import io.milepost.tenancy.AccountId;
+import io.milepost.ui.Once;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -46,7 +47,7 @@ class AddAthleteDialog extends Dialog {
         Div form = new Div(name, email, coach, groups);
         form.addClassName("mp-form");
         add(form);
-        Button submit = new Button(getTranslation("roster.add"), click -> submit());
+        Button submit = new Button(getTranslation("roster.add"), Once.in(this, this::submit));
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         submit.addClickShortcut(Key.ENTER).listenOn(name, email);
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), submit);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import io.milepost.accounts.EmailAddress;
 import io.milepost.roster.AlreadyHere;
 import io.milepost.roster.AthleteProfile;
+import io.milepost.ui.Once;
 import java.util.function.Consumer;
 
 /** Asks where to invite an athlete. */
@@ -24,7 +25,7 @@ class InviteDialog extends Dialog {
         Paragraph what = new Paragraph(getTranslation("roster.invite.text"));
         what.addClassNames("mp-quiet", "mp-small");
         add(what, email);
-        Button send = new Button(getTranslation("roster.invite.send"), click -> {
+        Button send = new Button(getTranslation("roster.invite.send"), Once.in(this, () -> {
             if (!EmailAddress.isValid(email.getValue())) {
                 refuse(email, "roster.field.email.wrong");
                 return;
@@ -35,7 +36,7 @@ class InviteDialog extends Dialog {
             } catch (AlreadyHere here) {
                 refuse(email, "roster.field.email.here", here.who().name());
             }
-        });
+        }));
         send.addThemeVariants(ButtonVariant.PRIMARY);
         Button cancel = new Button(getTranslation("ui.cancel"), click -> close());
         getFooter().add(cancel, send);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.WorkoutText;
+import io.milepost.ui.Once;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
 
@@ -24,7 +25,7 @@ class MoveDialog extends Dialog {
         Div form = new Div(day, why);
         form.addClassNames("mp-stack", "mp-workout-form");
         add(form);
-        Button save = new Button(getTranslation("training.move.do"), click -> {
+        Button save = new Button(getTranslation("training.move.do"), Once.in(this, () -> {
             LocalDate to = day.getValue();
             if (to == null) {
                 day.setInvalid(true);
@@ -32,7 +33,7 @@ class MoveDialog extends Dialog {
             }
             close();
             move.accept(to, why.getValue());
-        });
+        }));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), save);
     }

@@ -13,6 +13,7 @@ import io.milepost.training.ApplyTemplate;
 import io.milepost.training.WorkoutText;
 import io.milepost.training.templates.Template;
 import io.milepost.ui.Formats;
+import io.milepost.ui.Once;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -60,10 +61,10 @@ class TemplateDialog extends Dialog {
         add(form);
         apply.setText(getTranslation("training.template.apply"));
         apply.addThemeVariants(ButtonVariant.PRIMARY);
-        apply.addClickListener(click -> {
+        apply.addClickListener(Once.in(this, () -> {
             close();
             applied.accept(command());
-        });
+        }));
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), apply);
         template.addValueChangeListener(change -> {
             Template chosen = change.getValue();

@@ -15,6 +15,7 @@ import io.milepost.training.WorkoutWords;
 import io.milepost.training.notation.Effort;
 import io.milepost.training.notation.Workout;
 import io.milepost.ui.Formats;
+import io.milepost.ui.Once;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -124,15 +125,17 @@ class WorkoutDialog extends Dialog {
     private Button save(String key, Decision decision) {
         Button button = new Button(getTranslation(key));
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        button.addClickListener(click -> notation.workout().ifPresent(workout -> {
-            LocalDate on = day.getValue();
-            if (on == null) {
-                day.setInvalid(true);
-                return;
-            }
-            close();
-            decision.save(new Draft(on, new WorkoutText(titleOr(workout), why.getValue()), workout));
-        }));
+        button.addClickListener(Once.in(
+                this,
+                () -> notation.workout().ifPresent(workout -> {
+                    LocalDate on = day.getValue();
+                    if (on == null) {
+                        day.setInvalid(true);
+                        return;
+                    }
+                    close();
+                    decision.save(new Draft(on, new WorkoutText(titleOr(workout), why.getValue()), workout));
+                })));
         return button;
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import io.milepost.progress.Milestone;
 import io.milepost.progress.MilestoneSentences;
 import io.milepost.ui.Notices;
+import io.milepost.ui.Once;
 import java.util.function.Consumer;
 
 /** A coach cheers an athlete, in words that she can make her own. */
@@ -27,7 +28,7 @@ class CheerDialog extends Dialog {
         words.setValue(getTranslation("workspace.cheer.proposal"));
         words.setManualValidation(true);
         words.setWidthFull();
-        Button send = new Button(getTranslation("workspace.desk.cheer"), click -> {
+        Button send = new Button(getTranslation("workspace.desk.cheer"), Once.in(this, () -> {
             boolean said = !words.getValue().isBlank();
             words.setInvalid(!said);
             words.setErrorMessage(said ? "" : getTranslation("workspace.cheer.missing"));
@@ -36,7 +37,7 @@ class CheerDialog extends Dialog {
                 cheer.accept(words.getValue());
                 Notices.done(getTranslation("workspace.cheer.done", athlete));
             }
-        });
+        }));
         send.addThemeVariants(ButtonVariant.PRIMARY);
         add(card, new Paragraph(), words);
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), send);

@@ -1,0 +1,21 @@
+package io.milepost.ui;
+
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+
+/** Lets a dialog's decision be made once: the second click of a double click finds the dialog closed and does nothing. */
+public final class Once {
+
+    private Once() {}
+
+    /** @param deed checks what was typed, and closes the dialog where it does */
+    public static ComponentEventListener<ClickEvent<Button>> in(Dialog dialog, Runnable deed) {
+        return click -> {
+            if (dialog.isOpened()) {
+                deed.run();
+            }
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package io.milepost.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import io.milepost.testing.ViewTest;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class OnceTest extends ViewTest {
+
+    @Test
+    void aDoubleClickDecidesOnce() {
+        AtomicInteger decisions = new AtomicInteger();
+        Dialog dialog = new Dialog();
+        Button decide = new Button("", Once.in(dialog, () -> {
+            decisions.incrementAndGet();
+            dialog.close();
+        }));
+        dialog.add(decide);
+        dialog.open();
+
+        decide.click();
+        decide.click();
+
+        assertThat(decisions).hasValue(1);
+    }
+
+    @Test
+    void aRefusedDecisionCanBeMadeAgain() {
+        AtomicInteger tries = new AtomicInteger();
+        Dialog dialog = new Dialog();
+        Button decide = new Button("", Once.in(dialog, tries::incrementAndGet));
+        dialog.add(decide);
+        dialog.open();
+
+        decide.click();
+        decide.click();
+
+        assertThat(tries).hasValue(2);
+    }
+}
