@@ -18,6 +18,8 @@ import io.milepost.roster.Intake;
 import io.milepost.roster.Intakes;
 import io.milepost.roster.Memberships;
 import io.milepost.roster.Notes;
+import io.milepost.roster.PersonalFacts;
+import io.milepost.roster.Sex;
 import io.milepost.running.Distance;
 import io.milepost.running.UnitSystem;
 import io.milepost.tenancy.AccountId;
@@ -68,6 +70,7 @@ public class DemoPractice {
     private final Assignments assignments;
     private final Groups groups;
     private final Intakes intakes;
+    private final PersonalFacts facts;
     private final Notes notes;
     private final Memberships memberships;
     private final DemoStories stories;
@@ -85,6 +88,7 @@ public class DemoPractice {
             Assignments assignments,
             Groups groups,
             Intakes intakes,
+            PersonalFacts facts,
             Notes notes,
             Memberships memberships,
             DemoStories stories,
@@ -100,6 +104,7 @@ public class DemoPractice {
         this.assignments = assignments;
         this.groups = groups;
         this.intakes = intakes;
+        this.facts = facts;
         this.notes = notes;
         this.memberships = memberships;
         this.stories = stories;
@@ -205,10 +210,19 @@ public class DemoPractice {
             }));
             house.as(athlete, () -> {
                 intakes.finish(intake(who));
+                tellFacts(athlete.id(), who);
                 return null;
             });
             return athlete;
         });
+    }
+
+    private void tellFacts(AthleteId athlete, Cast who) {
+        switch (who) {
+            case BEN -> facts.keep(athlete, LocalDate.of(1984, 6, 2), Sex.MAN);
+            case LENA -> facts.keep(athlete, LocalDate.of(1996, 3, 14), Sex.WOMAN);
+            default -> {}
+        }
     }
 
     private static Intake intake(Cast who) {
@@ -225,7 +239,6 @@ public class DemoPractice {
                                 DayOfWeek.SUNDAY),
                         "Qualify for Boston. I keep missing it by minutes.",
                         "Left calf, every other winter.",
-                        1984,
                         "Two kids, full-time job. Mornings only.");
             case LENA ->
                 new Intake(
@@ -234,9 +247,8 @@ public class DemoPractice {
                         EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY, DayOfWeek.SUNDAY),
                         "Run a half without walking.",
                         "",
-                        1996,
                         "I like being told why.");
-            default -> new Intake(5, Distance.km(40), Set.of(), "Get faster, stay healthy.", "", 1990, "");
+            default -> new Intake(5, Distance.km(40), Set.of(), "Get faster, stay healthy.", "", "");
         };
     }
 

@@ -10,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,15 @@ class AthleteRow extends PracticeRow {
 
     @Column(name = "intake_done")
     private @Nullable Instant intakeDone;
+
+    @Column(name = "birth_date")
+    private @Nullable LocalDate birthDate;
+
+    @Column(name = "birth_year")
+    private @Nullable Integer birthYear;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Sex sex;
 
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected AthleteRow() {}
@@ -112,6 +122,17 @@ class AthleteRow extends PracticeRow {
 
     void intakeDone(Instant now) {
         intakeDone = now;
+    }
+
+    /** A bare birth year told earlier stays until a date says it better. */
+    void know(Personal known) {
+        birthDate = known.birthDate();
+        birthYear = birthDate == null ? birthYear : null;
+        sex = known.sex();
+    }
+
+    Personal personal() {
+        return new Personal(birthDate, birthYear, sex);
     }
 
     AthleteId id() {

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param days on which they can train
  * @param raceGoal what they hope for, up to 500 characters
  * @param injuries injuries and medical matters, up to 2000 characters
- * @param birthYear 1900 to 2100
  * @param remarks anything else that the coach should know, up to 2000 characters
  */
 public record Intake(
@@ -22,20 +21,18 @@ public record Intake(
         Set<DayOfWeek> days,
         String raceGoal,
         String injuries,
-        @Nullable Integer birthYear,
         String remarks) {
 
     public static final int LONGEST_GOAL = 500;
     public static final int LONGEST_WORDS = 2000;
-    public static final Intake EMPTY = new Intake(null, null, Set.of(), "", "", null, "");
+    public static final Intake EMPTY = new Intake(null, null, Set.of(), "", "", "");
 
     public Intake {
         days = Set.copyOf(days);
         raceGoal = raceGoal.strip();
         injuries = injuries.strip();
         remarks = remarks.strip();
-        if ((yearsRunning != null && (yearsRunning < 0 || yearsRunning > 80))
-                || (birthYear != null && (birthYear < 1900 || birthYear > 2100))) {
+        if (yearsRunning != null && (yearsRunning < 0 || yearsRunning > 80)) {
             throw new IllegalArgumentException("out of range");
         }
         if (raceGoal.length() > LONGEST_GOAL || injuries.length() > LONGEST_WORDS || remarks.length() > LONGEST_WORDS) {

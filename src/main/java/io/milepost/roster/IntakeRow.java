@@ -36,9 +36,6 @@ class IntakeRow extends PracticeRow {
     @Column(nullable = false)
     private String injuries = "";
 
-    @Column(name = "birth_year")
-    private @Nullable Integer birthYear;
-
     @Column(nullable = false)
     private String remarks = "";
 
@@ -65,7 +62,6 @@ class IntakeRow extends PracticeRow {
         trainingDays = intake.days().stream().sorted().map(DayOfWeek::name).collect(Collectors.joining(","));
         raceGoal = intake.raceGoal();
         injuries = intake.injuries();
-        birthYear = intake.birthYear();
         remarks = intake.remarks();
         saved = now;
         return this;
@@ -81,7 +77,6 @@ class IntakeRow extends PracticeRow {
                         .collect(Collectors.toSet()),
                 raceGoal,
                 injuries,
-                birthYear,
                 remarks);
     }
 }

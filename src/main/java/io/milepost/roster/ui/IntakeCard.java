@@ -27,7 +27,6 @@ class IntakeCard extends Div {
         }
         Intake told = intake.get();
         Integer years = told.yearsRunning();
-        Integer born = told.birthYear();
         Distance weekly = told.weekly();
         Facts facts = new Facts();
         facts.fact("roster.intake.years", years == null ? "" : getTranslation("roster.intake.years.value", years));
@@ -40,7 +39,6 @@ class IntakeCard extends Div {
                         .collect(Collectors.joining(", ")));
         facts.fact("roster.intake.goal", told.raceGoal());
         facts.fact("roster.intake.injuries", told.injuries());
-        facts.fact("roster.intake.born", born == null ? "" : born.toString());
         facts.fact("roster.intake.remarks", told.remarks());
         Paragraph when = new Paragraph(getTranslation("roster.intake.when", formats.ago(done)));
         when.addClassNames("mp-quiet", "mp-small");

@@ -20,15 +20,14 @@ import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
 import io.milepost.roster.Intake;
 import io.milepost.roster.Intakes;
+import io.milepost.roster.PersonalFacts;
 import io.milepost.running.Distance;
 import io.milepost.running.UnitSystem;
 import io.milepost.tenancy.Practices;
 import io.milepost.ui.Formats;
 import io.milepost.ui.PageHeader;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,7 +39,6 @@ import org.jspecify.annotations.Nullable;
 class IntakeView extends Div implements HasDynamicTitle {
 
     private static final int TYPING_MS = 800;
-    private static final int YOUNGEST = 10;
     private static final double LONGEST_WEEK = 400;
 
     private final Intakes intakes;
@@ -50,15 +48,19 @@ class IntakeView extends Div implements HasDynamicTitle {
     private final CheckboxGroup<DayOfWeek> days = new CheckboxGroup<>(getTranslation("roster.intake.ask.days"));
     private final TextArea goal = area("goal", Intake.LONGEST_GOAL);
     private final TextArea injuries = area("injuries", Intake.LONGEST_WORDS);
-    private final IntegerField born = new IntegerField(getTranslation("roster.intake.ask.born"));
+    private final PersonalFields personal;
     private final TextArea remarks = area("remarks", Intake.LONGEST_WORDS);
     private final Paragraph kept = new Paragraph();
 
-    IntakeView(Intakes intakes, Athletes athletes, Practices practices, Viewer viewer, Clock clock) {
+    IntakeView(Intakes intakes, Athletes athletes, PersonalFacts facts, Practices practices, Viewer viewer) {
         this.intakes = intakes;
         this.formats = viewer.formats();
         addClassName("mp-screen");
         AthleteProfile me = athletes.me();
+        personal = new PersonalFields(facts.of(me.id()), formats, (born, sex) -> {
+            facts.keep(me.id(), born, sex);
+            kept.setText(getTranslation("roster.intake.kept"));
+        });
         years.setMin(0);
         years.setMax(80);
         years.setStepButtonsVisible(true);
@@ -67,13 +69,9 @@ class IntakeView extends Div implements HasDynamicTitle {
         weekly.setMax(LONGEST_WEEK);
         days.setItems(DayOfWeek.values());
         days.setItemLabelGenerator(day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, formats.locale()));
-        int thisYear = LocalDate.ofInstant(clock.instant(), formats.zone()).getYear();
-        born.setMin(thisYear - 100);
-        born.setMax(thisYear - YOUNGEST);
-        born.setHelperText(getTranslation("roster.intake.ask.born.help"));
         intakes.of(me.id()).ifPresent(this::show);
-        Stream.of(years, weekly, goal, injuries, born, remarks).forEach(IntakeView::whileTyping);
-        Stream.<HasValue<?, ?>>of(years, weekly, days, goal, injuries, born, remarks)
+        Stream.of(years, weekly, goal, injuries, remarks).forEach(IntakeView::whileTyping);
+        Stream.<HasValue<?, ?>>of(years, weekly, days, goal, injuries, remarks)
                 .forEach(field -> field.addValueChangeListener(change -> keep()));
         String today = "me/" + practices.current().slug().value() + "/today";
         Button done = new Button(getTranslation("roster.intake.done"), click -> {
@@ -88,7 +86,7 @@ class IntakeView extends Div implements HasDynamicTitle {
         kept.getElement().setAttribute("aria-live", "polite");
         Paragraph why = new Paragraph(getTranslation("roster.intake.why"));
         why.addClassName("mp-quiet");
-        Div form = new Div(years, weekly, days, goal, injuries, born, remarks, kept, done);
+        Div form = new Div(years, weekly, days, goal, injuries, personal, remarks, kept, done);
         form.addClassNames("mp-form", "mp-intake");
         add(new PageHeader(getTranslation("roster.intake.title")), why, form);
     }
@@ -105,7 +103,6 @@ class IntakeView extends Div implements HasDynamicTitle {
         days.setValue(told.days());
         goal.setValue(told.raceGoal());
         injuries.setValue(told.injuries());
-        born.setValue(told.birthYear());
         remarks.setValue(told.remarks());
     }
 
@@ -116,13 +113,7 @@ class IntakeView extends Div implements HasDynamicTitle {
 
     private Intake read() {
         return new Intake(
-                sound(years),
-                week(),
-                days.getValue(),
-                goal.getValue(),
-                injuries.getValue(),
-                sound(born),
-                remarks.getValue());
+                sound(years), week(), days.getValue(), goal.getValue(), injuries.getValue(), remarks.getValue());
     }
 
     /** What is out of range is shown as such and kept out of the record. */
@@ -140,10 +131,10 @@ class IntakeView extends Div implements HasDynamicTitle {
     }
 
     private boolean isSound() {
-        List<Component> wrong = Stream.<Component>of(years, weekly, born)
+        List<Component> wrong = Stream.<Component>of(years, weekly)
                 .filter(field -> field.getElement().getProperty("invalid", false))
                 .toList();
-        return wrong.isEmpty();
+        return wrong.isEmpty() && !personal.isWrong();
     }
 
     private TextArea area(String key, int longest) {

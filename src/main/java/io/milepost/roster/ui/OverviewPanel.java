@@ -9,6 +9,7 @@ import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
 import io.milepost.roster.Groups;
 import io.milepost.roster.Intakes;
+import io.milepost.roster.PersonalFacts;
 import io.milepost.roster.panels.AthletePanel;
 import io.milepost.tenancy.Seats;
 import java.util.List;
@@ -22,6 +23,7 @@ class OverviewPanel implements AthletePanel {
     private final Assignments assignments;
     private final Groups groups;
     private final Intakes intakes;
+    private final PersonalFacts facts;
     private final Team team;
     private final Viewer viewer;
     private final Seats seats;
@@ -31,6 +33,7 @@ class OverviewPanel implements AthletePanel {
             Assignments assignments,
             Groups groups,
             Intakes intakes,
+            PersonalFacts facts,
             Team team,
             Viewer viewer,
             Seats seats) {
@@ -38,6 +41,7 @@ class OverviewPanel implements AthletePanel {
         this.assignments = assignments;
         this.groups = groups;
         this.intakes = intakes;
+        this.facts = facts;
         this.team = team;
         this.viewer = viewer;
         this.seats = seats;
@@ -72,6 +76,7 @@ class OverviewPanel implements AthletePanel {
         Div cards = new Div(
                 new ContactCard(athlete, viewer.formats(), name -> athletes.rename(athlete.id(), name)),
                 care,
+                new PersonalCard(athlete.id(), facts, viewer.formats()),
                 new IntakeCard(athlete, intakes.of(athlete.id()), viewer.formats()));
         cards.addClassNames("mp-screen", "mp-cards", "mp-overview");
         return cards;

@@ -19,6 +19,7 @@ import io.milepost.roster.AddAthlete;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
 import io.milepost.roster.Memberships;
+import io.milepost.roster.PersonalFacts;
 import io.milepost.roster.RosterNavigation;
 import io.milepost.tenancy.Practice;
 import io.milepost.tenancy.Practices;
@@ -35,6 +36,7 @@ class ProfileView extends Div implements HasDynamicTitle {
     ProfileView(
             Athletes athletes,
             Memberships memberships,
+            PersonalFacts facts,
             MembershipWords words,
             Practices practices,
             Team team,
@@ -51,6 +53,7 @@ class ProfileView extends Div implements HasDynamicTitle {
                         "roster.profile.membership",
                         new Paragraph(words.of(memberships.schedule(me.id()), viewer.formats())),
                         link("me/" + practice.slug().value() + "/membership", "roster.profile.membership.open")),
+                new PersonalCard(me.id(), facts, viewer.formats()),
                 card("roster.profile.look", look()),
                 ways(practice, team.myPlaces().size() > 1));
     }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -14,9 +16,13 @@ import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
 import io.milepost.roster.Intake;
 import io.milepost.roster.Intakes;
+import io.milepost.roster.Personal;
+import io.milepost.roster.PersonalFacts;
+import io.milepost.roster.Sex;
 import io.milepost.running.Distance;
 import io.milepost.testing.Stage;
 import io.milepost.testing.ViewTest;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +35,9 @@ class OwnPagesTest extends ViewTest {
 
     @Autowired
     Intakes intakes;
+
+    @Autowired
+    PersonalFacts facts;
 
     private Stage.House house;
     private AthleteProfile ana;
@@ -78,7 +87,7 @@ class OwnPagesTest extends ViewTest {
         stage.run(
                 house,
                 Objects.requireNonNull(ana.account()),
-                () -> intakes.finish(new Intake(7, null, java.util.Set.of(), "Boston", "", null, "")));
+                () -> intakes.finish(new Intake(7, null, java.util.Set.of(), "Boston", "", "")));
         signIn(house.owner());
         open("coach/" + house.slug() + "/athletes/" + ana.id().value());
 
@@ -94,6 +103,44 @@ class OwnPagesTest extends ViewTest {
         test(find(TextField.class).single()).setValue("Ana Peralta");
 
         assertThat(profile().name()).isEqualTo("Ana Peralta");
+    }
+
+    @Test
+    void birthDateAndRaceCategoryAreKeptFromIntakeProfileAndTheCoach() {
+        open("me/" + house.slug() + "/intake");
+        test(find(DatePicker.class).single()).setValue(LocalDate.of(1984, 4, 21));
+        assertThat(known()).isEqualTo(Personal.of(LocalDate.of(1984, 4, 21), null));
+
+        open("me/" + house.slug() + "/profile");
+        assertThat(find(DatePicker.class).single().getValue()).isEqualTo(LocalDate.of(1984, 4, 21));
+        test(categories()).selectItem("Women");
+        assertThat(known().sex()).isEqualTo(Sex.WOMAN);
+
+        signIn(house.owner());
+        open("coach/" + house.slug() + "/athletes/" + ana.id().value());
+        assertThat(categories().getValue()).isEqualTo(Sex.WOMAN);
+        test(categories()).selectItem("Non-binary");
+        assertThat(known()).isEqualTo(Personal.of(LocalDate.of(1984, 4, 21), Sex.NON_BINARY));
+    }
+
+    @Test
+    void aBirthDateThatHasNotBeenIsNotKept() {
+        open("me/" + house.slug() + "/profile");
+        DatePicker born = find(DatePicker.class).single();
+
+        born.setValue(LocalDate.of(2084, 4, 21));
+
+        assertThat(born.isInvalid()).isTrue();
+        assertThat(known()).isEqualTo(Personal.UNKNOWN);
+    }
+
+    @SuppressWarnings("unchecked") // the page has this one select
+    private Select<Sex> categories() {
+        return find(Select.class).withLabel("Race category").single();
+    }
+
+    private Personal known() {
+        return stage.asTask(house, () -> facts.of(ana.id()));
     }
 
     private Intake told() {
