@@ -136,6 +136,8 @@ class ActivityRow extends PracticeRow {
         row.averageHeartRate = orNull(parsed.averageHeartRate());
         row.maxHeartRate = orNull(parsed.maxHeartRate());
         row.sound = parsed.soundForRecords();
+        row.race = parsed.race();
+        row.effort = orNull(parsed.effort());
         return row;
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import io.milepost.accounts.Invitations;
 import io.milepost.accounts.Team;
 import io.milepost.accounts.Viewer;
+import io.milepost.accounts.panels.PracticePanel;
 import io.milepost.tenancy.Practice;
 import io.milepost.tenancy.Practices;
 import io.milepost.tenancy.Role;
@@ -16,13 +17,20 @@ import io.milepost.tenancy.Seats;
 import io.milepost.ui.Notices;
 import io.milepost.ui.PageHeader;
 import jakarta.annotation.security.PermitAll;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** An owner shapes the practice and its team; the rest of the team sees who they work with. */
 @Route("coach/:practice/practice")
 @PermitAll
 class PracticeView extends Div implements HasDynamicTitle {
 
-    PracticeView(Practices practices, Team team, Invitations invitations, Seats seats, Viewer viewer) {
+    PracticeView(
+            Practices practices,
+            Team team,
+            Invitations invitations,
+            Seats seats,
+            Viewer viewer,
+            ObjectProvider<PracticePanel> panels) {
         addClassName("mp-screen");
         Practice practice = practices.current();
         boolean owner = seats.requireMember().is(Role.OWNER);
@@ -43,7 +51,10 @@ class PracticeView extends Div implements HasDynamicTitle {
         });
         Div settings = new Div(new H2(getTranslation("accounts.settings.practice")), form);
         settings.addClassName("mp-card");
-        Div columns = new Div(settings, people);
+        Div beside = new Div(people);
+        beside.addClassName("mp-stack");
+        panels.orderedStream().forEach(panel -> beside.add(panel.create()));
+        Div columns = new Div(settings, beside);
         columns.addClassName("mp-practice");
         add(columns);
     }

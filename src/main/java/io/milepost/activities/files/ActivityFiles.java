@@ -71,6 +71,9 @@ public final class ActivityFiles {
         if (content.length > 3 && content[0] == 'P' && content[1] == 'K' && content[2] == 3 && content[3] == 4) {
             throw new UnreadableException(ReadResult.Reason.ZIP);
         }
+        if (VendorJsonReader.looksLikeVendorJson(content)) {
+            return VendorJsonReader.read(content, limits);
+        }
         return switch (XmlWalk.root(content)) {
             case "gpx" -> GpxReader.read(content, limits);
             case "TrainingCenterDatabase" -> TcxReader.read(content, limits);

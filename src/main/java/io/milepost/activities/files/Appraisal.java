@@ -84,6 +84,10 @@ final class Appraisal {
                 maxHeartRate,
                 stated.laps,
                 samples,
+                stated.race,
+                stated.effort >= 1 && stated.effort <= 10
+                        ? OptionalInt.of((int) Math.rint(stated.effort))
+                        : OptionalInt.empty(),
                 stated.remarks);
     }
 

@@ -22,6 +22,8 @@ import java.util.OptionalInt;
  * @param movingSeconds the time in motion (at least 0.5 m/s), from the device where it says so
  * @param climb counted here from the altitudes
  * @param deviceClimb the device's own count
+ * @param race whether the source calls it a race
+ * @param effort how hard it felt, from 1 to 10, where the source says it
  */
 public record ParsedActivity(
         Sport sport,
@@ -37,6 +39,8 @@ public record ParsedActivity(
         OptionalInt maxHeartRate,
         List<Lap> laps,
         Samples samples,
+        boolean race,
+        OptionalInt effort,
         List<Remark> remarks) {
 
     public ParsedActivity {

@@ -47,6 +47,8 @@ public sealed interface ReadResult {
         UNKNOWN_TYPE,
         /** A FIT file of which nothing could be used. */
         FIT_BROKEN,
+        /** What a vendor's API told, of which nothing could be used. */
+        JSON_BROKEN,
         /** XML of which nothing could be used. */
         XML_BROKEN,
         /** XML that declares entities or a document type, which no training file needs. */

@@ -20,6 +20,12 @@ final class Stated {
     @Nullable
     Instant start;
 
+    /** Whether the source calls it a race. */
+    boolean race;
+
+    /** How hard it felt, from 1 to 10. */
+    double effort = Double.NaN;
+
     double distance = Double.NaN;
     double timer = Double.NaN;
     double elapsed = Double.NaN;

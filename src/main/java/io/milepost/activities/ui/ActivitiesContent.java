@@ -38,6 +38,7 @@ final class ActivitiesContent extends Div {
             filter.add(byHand);
             addComponentAtIndex(0, screens.fileDrop(athlete.id(), links, this::refresh));
         }
+        screens.asidesForTeam(athlete).forEach(this::addComponentAsFirst);
         refresh();
     }
 

@@ -1,11 +1,14 @@
 package io.milepost.activities.ui;
 
+import com.vaadin.flow.component.Component;
 import io.milepost.accounts.Viewer;
 import io.milepost.activities.Activities;
 import io.milepost.activities.ActivityImports;
 import io.milepost.activities.ActivityPaths;
 import io.milepost.activities.ActivitySummary;
+import io.milepost.activities.panels.HistoryAside;
 import io.milepost.roster.AthleteId;
+import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
 import io.milepost.tenancy.Missing;
 import io.milepost.tenancy.Practices;
@@ -14,12 +17,13 @@ import io.milepost.tenancy.Slug;
 import io.milepost.ui.Messages;
 import io.milepost.ui.Pushes;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.springframework.stereotype.Component;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** What the module's screens share: its services, and where they lead to. */
-@Component
+@org.springframework.stereotype.Component
 class ActivityScreens {
 
     final Activities activities;
@@ -32,6 +36,7 @@ class ActivityScreens {
     private final Practices practices;
     private final Viewer viewer;
     private final Messages messages;
+    private final ObjectProvider<HistoryAside> asides;
 
     ActivityScreens(
             Activities activities,
@@ -43,7 +48,8 @@ class ActivityScreens {
             Clock clock,
             Practices practices,
             Viewer viewer,
-            Messages messages) {
+            Messages messages,
+            ObjectProvider<HistoryAside> asides) {
         this.activities = activities;
         this.imports = imports;
         this.athletes = athletes;
@@ -54,10 +60,23 @@ class ActivityScreens {
         this.practices = practices;
         this.viewer = viewer;
         this.messages = messages;
+        this.asides = asides;
     }
 
     ActivityWords words() {
         return new ActivityWords(viewer.formats(), messages);
+    }
+
+    /** What other modules say above an athlete's own history. */
+    List<Component> asidesForMe(AthleteProfile me) {
+        return asides.orderedStream().flatMap(aside -> aside.forMe(me).stream()).toList();
+    }
+
+    /** What other modules say above an athlete's history to the team. */
+    List<Component> asidesForTeam(AthleteProfile athlete) {
+        return asides.orderedStream()
+                .flatMap(aside -> aside.forTeam(athlete).stream())
+                .toList();
     }
 
     Slug slug() {

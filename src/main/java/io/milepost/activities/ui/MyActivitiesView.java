@@ -26,6 +26,7 @@ class MyActivitiesView extends Div implements HasDynamicTitle {
             header.addAction(logLink(screens, words));
         }
         add(header);
+        add(screens.asidesForMe(me));
         if (screens.activities.count(me.id(), ActivityQuery.ALL) == 0) {
             EmptyState empty = mayLog
                     ? new EmptyState(
