@@ -1,0 +1,70 @@
+package io.milepost.fitness;
+
+import io.milepost.activities.Activities;
+import io.milepost.activities.ActivityId;
+import io.milepost.activities.ActivitySummary;
+import io.milepost.fitness.analysis.Derivation;
+import io.milepost.roster.AthleteId;
+import io.milepost.roster.Athletes;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What each activity says about fitness. Recordings are analysed a moment after they came; until then an activity says what
+ * its distance and time say. {@link AnalysesChanged} tells when there is more.
+ */
+@Service
+public class Analyses {
+
+    private final AnalysisRows rows;
+    private final Activities activities;
+    private final Athletes athletes;
+    private final StaleAnalyses stale;
+
+    Analyses(AnalysisRows rows, Activities activities, Athletes athletes, StaleAnalyses stale) {
+        this.rows = rows;
+        this.activities = activities;
+        this.athletes = athletes;
+        this.stale = stale;
+    }
+
+    /** The analysis of an activity, for whoever may see its athlete; empty for one that is removed, or is none. */
+    @Transactional(readOnly = true)
+    public Optional<ActivityAnalysis> of(ActivityId id) {
+        return activities
+                .find(id)
+                .map(activity ->
+                        Reading.of(activity, rows.findByActivity(id.value()).orElse(null)));
+    }
+
+    /**
+     * Of the athlete's activities from the first to the last day, both included, in order of time. Removed ones are left
+     * out; those that do not count are there and say so. Two statements, however many there are.
+     */
+    @Transactional(readOnly = true)
+    public List<ActivityAnalysis> between(AthleteId athlete, LocalDate from, LocalDate until) {
+        athletes.require(athlete);
+        List<ActivitySummary> summaries = activities.between(athlete, from, until);
+        Map<UUID, AnalysisRow> known = rows.findByAthleteAndDayBetween(athlete.value(), from, until).stream()
+                .collect(Collectors.toMap(AnalysisRow::activity, Function.identity()));
+        if (known.values().stream().anyMatch(row -> row.head().algorithm() != Derivation.ALGORITHM)) {
+            stale.noticed(athlete);
+        }
+        return summaries.stream()
+                .map(activity -> Reading.of(activity, known.get(activity.id().value())))
+                .toList();
+    }
+
+    /** Of all the athlete's activities, in order of time. */
+    @Transactional(readOnly = true)
+    public List<ActivityAnalysis> all(AthleteId athlete) {
+        return between(athlete, AnalysisJob.FIRST, AnalysisJob.LAST);
+    }
+}
