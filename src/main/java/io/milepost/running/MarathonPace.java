@@ -29,7 +29,7 @@ public final class MarathonPace {
         return new PaceRange(slow.isFasterThan(fast) ? fast : slow, fast);
     }
 
-    private static double exponent(Distance weekly) {
+    static double exponent(Distance weekly) {
         if (LITTLE.isLongerThan(weekly)) {
             return 1.15;
         }

@@ -3,6 +3,7 @@ package io.milepost.running;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,6 +74,49 @@ class PublishedTablesTest {
         soft.assertAll();
         assertThat(rows).hasSizeGreaterThan(400);
         assertThat(contradictions).isEqualTo(4);
+    }
+
+    /** Riegel's and Cameron's examples; the row of the exponent for women is recalled, not computed, and has no times. */
+    @Test
+    void everyExampleOfAnotherDistanceIsMet() {
+        var soft = new SoftAssertions();
+        int tried = 0;
+        for (var row : PublishedTables.rows("riegel_examples.csv")) {
+            String model = row.getOrDefault("model", "");
+            if (model.equals("riegel_exponent")) {
+                continue;
+            }
+            tried++;
+            var from = Distance.metres(number(row, "d1_m"));
+            var to = Distance.metres(number(row, "d2_m"));
+            double expected = number(row, "computed_s");
+            if (model.equals("riegel_multiplier")) {
+                // Times as multiples of one hour, so that a multiple of 1 is a race.
+                var hour = Duration.ofHours(1);
+                var predicted = RacePrediction.riegel(from, hour, to).time();
+                soft.assertThat(Seconds.of(predicted) / 3_600)
+                        .as("%s times as far", to.metres())
+                        .isCloseTo(expected, within(0.0001));
+                continue;
+            }
+            var time = Seconds.duration(clock(row.getOrDefault("t1", "")));
+            var predicted = model.equals("cameron")
+                    ? RacePrediction.cameron(from, time, to)
+                    : RacePrediction.riegel(from, time, to);
+            soft.assertThat(Seconds.of(predicted.time()))
+                    .as("%s from %s m to %s m", model, from.metres(), to.metres())
+                    .isCloseTo(expected, within(0.1));
+        }
+        soft.assertAll();
+        assertThat(tried).isEqualTo(10);
+    }
+
+    private static double clock(String text) {
+        double seconds = 0;
+        for (String part : text.split(":")) {
+            seconds = seconds * 60 + Double.parseDouble(part);
+        }
+        return seconds;
     }
 
     /** Four threshold rows per mile (VDOT 43 to 49) are up to 4 s faster than the same book's row per kilometre. */
