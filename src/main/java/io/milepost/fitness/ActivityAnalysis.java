@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param timer the time on the clock
  * @param elapsed from start to end, pauses included
  * @param effort rating of perceived exertion from 1 to 10
+ * @param netDropMetres how much lower it ends than it begins, negative where it ends higher; null without altitudes
  * @param gradeAdjustedPace over the time on the clock, as if it had been flat; only on foot
  * @param fastestEightMinutes the fastest 8 minutes, as if flat; null where the recording is shorter, or there is none
  * @param timeAtSpeed at grade-adjusted speed; empty for anything but training on foot
@@ -40,6 +41,7 @@ public record ActivityAnalysis(
         @Nullable Duration elapsed,
         @Nullable Integer effort,
         @Nullable Double ascentMetres,
+        @Nullable Double netDropMetres,
         @Nullable Pace gradeAdjustedPace,
         @Nullable Pace fastestEightMinutes,
         TimeAtSpeed timeAtSpeed,

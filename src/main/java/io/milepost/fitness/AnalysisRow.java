@@ -45,6 +45,9 @@ class AnalysisRow extends PracticeRow {
 
     private @Nullable Double slopes;
 
+    @Column(name = "net_drop_m")
+    private @Nullable Double netDrop;
+
     @Column(name = "eight_minutes_pace")
     private @Nullable Double eightMinutes;
 
@@ -75,7 +78,8 @@ class AnalysisRow extends PracticeRow {
         day = source.day();
         algorithm = Derivation.ALGORITHM;
         basis = basisOf(source);
-        slopes = derived.slopes().isPresent() ? derived.slopes().getAsDouble() : null;
+        slopes = orNull(derived.slopes());
+        netDrop = orNull(derived.netDrop());
         eightMinutes = derived.eightMinutes().map(Pace::secondsPerKm).orElse(null);
         hardestTwenty =
                 derived.hardestTwenty().isPresent() ? derived.hardestTwenty().getAsInt() : null;
@@ -98,11 +102,20 @@ class AnalysisRow extends PracticeRow {
     RecordedProfile profile() {
         ProfileBytes.Parts parts = ProfileBytes.decode(profile);
         return new RecordedProfile(
-                slopes == null ? OptionalDouble.empty() : OptionalDouble.of(slopes),
+                orEmpty(slopes),
+                orEmpty(netDrop),
                 Optional.ofNullable(eightMinutes).map(Pace::new),
                 hardestTwenty == null ? OptionalInt.empty() : OptionalInt.of(hardestTwenty),
                 parts.timeAtSpeed(),
                 parts.timeAtHeartRate(),
                 parts.efforts());
+    }
+
+    private static @Nullable Double orNull(OptionalDouble value) {
+        return value.isPresent() ? value.getAsDouble() : null;
+    }
+
+    private static OptionalDouble orEmpty(@Nullable Double value) {
+        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 }

@@ -10,6 +10,7 @@ import io.milepost.running.TimeAtHeartRate;
 import io.milepost.running.TimeAtSpeed;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ final class Reading {
                 activity.elapsed(),
                 activity.impression().effort(),
                 activity.ascentMetres(),
+                boxed(profile.netDrop()),
                 pace == null
                         ? null
                         : new Pace(pace.secondsPerKm() / profile.slopes().orElse(1)),
@@ -86,6 +88,10 @@ final class Reading {
     private static BestEffort effort(Effort effort) {
         return new BestEffort(
                 effort.distance(), effort.time(), Duration.ofMillis(Math.round(effort.fromSecond() * MILLI)));
+    }
+
+    private static @Nullable Double boxed(OptionalDouble value) {
+        return value.isPresent() ? value.getAsDouble() : null;
     }
 
     private static @Nullable Integer boxed(OptionalInt value) {

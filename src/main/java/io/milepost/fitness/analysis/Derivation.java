@@ -20,10 +20,15 @@ import java.util.function.Predicate;
 public final class Derivation {
 
     /** Rises with every change of what is derived, or of how; what was derived before is then derived again. */
-    public static final int ALGORITHM = 1;
+    public static final int ALGORITHM = 2;
 
     private static final Duration EIGHT_MINUTES = Duration.ofMinutes(8);
     private static final Duration TWENTY_MINUTES = Duration.ofMinutes(20);
+
+    /** Metres for each kilometre, as for race results. */
+    private static final double STEEPEST_DROP_PER_KM = 10;
+
+    private static final double ALTIMETER_ERROR = 10;
 
     private Derivation() {}
 
@@ -43,31 +48,49 @@ public final class Derivation {
         OptionalInt hardest = HardestMinutes.of(seconds, heartRate, TWENTY_MINUTES);
         if (!onFoot || !trace.hasDistance()) {
             return new RecordedProfile(
-                    OptionalDouble.empty(), Optional.empty(), hardest, TimeAtSpeed.NONE, timeAtHeartRate, List.of());
+                    OptionalDouble.empty(),
+                    OptionalDouble.empty(),
+                    Optional.empty(),
+                    hardest,
+                    TimeAtSpeed.NONE,
+                    timeAtHeartRate,
+                    List.of());
         }
+        Heights heights = Heights.of(seconds, column(samples, Column.ALTITUDE));
         double[] flat = trace.gradeAdjustedMetres();
         int last = trace.size() - 1;
         return new RecordedProfile(
                 OptionalDouble.of(flat[last] / trace.metresAt(last)),
+                heights.drop(seconds[0], seconds[last]),
                 BestEfforts.furthest(seconds, flat, EIGHT_MINUTES)
                         .filter(isHuman())
                         .map(Effort::pace),
                 hardest,
                 TimeAtSpeed.of(trace),
                 timeAtHeartRate,
-                efforts(seconds, trace));
+                efforts(seconds, trace, heights));
     }
 
-    private static List<Effort> efforts(double[] seconds, RunTrace trace) {
+    private static List<Effort> efforts(double[] seconds, RunTrace trace, Heights heights) {
         double[] metres = new double[seconds.length];
         for (int i = 0; i < metres.length; i++) {
             metres[i] = trace.metresAt(i);
         }
         List<Effort> efforts = new ArrayList<>();
         for (Distance distance : EffortDistances.ALL) {
-            BestEfforts.fastest(seconds, metres, distance).filter(isHuman()).ifPresent(efforts::add);
+            BestEfforts.fastest(seconds, metres, distance)
+                    .filter(isHuman())
+                    .filter(effort -> !isSteep(effort, heights))
+                    .ifPresent(efforts::add);
         }
         return efforts;
+    }
+
+    /** What gravity ran is no record. */
+    private static boolean isSteep(Effort effort, Heights heights) {
+        double allowed = Math.max(
+                ALTIMETER_ERROR, STEEPEST_DROP_PER_KM * effort.distance().km());
+        return heights.drop(effort.fromSecond(), effort.untilSecond()).orElse(0) > allowed;
     }
 
     private static Predicate<Effort> isHuman() {

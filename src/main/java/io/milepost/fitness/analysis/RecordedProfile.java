@@ -14,12 +14,14 @@ import java.util.OptionalInt;
  * derived again when those change.
  *
  * @param slopes metres on the flat for each metre along the ground; empty without a distance
+ * @param netDrop metres that it ends lower than it begins; empty without altitudes
  * @param eightMinutes the fastest 8 minutes, as if flat
  * @param hardestTwenty the highest mean heart rate over 20 minutes
- * @param efforts shortest distance first
+ * @param efforts shortest distance first; none that falls steeply
  */
 public record RecordedProfile(
         OptionalDouble slopes,
+        OptionalDouble netDrop,
         Optional<Pace> eightMinutes,
         OptionalInt hardestTwenty,
         TimeAtSpeed timeAtSpeed,
@@ -27,6 +29,7 @@ public record RecordedProfile(
         List<Effort> efforts) {
 
     public static final RecordedProfile NONE = new RecordedProfile(
+            OptionalDouble.empty(),
             OptionalDouble.empty(),
             Optional.empty(),
             OptionalInt.empty(),

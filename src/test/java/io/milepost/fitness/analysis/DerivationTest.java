@@ -48,6 +48,22 @@ class DerivationTest {
     }
 
     @Test
+    void whatGravityRanIsNoRecord() {
+        // The third kilometre is the fastest, and falls by 30 m.
+        var samples = new Samples.Builder();
+        for (int second = 0; second <= 1_900; second++) {
+            double fast = Math.clamp(second - 600, 0, 250);
+            samples.add(second).with(Column.DISTANCE, second * 3.0 + fast).with(Column.ALTITUDE, 200 - fast * 0.12);
+        }
+        var profile = Derivation.of(samples.build(), true);
+        assertThat(profile.netDrop()).hasValueCloseTo(30.0, within(0.5));
+        assertThat(profile.efforts())
+                .extracting(Effort::distance)
+                .contains(Distance.km(3))
+                .doesNotContain(Distance.km(1));
+    }
+
+    @Test
     void aRideSaysNothingOfARunnersSpeed() {
         var profile = Derivation.of(run(3_600, second -> second * 9.0), false);
         assertThat(profile.efforts()).isEmpty();
