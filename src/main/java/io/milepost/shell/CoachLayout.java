@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Layout("coach")
 @PermitAll
 @Uses(EveryComponent.class)
-/* The calendar comes up on a tab of the athlete page, which no route names: see docs/decisions/0004-bundle.md. */
+/* These come up on tabs of the athlete page, which no route names: see docs/decisions/0004-bundle.md. */
 @JsModule("./calendar/mp-calendar.ts")
+@JsModule("./charts/mp-chart.ts")
 class CoachLayout extends AppLayout implements AfterNavigationObserver {
 
     private final Practices practices;

@@ -2,6 +2,7 @@ package io.milepost.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -23,6 +24,8 @@ import java.util.List;
 @Layout("me")
 @PermitAll
 @Uses(EveryComponent.class)
+/* Charts come up in panels, which no route names: see docs/decisions/0004-bundle.md. */
+@JsModule("./charts/mp-chart.ts")
 class MeLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private record Room(String key, String path, VaadinIcon icon) {}

@@ -214,6 +214,11 @@ public final class Formats {
         return days < 0 && days >= -RECENT_DAYS ? messages.get("ui.ago.days", locale, -days) : day(day);
     }
 
+    /** The kit's own words. */
+    String word(String key, Object... parameters) {
+        return messages.get(key, locale, parameters);
+    }
+
     private static String pad(long number) {
         return number < 10 ? "0" + number : String.valueOf(number);
     }
