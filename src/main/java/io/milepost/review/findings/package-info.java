@@ -1,0 +1,5 @@
+/** What a stretch of training says about itself: pure rules over weeks and runs, one policy for each finding. */
+@NullMarked
+package io.milepost.review.findings;
+
+import org.jspecify.annotations.NullMarked;
