@@ -1,5 +1,6 @@
 package io.milepost.review.findings;
 
+import io.milepost.running.IntensityShare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +41,7 @@ final class IntensityPolicy implements FindingPolicy {
         if (usable.size() < need) {
             return new Reading.TooLittle(Reading.Lack.PACES, usable.size(), need);
         }
-        Effort sum = sum(usable);
+        IntensityShare sum = sum(usable);
         var shares = new Measure.Intensity(
                 sum.easy() / sum.total(), sum.moderate() / sum.total(), sum.hard() / sum.total());
         boolean moderate = kind == FindingKind.TOO_MUCH_MODERATE;
@@ -65,7 +66,7 @@ final class IntensityPolicy implements FindingPolicy {
     private static Sketch sketch(TrainingHistory history, double line, boolean moderate) {
         List<Sketch.Mark> marks = new ArrayList<>();
         for (Week week : history.weeks()) {
-            Effort sum = sum(week.runs().stream().filter(run -> !run.race()).toList());
+            IntensityShare sum = sum(week.runs().stream().filter(run -> !run.race()).toList());
             if (sum.total() > 0) {
                 double share = (moderate ? sum.moderate() : sum.moderate() + sum.hard()) / sum.total();
                 marks.add(new Sketch.Mark(week.monday(), share, moderate ? share >= line : share <= line));
@@ -74,12 +75,12 @@ final class IntensityPolicy implements FindingPolicy {
         return new Sketch(Sketch.Unit.WEEK_SHARE, marks, line);
     }
 
-    private static Effort sum(List<Run> runs) {
-        return runs.stream().map(IntensityPolicy::effort).reduce(Effort.NONE, Effort::plus);
+    private static IntensityShare sum(List<Run> runs) {
+        return runs.stream().map(IntensityPolicy::effort).reduce(new IntensityShare(0, 0, 0), IntensityShare::plus);
     }
 
-    private static Effort effort(Run run) {
-        Effort effort = run.effort();
-        return effort == null ? Effort.NONE : effort;
+    private static IntensityShare effort(Run run) {
+        IntensityShare effort = run.effort();
+        return effort == null ? new IntensityShare(0, 0, 0) : effort;
     }
 }

@@ -1,5 +1,6 @@
 package io.milepost.review.findings;
 
+import io.milepost.running.IntensityShare;
 import io.milepost.running.Distance;
 import io.milepost.running.Pace;
 import java.time.Duration;
@@ -26,7 +27,7 @@ public record Run(
         @Nullable Duration time,
         @Nullable Pace pace,
         @Nullable Pace fastestEight,
-        @Nullable Effort effort) {
+        @Nullable IntensityShare effort) {
 
     double metres() {
         return distance == null ? 0 : distance.metres();

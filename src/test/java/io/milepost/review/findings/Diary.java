@@ -1,5 +1,6 @@
 package io.milepost.review.findings;
 
+import io.milepost.running.IntensityShare;
 import io.milepost.running.Distance;
 import io.milepost.running.Pace;
 import io.milepost.running.Vdot;
@@ -28,8 +29,8 @@ final class Diary {
     private int count;
 
     /** How a run is: easy, unless said otherwise. */
-    record Sort(int eight, boolean race, boolean speed, @Nullable Effort effort) {
-        static final Sort PLAIN = new Sort(EASY, false, false, new Effort(3_000, 300, 100));
+    record Sort(int eight, boolean race, boolean speed, @Nullable IntensityShare effort) {
+        static final Sort PLAIN = new Sort(EASY, false, false, new IntensityShare(3_000, 300, 100));
     }
 
     /** A week of runs of these lengths, on Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, Monday. */

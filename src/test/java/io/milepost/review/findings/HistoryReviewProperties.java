@@ -1,5 +1,6 @@
 package io.milepost.review.findings;
 
+import io.milepost.running.IntensityShare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.milepost.running.Distance;
@@ -34,7 +35,7 @@ class HistoryReviewProperties {
         }
         longer.runs.add(new Run(
                 new UUID(9, 9), monday.plusDays(2), false, true, Distance.km(90), Duration.ofHours(9), new Pace(200),
-                new Pace(180), new Effort(0, 30_000, 0)));
+                new Pace(180), new IntensityShare(0, 30_000, 0)));
         monday.datesUntil(monday.plusDays(7)).forEach(longer.excused::add);
         for (int i = 0; i <= weeks; i++) {
             longer.rest();
@@ -119,9 +120,9 @@ class HistoryReviewProperties {
                 boolean race = random.nextInt(25) == 0;
                 boolean speed = day == 1;
                 int eight = 330 - (speed ? random.nextInt(spread + 1) : 0) - random.nextInt(6);
-                Effort effort = random.nextInt(4) == 0
+                IntensityShare effort = random.nextInt(4) == 0
                         ? null
-                        : new Effort(random.nextInt(3_000), random.nextInt(2_500), random.nextInt(400));
+                        : new IntensityShare(random.nextInt(3_000), random.nextInt(2_500), random.nextInt(400));
                 diary.run(day, race ? 21.2 : km, new Diary.Sort(eight, race, speed, effort));
             }
             diary.rest();

@@ -1,5 +1,6 @@
 package io.milepost.review.findings;
 
+import io.milepost.running.IntensityShare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.milepost.running.Distance;
@@ -102,9 +103,9 @@ class PoliciesTest {
         var diary = new Diary();
         for (int week = 0; week < 12; week++) {
             for (int day = 1; day < 4; day++) {
-                diary.run(day, 8, new Diary.Sort(330, false, false, new Effort(95 - percent, percent, 5)));
+                diary.run(day, 8, new Diary.Sort(330, false, false, new IntensityShare(95 - percent, percent, 5)));
             }
-            diary.run(6, 10, new Diary.Sort(280, true, false, new Effort(0, 5_000, 0)));
+            diary.run(6, 10, new Diary.Sort(280, true, false, new IntensityShare(0, 5_000, 0)));
             diary.week();
         }
         assertThat(measure(IntensityPolicy.tooMuchModerate(), diary.history()).holds())
