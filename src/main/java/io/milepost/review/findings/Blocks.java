@@ -49,13 +49,15 @@ record Blocks(List<Week> first, List<Week> last, Measure.Growth growth) {
     }
 
     /** By how much the best eight minutes are faster, as a share; negative if slower; null where not known. */
-    @Nullable Double eightGain() {
+    @Nullable
+    Double eightGain() {
         Double before = growth.eightBefore();
         Double after = growth.eightAfter();
         return before == null || after == null ? null : before / after - 1;
     }
 
-    @Nullable Double vdotGain() {
+    @Nullable
+    Double vdotGain() {
         Double before = growth.vdotBefore();
         Double after = growth.vdotAfter();
         return before == null || after == null ? null : after / before - 1;

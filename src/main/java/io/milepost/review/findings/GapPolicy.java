@@ -44,7 +44,8 @@ final class GapPolicy implements FindingPolicy {
     }
 
     private static boolean touches(Breaks.Break gap, Week week) {
-        boolean begun = gap.after() == null || gap.after().isBefore(week.monday().plusDays(7));
+        boolean begun =
+                gap.after() == null || gap.after().isBefore(week.monday().plusDays(7));
         return begun && !gap.until().isBefore(week.monday());
     }
 }

@@ -43,8 +43,8 @@ public record HistoryReview(List<Finding> findings, List<Unsaid> unsaid) {
         List<Unsaid> unsaid = new ArrayList<>();
         for (FindingPolicy policy : POLICIES) {
             switch (policy.read(history, thresholds)) {
-                case Reading.Measured measured when measured.holds() ->
-                    findings.add(Finding.of(policy.kind(), measured));
+                case Reading.Measured measured
+                when measured.holds() -> findings.add(Finding.of(policy.kind(), measured));
                 case Reading.Measured measured -> {
                     // judged, and not so: nothing to be said
                 }

@@ -36,20 +36,22 @@ final class IntensityPolicy implements FindingPolicy {
     @Override
     public Reading read(TrainingHistory history, ReviewThresholds thresholds) {
         List<Run> training = history.trainingRuns();
-        List<Run> usable = training.stream().filter(run -> effort(run).total() > 0).toList();
+        List<Run> usable =
+                training.stream().filter(run -> effort(run).total() > 0).toList();
         int need = (int) Math.max(FEWEST_RUNS, Math.ceil(training.size() * FEWEST_SHARE));
         if (usable.size() < need) {
             return new Reading.TooLittle(Reading.Lack.PACES, usable.size(), need);
         }
         IntensityShare sum = sum(usable);
-        var shares = new Measure.Intensity(
-                sum.easy() / sum.total(), sum.moderate() / sum.total(), sum.hard() / sum.total());
+        var shares =
+                new Measure.Intensity(sum.easy() / sum.total(), sum.moderate() / sum.total(), sum.hard() / sum.total());
         boolean moderate = kind == FindingKind.TOO_MUCH_MODERATE;
-        double beyond = moderate
-                ? shares.moderate() - thresholds.moderateShare()
-                : shares.easy() - thresholds.easyShare();
+        double beyond =
+                moderate ? shares.moderate() - thresholds.moderateShare() : shares.easy() - thresholds.easyShare();
         List<Run> telling = usable.stream()
-                .sorted(Comparator.<Run>comparingDouble(run -> moderate ? -effort(run).moderate() : -effort(run).easy())
+                .sorted(Comparator.<Run>comparingDouble(run -> moderate
+                                ? -effort(run).moderate()
+                                : -effort(run).easy())
                         .thenComparing(Run::activity))
                 .limit(12)
                 .toList();
@@ -66,7 +68,8 @@ final class IntensityPolicy implements FindingPolicy {
     private static Sketch sketch(TrainingHistory history, double line, boolean moderate) {
         List<Sketch.Mark> marks = new ArrayList<>();
         for (Week week : history.weeks()) {
-            IntensityShare sum = sum(week.runs().stream().filter(run -> !run.race()).toList());
+            IntensityShare sum =
+                    sum(week.runs().stream().filter(run -> !run.race()).toList());
             if (sum.total() > 0) {
                 double share = (moderate ? sum.moderate() : sum.moderate() + sum.hard()) / sum.total();
                 marks.add(new Sketch.Mark(week.monday(), share, moderate ? share >= line : share <= line));

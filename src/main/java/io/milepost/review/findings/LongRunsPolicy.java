@@ -49,10 +49,10 @@ final class LongRunsPolicy implements FindingPolicy {
         }
         double median = Medians.of(timed.stream().map(Run::seconds).toList());
         double least = Math.max(thresholds.longMinutes() * SECONDS_PER_MINUTE, thresholds.longTimesMedian() * median);
-        List<Run> longOnes = timed.stream().filter(run -> run.seconds() >= least).toList();
+        List<Run> longOnes =
+                timed.stream().filter(run -> run.seconds() >= least).toList();
         Set<UUID> longIds = longOnes.stream().map(Run::activity).collect(Collectors.toSet());
-        List<Week> with =
-                weeks.stream().filter(week -> has(week, longIds)).toList();
+        List<Week> with = weeks.stream().filter(week -> has(week, longIds)).toList();
         int wanted = (int) Math.ceil(weeks.size() * thresholds.longRunShare() - 1e-9);
         List<Double> shares = shares(with, longIds);
         double weekShare = shares.isEmpty() ? 0 : Medians.of(shares);
@@ -68,7 +68,10 @@ final class LongRunsPolicy implements FindingPolicy {
                                 .filter(week -> !has(week, longIds))
                                 .toList())
                         : Evidence.runs(longOnes),
-                Confidence.of(history, weeks.size(), (double) timed.size() / history.runs().size()),
+                Confidence.of(
+                        history,
+                        weeks.size(),
+                        (double) timed.size() / history.runs().size()),
                 sketch(weeks, longIds));
     }
 
@@ -97,7 +100,10 @@ final class LongRunsPolicy implements FindingPolicy {
                 weeks.stream()
                         .map(week -> new Sketch.Mark(
                                 week.monday(),
-                                week.runs().stream().mapToDouble(Run::metres).max().orElse(0),
+                                week.runs().stream()
+                                        .mapToDouble(Run::metres)
+                                        .max()
+                                        .orElse(0),
                                 has(week, longOnes)))
                         .toList(),
                 null);

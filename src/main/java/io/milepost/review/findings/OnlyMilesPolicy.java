@@ -22,8 +22,8 @@ final class OnlyMilesPolicy implements FindingPolicy {
             return new Reading.TooLittle(Reading.Lack.FAST_MINUTES, (int) have, 6);
         }
         Double vdot = blocks.vdotGain();
-        boolean same = Math.abs(eight) <= thresholds.sameShare()
-                && (vdot == null || Math.abs(vdot) <= thresholds.sameShare());
+        boolean same =
+                Math.abs(eight) <= thresholds.sameShare() && (vdot == null || Math.abs(vdot) <= thresholds.sameShare());
         double grown = blocks.growth().volumeGrowth();
         return new Reading.Measured(
                 blocks.growth(),

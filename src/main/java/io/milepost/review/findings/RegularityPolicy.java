@@ -36,7 +36,8 @@ final class RegularityPolicy implements FindingPolicy {
         }
         boolean strength = kind == FindingKind.CONSISTENT_WEEKS;
         int runs = strength ? mostKept(weeks, thresholds.runsAWeek()) : thresholds.runsAWeek();
-        List<Week> kept = weeks.stream().filter(week -> week.runs().size() >= runs).toList();
+        List<Week> kept =
+                weeks.stream().filter(week -> week.runs().size() >= runs).toList();
         List<Week> missed =
                 weeks.stream().filter(week -> week.runs().size() < runs).toList();
         double share = (double) kept.size() / weeks.size();
@@ -59,7 +60,8 @@ final class RegularityPolicy implements FindingPolicy {
     private static int mostKept(List<Week> weeks, int least) {
         for (int runs = MOST_RUNS; runs > least; runs--) {
             int wanted = runs;
-            long kept = weeks.stream().filter(week -> week.runs().size() >= wanted).count();
+            long kept =
+                    weeks.stream().filter(week -> week.runs().size() >= wanted).count();
             if (kept >= STRONG * weeks.size()) {
                 return runs;
             }

@@ -1,7 +1,7 @@
 package io.milepost.review.findings;
 
-import io.milepost.running.IntensityShare;
 import io.milepost.running.Distance;
+import io.milepost.running.IntensityShare;
 import io.milepost.running.Pace;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -15,7 +15,8 @@ final class SteadyGrowthPolicy implements FindingPolicy {
             return Blocks.tooFewWeeks(history);
         }
         boolean onlyMiles = new OnlyMilesPolicy().find(history, thresholds).isPresent();
-        boolean jumped = VolumeSpikesPolicy.spikes(history, thresholds).stream().anyMatch(VolumeSpikesPolicy.Step::spike);
+        boolean jumped =
+                VolumeSpikesPolicy.spikes(history, thresholds).stream().anyMatch(VolumeSpikesPolicy.Step::spike);
         double grown = blocks.growth().volumeGrowth();
         return new Reading.Measured(
                 blocks.growth(),

@@ -25,7 +25,8 @@ public final class TrainingHistory {
     /** How many weeks before the window are to be given, so that its first weeks have something to be compared with. */
     public static final int LEAD_WEEKS = 16;
 
-    private static final Comparator<Run> BY_TIME = Comparator.comparing(Run::day).thenComparing(Run::activity);
+    private static final Comparator<Run> BY_TIME =
+            Comparator.comparing(Run::day).thenComparing(Run::activity);
 
     private final ReviewWindow window;
     private final List<Week> drawn;
@@ -64,9 +65,10 @@ public final class TrainingHistory {
             @Nullable Known known,
             Map<LocalDate, Vdot> vdots) {
         Map<LocalDate, List<Run>> byMonday = new HashMap<>();
-        runs.stream().sorted(BY_TIME).forEach(run -> byMonday
-                .computeIfAbsent(monday(run.day()), day -> new ArrayList<>())
-                .add(run));
+        runs.stream()
+                .sorted(BY_TIME)
+                .forEach(run -> byMonday.computeIfAbsent(monday(run.day()), day -> new ArrayList<>())
+                        .add(run));
         Set<LocalDate> excusedDays = Set.copyOf(excused);
         List<Week> all = new ArrayList<>();
         LocalDate first = window.from().minusWeeks(LEAD_WEEKS);
@@ -75,10 +77,7 @@ public final class TrainingHistory {
                     .filter(excusedDays::contains)
                     .count();
             all.add(new Week(
-                    monday,
-                    byMonday.getOrDefault(monday, List.of()),
-                    away,
-                    known != null && known.covers(monday)));
+                    monday, byMonday.getOrDefault(monday, List.of()), away, known != null && known.covers(monday)));
         }
         return new TrainingHistory(
                 window,

@@ -46,8 +46,7 @@ final class UndertrainedRacePolicy implements FindingPolicy {
         if (judged.isEmpty()) {
             return new Reading.TooLittle(Reading.Lack.OCCASION, 0, 1);
         }
-        List<Prepared> poor =
-                judged.stream().filter(race -> race.share() < 1).toList();
+        List<Prepared> poor = judged.stream().filter(race -> race.share() < 1).toList();
         Prepared least =
                 judged.stream().min(Comparator.comparingDouble(Prepared::share)).orElseThrow();
         List<Run> evidence = new ArrayList<>();
@@ -55,7 +54,11 @@ final class UndertrainedRacePolicy implements FindingPolicy {
         evidence.addAll(least.before());
         return new Reading.Measured(
                 new Measure.Undertrained(
-                        poor.size(), judged.size(), least.race().day(), least.race().metres(), least.longest()),
+                        poor.size(),
+                        judged.size(),
+                        least.race().day(),
+                        least.race().metres(),
+                        least.longest()),
                 !poor.isEmpty(),
                 1 - least.share(),
                 Evidence.runs(evidence),

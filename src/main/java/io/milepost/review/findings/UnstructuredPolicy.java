@@ -27,10 +27,11 @@ final class UnstructuredPolicy implements FindingPolicy {
         if (usable.size() < FEWEST_RUNS) {
             return new Reading.TooLittle(Reading.Lack.RUNS, usable.size(), FEWEST_RUNS);
         }
-        double[] paces = usable.stream().mapToDouble(UnstructuredPolicy::seconds).toArray();
+        double[] paces =
+                usable.stream().mapToDouble(UnstructuredPolicy::seconds).toArray();
         double variation = Medians.variation(paces);
-        double median = Medians.of(
-                usable.stream().map(UnstructuredPolicy::seconds).toList());
+        double median =
+                Medians.of(usable.stream().map(UnstructuredPolicy::seconds).toList());
         return new Reading.Measured(
                 new Measure.Sameness(usable.size(), variation, median),
                 variation < thresholds.variedShare(),

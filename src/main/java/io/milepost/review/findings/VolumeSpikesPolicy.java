@@ -49,7 +49,8 @@ final class VolumeSpikesPolicy implements FindingPolicy {
         double highest = steps.stream().mapToDouble(Step::ratio).max().orElse(0);
         int enough = history.weeks().size() <= ONE_IS_ENOUGH_UP_TO ? 1 : 2;
         List<Run> runs = history.trainingRuns();
-        double measured = (double) runs.stream().filter(run -> run.distance() != null).count() / runs.size();
+        double measured =
+                (double) runs.stream().filter(run -> run.distance() != null).count() / runs.size();
         return new Reading.Measured(
                 new Measure.Spikes(spikes.size(), steps.size(), followed, highest),
                 spikes.size() >= enough,
@@ -72,7 +73,8 @@ final class VolumeSpikesPolicy implements FindingPolicy {
         for (Week week : history.leadAndWeeks()) {
             List<Double> base = base(before);
             if (judged.contains(week) && base.size() == BASE_WEEKS) {
-                double mean = base.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+                double mean =
+                        base.stream().mapToDouble(Double::doubleValue).average().orElse(0);
                 if (mean > 0) {
                     double ratio = week.volume() / mean;
                     steps.add(new Step(week, before.size(), mean, ratio, ratio > thresholds.spikeRatio()));

@@ -1,7 +1,7 @@
 package io.milepost.review.findings;
 
-import io.milepost.running.IntensityShare;
 import io.milepost.running.Distance;
+import io.milepost.running.IntensityShare;
 import io.milepost.running.Pace;
 import io.milepost.running.Vdot;
 import java.time.Duration;
@@ -29,7 +29,11 @@ final class Diary {
     private int count;
 
     /** How a run is: easy, unless said otherwise. */
-    record Sort(int eight, boolean race, boolean speed, @Nullable IntensityShare effort) {
+    record Sort(
+            int eight,
+            boolean race,
+            boolean speed,
+            @Nullable IntensityShare effort) {
         static final Sort PLAIN = new Sort(EASY, false, false, new IntensityShare(3_000, 300, 100));
     }
 

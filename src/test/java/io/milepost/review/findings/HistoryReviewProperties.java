@@ -1,9 +1,9 @@
 package io.milepost.review.findings;
 
-import io.milepost.running.IntensityShare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.milepost.running.Distance;
+import io.milepost.running.IntensityShare;
 import io.milepost.running.Pace;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -25,17 +25,27 @@ class HistoryReviewProperties {
 
     @Property(tries = 150)
     void anExcusedWeekAddedAnywhereChangesNothing(
-            @ForAll long seed, @ForAll @IntRange(min = 8, max = 30) int weeks, @ForAll @IntRange(min = 0, max = 30) int at) {
+            @ForAll long seed,
+            @ForAll @IntRange(min = 8, max = 30) int weeks,
+            @ForAll @IntRange(min = 0, max = 30) int at) {
         Diary diary = made(seed, weeks);
         int where = Math.min(at, weeks);
         LocalDate monday = Diary.START.plusWeeks(where);
         Diary longer = new Diary();
         for (Run run : diary.runs) {
-            longer.runs.add(run.day().isBefore(monday) ? run : onDay(run, run.day().plusWeeks(1)));
+            longer.runs.add(
+                    run.day().isBefore(monday) ? run : onDay(run, run.day().plusWeeks(1)));
         }
         longer.runs.add(new Run(
-                new UUID(9, 9), monday.plusDays(2), false, true, Distance.km(90), Duration.ofHours(9), new Pace(200),
-                new Pace(180), new IntensityShare(0, 30_000, 0)));
+                new UUID(9, 9),
+                monday.plusDays(2),
+                false,
+                true,
+                Distance.km(90),
+                Duration.ofHours(9),
+                new Pace(200),
+                new Pace(180),
+                new IntensityShare(0, 30_000, 0)));
         monday.datesUntil(monday.plusDays(7)).forEach(longer.excused::add);
         for (int i = 0; i <= weeks; i++) {
             longer.rest();
@@ -53,7 +63,8 @@ class HistoryReviewProperties {
 
     /** Shares and ratios know no unit: a history in miles that are called kilometres makes the same relative claims. */
     @Property(tries = 100)
-    void theScaleOfDistanceChangesNoRelativeClaim(@ForAll long seed, @ForAll @DoubleRange(min = 0.6, max = 1.7) double scale) {
+    void theScaleOfDistanceChangesNoRelativeClaim(
+            @ForAll long seed, @ForAll @DoubleRange(min = 0.6, max = 1.7) double scale) {
         Diary diary = made(seed, 20);
         Diary scaled = made(seed, 20);
         scaled.runs.replaceAll(run -> new Run(
@@ -94,13 +105,21 @@ class HistoryReviewProperties {
     private static List<String> kindsWithFigures(TrainingHistory history) {
         return HistoryReview.of(history, HOUSE).findings().stream()
                 .map(finding -> finding.kind() + " " + Math.round(finding.weight() * 1_000) + " "
-                        + finding.measure().toString().replaceAll("\\d{4}-\\d{2}-\\d{2}", "day") + finding.confidence().level())
+                        + finding.measure().toString().replaceAll("\\d{4}-\\d{2}-\\d{2}", "day")
+                        + finding.confidence().level())
                 .toList();
     }
 
     private static Run onDay(Run run, LocalDate day) {
         return new Run(
-                run.activity(), day, run.race(), run.speed(), run.distance(), run.time(), run.pace(), run.fastestEight(),
+                run.activity(),
+                day,
+                run.race(),
+                run.speed(),
+                run.distance(),
+                run.time(),
+                run.pace(),
+                run.fastestEight(),
                 run.effort());
     }
 

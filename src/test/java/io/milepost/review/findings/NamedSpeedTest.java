@@ -8,7 +8,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NamedSpeedTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"Speedwork", "6x800 at the track", "Tuesday INTERVALS", "Tempolauf", "10 × 400", "Séance de seuil"})
+    @ValueSource(
+            strings = {
+                "Speedwork",
+                "6x800 at the track",
+                "Tuesday INTERVALS",
+                "Tempolauf",
+                "10 × 400",
+                "Séance de seuil"
+            })
     void someNamesSayThatItWasFast(String title) {
         assertThat(NamedSpeed.in(title)).isTrue();
     }

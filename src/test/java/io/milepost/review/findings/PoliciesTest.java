@@ -1,9 +1,9 @@
 package io.milepost.review.findings;
 
-import io.milepost.running.IntensityShare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.milepost.running.Distance;
+import io.milepost.running.IntensityShare;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +21,7 @@ class PoliciesTest {
     void fastRunsNearTheEasyOnesAreClustered() {
         var clustered = measure(new ClusteredPacesPolicy(), speed(14, 321, 2, 290));
         assertThat(clustered.holds()).isTrue();
-        assertThat((Measure.Clustered) clustered.measure())
-                .isEqualTo(new Measure.Clustered(14, 16, 9, 330, 321, true));
+        assertThat((Measure.Clustered) clustered.measure()).isEqualTo(new Measure.Clustered(14, 16, 9, 330, 321, true));
         assertThat(clustered.evidence().activities()).hasSize(14);
     }
 
@@ -44,7 +43,8 @@ class PoliciesTest {
     @Test
     void withoutNamesTheFastestQuarterIsTaken() {
         var diary = new Diary().weeks(8, 8, 8, 8, 8);
-        var clustered = (Measure.Clustered) measure(new ClusteredPacesPolicy(), diary.history()).measure();
+        var clustered = (Measure.Clustered)
+                measure(new ClusteredPacesPolicy(), diary.history()).measure();
         assertThat(clustered.fast()).isEqualTo(8);
         assertThat(clustered.named()).isFalse();
     }
@@ -73,7 +73,11 @@ class PoliciesTest {
         }
         assertThat(measure(new OnlyMilesPolicy(), faster.history()).holds()).isFalse();
         assertThat(new FasterEightPolicy().find(faster.history(), HOUSE)).isPresent();
-        var raced = new Diary().weeks(8, 10, 10, 10, 10).weeks(4, 12, 12, 12, 12).vdot(0, 45).vdot(9, 46);
+        var raced = new Diary()
+                .weeks(8, 10, 10, 10, 10)
+                .weeks(4, 12, 12, 12, 12)
+                .vdot(0, 45)
+                .vdot(9, 46);
         assertThat(measure(new OnlyMilesPolicy(), raced.history()).holds()).isFalse();
         raced.vdot(9, 45.4);
         assertThat(measure(new OnlyMilesPolicy(), raced.history()).holds()).isTrue();
@@ -81,7 +85,10 @@ class PoliciesTest {
 
     @Test
     void theSameEveryWeekIsNoProgression() {
-        assertThat(measure(new NoProgressionPolicy(), new Diary().weeks(12, 10, 10, 16).history()).holds())
+        assertThat(measure(
+                                new NoProgressionPolicy(),
+                                new Diary().weeks(12, 10, 10, 16).history())
+                        .holds())
                 .isTrue();
         var longer = new Diary().weeks(8, 10, 10, 16).weeks(4, 9.5, 9.5, 17);
         assertThat(measure(new NoProgressionPolicy(), longer.history()).holds()).isFalse();
@@ -93,7 +100,8 @@ class PoliciesTest {
 
     @Test
     void sevenWeeksHaveNoFirstAndLast() {
-        assertThat(new NoProgressionPolicy().read(new Diary().weeks(7, 10, 10, 16).history(), HOUSE))
+        assertThat(new NoProgressionPolicy()
+                        .read(new Diary().weeks(7, 10, 10, 16).history(), HOUSE))
                 .isEqualTo(new Reading.TooLittle(Reading.Lack.WEEKS, 7, 8));
     }
 
@@ -153,7 +161,8 @@ class PoliciesTest {
 
     @Test
     void soundLongRunsAreNotMostOfTheWeek() {
-        assertThat(LongRunsPolicy.sound().find(new Diary().weeks(12, 10, 10, 10, 10, 18).history(), HOUSE))
+        assertThat(LongRunsPolicy.sound()
+                        .find(new Diary().weeks(12, 10, 10, 10, 10, 18).history(), HOUSE))
                 .isPresent();
         assertThat(LongRunsPolicy.sound().find(new Diary().weeks(12, 8, 8, 18).history(), HOUSE))
                 .isEmpty();
@@ -224,7 +233,8 @@ class PoliciesTest {
                 .weeks(3, 10, 10, 10, 10)
                 .week(15, 15, 15, 15)
                 .weeks(2, 10, 10, 10, 10);
-        var spikes = (Measure.Spikes) measure(new VolumeSpikesPolicy(), diary.history()).measure();
+        var spikes = (Measure.Spikes)
+                measure(new VolumeSpikesPolicy(), diary.history()).measure();
         assertThat(spikes.spikes()).isEqualTo(2);
         assertThat(spikes.followedByGap()).isEqualTo(1);
         assertThat(spikes.highest()).isEqualTo(1.5);
@@ -268,8 +278,7 @@ class PoliciesTest {
     void aShortRaceAndARaceWithoutAHistoryAreNotJudged() {
         var short10 = new Diary().weeks(10, 5, 5, 5);
         short10.run(6, 10, new Diary.Sort(280, true, false, null)).week();
-        assertThat(new UndertrainedRacePolicy().read(short10.history(), HOUSE))
-                .isInstanceOf(Reading.TooLittle.class);
+        assertThat(new UndertrainedRacePolicy().read(short10.history(), HOUSE)).isInstanceOf(Reading.TooLittle.class);
         var early = new Diary().weeks(3, 5, 5, 5);
         early.run(6, 42.195, new Diary.Sort(280, true, false, null)).week().weeks(6, 5, 5, 5);
         assertThat(new UndertrainedRacePolicy().read(early.history(), HOUSE)).isInstanceOf(Reading.TooLittle.class);
@@ -281,8 +290,8 @@ class PoliciesTest {
         assertThat(new UnstructuredPolicy().find(diary.history(), HOUSE))
                 .as("the fastest minutes know better")
                 .isEmpty();
-        diary.runs.replaceAll(run -> new Run(
-                run.activity(), run.day(), false, false, run.distance(), run.time(), run.pace(), null, null));
+        diary.runs.replaceAll(run ->
+                new Run(run.activity(), run.day(), false, false, run.distance(), run.time(), run.pace(), null, null));
         assertThat(new UnstructuredPolicy().find(diary.history(), HOUSE)).isPresent();
     }
 
@@ -292,7 +301,7 @@ class PoliciesTest {
         for (int week = 0; week < 12; week++) {
             double km = 10 + week * 0.3;
             steady.run(0, km, new Diary.Sort(330 - week, false, false, null)).week(km, km, km);
-            }
+        }
         for (int i = 0; i < steady.runs.size(); i++) {
             Run run = steady.runs.get(i);
             int week = i / 4;
