@@ -15,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AuditTrail {
 
+    private static final UUID NO_PRACTICE = new UUID(0, 0);
+
     private final AuditRows rows;
     private final Seats seats;
     private final Clock clock;
@@ -33,6 +35,16 @@ public class AuditTrail {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void note(String deed, PracticeId practice, UUID subject) {
+        write(deed, practice.value(), subject);
+    }
+
+    /** Notes a deed about the platform itself, and so about no practice. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void note(String deed, UUID subject) {
+        write(deed, NO_PRACTICE, subject);
+    }
+
+    private void write(String deed, UUID practice, UUID subject) {
         Optional<Seat> seat = seats.current();
         String actor = seat.map(who -> switch (who) {
                     case Seat.Task task -> task.name();
@@ -41,6 +53,6 @@ public class AuditTrail {
                 })
                 .orElse("visitor");
         UUID account = seat.flatMap(Seat::account).map(AccountId::value).orElse(null);
-        rows.save(AuditRow.noted(deed, practice.value(), subject, actor, account, clock.instant()));
+        rows.save(AuditRow.noted(deed, practice, subject, actor, account, clock.instant()));
     }
 }

@@ -6,6 +6,7 @@
             "ui",
             "tenancy",
             "jobs",
+            "audit",
             "accounts",
             "roster",
             "roster :: panels",

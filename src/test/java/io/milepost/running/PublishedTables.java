@@ -12,14 +12,14 @@ import org.apache.commons.csv.CSVFormat;
 import org.junit.jupiter.api.Assumptions;
 
 /** Reads the published tables that lie beside the project but not in it, since the books are under copyright. */
-final class PublishedTables {
+public final class PublishedTables {
 
     private static final Path FOLDER = Path.of("..", "shared", "data", "tables");
 
     private PublishedTables() {}
 
     /** The rows by column name; where the folder is absent the test is skipped and says so. */
-    static List<Map<String, String>> rows(String file) {
+    public static List<Map<String, String>> rows(String file) {
         Path path = FOLDER.resolve(file);
         Assumptions.assumeTrue(
                 Files.isReadable(path), () -> "Skipped: the published table " + file + " is not beside the project");

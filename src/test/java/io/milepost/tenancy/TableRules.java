@@ -34,6 +34,10 @@ abstract class TableRules extends MilepostTest {
             Map.entry("account_token", "links of accounts, redeemed before anybody sits"),
             Map.entry("sign_in", "an account's devices"),
             Map.entry("invitation", "redeemed by a link before anybody sits"),
+            Map.entry("race_year", "facts about races, the same for every practice; the platform's admin edits them"),
+            Map.entry("race_standard", "the standards of a year of a race"),
+            Map.entry("race_drop_step", "the rule for falling courses of a year of a race"),
+            Map.entry("age_grade_event", "published age standards, the same for everybody"),
             Map.entry("stripe_account", "which Stripe account is whose, read before anybody sits"),
             Map.entry("webhook_event", "Stripe's raw news, stored before anybody knows whose it is"));
 
