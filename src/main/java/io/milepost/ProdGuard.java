@@ -1,6 +1,8 @@
 package io.milepost;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.context.ApplicationContextInitializer;
@@ -22,6 +24,7 @@ final class ProdGuard implements ApplicationContextInitializer<ConfigurableAppli
      */
     private record Need(String property, String variable, String meaning, Predicate<String> fits) {}
 
+    private static final int SEALING_KEY_BYTES = 32;
     private static final Predicate<String> ANYTHING = value -> true;
 
     private static final List<Need> NEEDS = List.of(
@@ -44,6 +47,12 @@ final class ProdGuard implements ApplicationContextInitializer<ConfigurableAppli
                     "the public address, https://…, for links in mail (http only for localhost)",
                     value -> value.startsWith("https://") || value.startsWith("http://localhost")),
             new Need(
+                    "milepost.secret-key",
+                    "MILEPOST_SECRET_KEY",
+                    "what seals keys and tokens of connections: the Base64 of 32 random bytes, as openssl rand -base64 32"
+                            + " gives (two, with a comma, the new one first, while one replaces the other)",
+                    ProdGuard::isSealingKeys),
+            new Need(
                     "milepost.stripe.secret-key",
                     "MILEPOST_STRIPE_SECRET_KEY",
                     "the platform's secret key at Stripe, sk_… or rk_…",
@@ -53,6 +62,15 @@ final class ProdGuard implements ApplicationContextInitializer<ConfigurableAppli
                     "MILEPOST_STRIPE_WEBHOOK_SECRET",
                     "the signing secret of the webhook endpoint, whsec_… (two, with a comma, while one replaces the other)",
                     value -> value.startsWith("whsec_")));
+
+    private static boolean isSealingKeys(String value) {
+        try {
+            return Arrays.stream(value.split(","))
+                    .allMatch(key -> Base64.getDecoder().decode(key.strip()).length == SEALING_KEY_BYTES);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

@@ -30,7 +30,10 @@ class AbsentInProductionTest {
     @Test
     void withoutAProfileTheyAreThere() {
         assertThat(forTryingOut("default"))
-                .contains("io.milepost.notifications.DevMailbox", "io.milepost.MovableClock");
+                .contains(
+                        "io.milepost.notifications.DevMailbox",
+                        "io.milepost.MovableClock",
+                        "io.milepost.connections.standin.StandIn");
     }
 
     private static Set<String> forTryingOut(String profile) {
@@ -44,6 +47,7 @@ class AbsentInProductionTest {
         String name = type.getName();
         return name.startsWith("io.milepost.demo.")
                 || name.startsWith("io.milepost.billing.sandbox.")
+                || name.startsWith("io.milepost.connections.standin.")
                 || type == MovableClock.class
                 || pathsOf(type).anyMatch(path -> path.startsWith("/dev"));
     }

@@ -29,6 +29,7 @@ class ProdGuardTest {
             "MILEPOST_SMTP_HOST", "mail.example.org",
             "MILEPOST_MAIL_FROM", "hello@example.org",
             "MILEPOST_BASE_URL", "https://milepost.example.org",
+            "MILEPOST_SECRET_KEY", "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
             "MILEPOST_STRIPE_SECRET_KEY", "sk_live_x",
             "MILEPOST_STRIPE_WEBHOOK_SECRET", "whsec_x");
 
@@ -58,6 +59,7 @@ class ProdGuardTest {
                 "MILEPOST_SMTP_HOST",
                 "MILEPOST_MAIL_FROM",
                 "MILEPOST_BASE_URL",
+                "MILEPOST_SECRET_KEY",
                 "MILEPOST_STRIPE_SECRET_KEY",
                 "MILEPOST_STRIPE_WEBHOOK_SECRET"
             })
@@ -75,7 +77,9 @@ class ProdGuardTest {
         "MILEPOST_DATABASE_URL, jdbc:h2:mem:milepost",
         "MILEPOST_BASE_URL, http://milepost.example.org",
         "MILEPOST_STRIPE_SECRET_KEY, sk_test_milepost_sandbox",
-        "MILEPOST_STRIPE_WEBHOOK_SECRET, hush"
+        "MILEPOST_STRIPE_WEBHOOK_SECRET, hush",
+        "MILEPOST_SECRET_KEY, correct horse battery staple",
+        "MILEPOST_SECRET_KEY, dG9vIHNob3J0"
     })
     void aValueOfTheEmbeddedDefaultsOrOfAnotherShapeDoesNotDo(String variable, String value) {
         Map<String, String> almost = new HashMap<>(COMPLETE);

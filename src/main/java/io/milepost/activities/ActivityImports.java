@@ -106,6 +106,15 @@ public class ActivityImports {
         });
     }
 
+    /** What a training file says of itself, without keeping anything; empty for one of no use or of several activities. */
+    public Optional<SourceWords> wordsOf(byte[] content) {
+        return reader.read(content) instanceof ReadResult.Read read
+                        && read.activities().size() == 1
+                ? Optional.of(read.activities().getFirst())
+                        .map(parsed -> new SourceWords(parsed.title().orElse(null), parsed.sport(), parsed.race()))
+                : Optional.empty();
+    }
+
     private List<ImportOutcome> keep(
             AthleteId athlete, String name, String sha256, byte[] content, List<ParsedActivity> activities) {
         AthleteProfile profile = policy.requireChangeable(athlete);

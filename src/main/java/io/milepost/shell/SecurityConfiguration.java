@@ -5,6 +5,7 @@ import io.milepost.accounts.LastingSignIns;
 import io.milepost.tenancy.SessionSecurityContexts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
@@ -39,7 +40,10 @@ class SecurityConfiguration {
                         "/aura/**",
                         "/actuator/health/**",
                         "/error")
-                .permitAll());
+                .permitAll()
+                // A vendor sends somebody back who left while signed in; whether it is they, the controller asks.
+                .requestMatchers(HttpMethod.GET, "/connections/*/back")
+                .authenticated());
         http.csrf(csrf -> csrf.ignoringRequestMatchers("/webhooks/**", "/dev/**"));
         http.rememberMe(remember -> remember.rememberMeServices(lasting).key(LastingSignIns.KEY));
         http.logout(logout -> logout.addLogoutHandler(lasting).logoutSuccessUrl("/sign-in?bye"));

@@ -39,6 +39,10 @@ abstract class TableRules extends MilepostTest {
             Map.entry("race_drop_step", "the rule for falling courses of a year of a race"),
             Map.entry("age_grade_event", "published age standards, the same for everybody"),
             Map.entry("stripe_account", "which Stripe account is whose, read before anybody sits"),
+            Map.entry("vendor_hook", "whose application notifies at an address, read before anybody sits"),
+            Map.entry("vendor_account", "which connection a vendor's person is, read before anybody sits"),
+            Map.entry("vendor_notice", "vendors' news, stored before anybody sits"),
+            Map.entry("vendor_leave", "who left for a vendor's page, redeemed before a practice is known"),
             Map.entry("webhook_event", "Stripe's raw news, stored before anybody knows whose it is"));
 
     @Autowired

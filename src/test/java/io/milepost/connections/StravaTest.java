@@ -1,0 +1,3 @@
+package io.milepost.connections;
+
+class StravaTest extends StravaContract {}
