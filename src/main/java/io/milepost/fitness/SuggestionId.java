@@ -1,0 +1,6 @@
+package io.milepost.fitness;
+
+import java.util.UUID;
+
+/** Identifies a suggested change. */
+public record SuggestionId(UUID value) {}
