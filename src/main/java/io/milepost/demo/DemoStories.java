@@ -62,8 +62,12 @@ class DemoStories {
                 () -> house.asOwner(() -> goals.set(new SetGoal(
                         ben.id(),
                         Tier.A,
-                        "Boston qualifier",
-                        new Target.Qualifier(Distance.MARATHON, Duration.ofMinutes(185)),
+                        "Boston",
+                        new Target.Qualifier(
+                                Distance.MARATHON,
+                                Duration.ofMinutes(185),
+                                Duration.ofMinutes(5),
+                                Optional.of("Boston")),
                         Optional.of(raceDay)))));
         time.run(
                 begin.minusDays(1),

@@ -1,6 +1,11 @@
 package io.milepost.progress;
 
+import io.milepost.fitness.AthletePaces;
+import io.milepost.fitness.Paces;
+import io.milepost.fitness.RaceResult;
+import io.milepost.roster.AthleteId;
 import io.milepost.roster.Personal;
+import io.milepost.roster.PersonalFacts;
 import io.milepost.roster.Sex;
 import io.milepost.running.AgeGrade;
 import io.milepost.running.AgeStandards;
@@ -13,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,10 +32,14 @@ public class AgeGrades {
     public static final int EDITION = 2025;
 
     private final AgeGradeEventRows rows;
+    private final Paces paces;
+    private final PersonalFacts facts;
     private final Seats seats;
 
-    AgeGrades(AgeGradeEventRows rows, Seats seats) {
+    AgeGrades(AgeGradeEventRows rows, Paces paces, PersonalFacts facts, Seats seats) {
         this.rows = rows;
+        this.paces = paces;
+        this.facts = facts;
         this.seats = seats;
     }
 
@@ -62,6 +72,25 @@ public class AgeGrades {
     public List<Map<RaceCategory, AgeGrade>> of(Personal person, List<Result> results) {
         Map<RaceCategory, AgeStandards> tables = tables();
         return results.stream().map(result -> grades(person, result, tables)).toList();
+    }
+
+    /** The athlete's last so many races that can be graded, the latest first. For the athlete, the team and tasks. */
+    @Transactional(readOnly = true)
+    public List<GradedRace> latest(AthleteId athlete, int last) {
+        Personal person = facts.of(athlete);
+        List<RaceResult> races = paces.history(athlete).stream()
+                .map(AthletePaces::source)
+                .limit(last)
+                .toList();
+        List<Map<RaceCategory, AgeGrade>> grades = of(
+                person,
+                races.stream()
+                        .map(race -> new Result(race.day(), race.distance(), race.time()))
+                        .toList());
+        return IntStream.range(0, races.size())
+                .filter(at -> !grades.get(at).isEmpty())
+                .mapToObj(at -> new GradedRace(races.get(at), grades.get(at)))
+                .toList();
     }
 
     private static Map<RaceCategory, AgeGrade> grades(

@@ -52,6 +52,12 @@ class GoalRow extends PracticeRow {
     @Column(name = "time_ms", updatable = false)
     private @Nullable Long timeMillis;
 
+    @Column(name = "buffer_ms", updatable = false)
+    private @Nullable Long bufferMillis;
+
+    @Column(updatable = false)
+    private @Nullable String race;
+
     @Column(name = "days_a_week", updatable = false)
     private @Nullable Integer daysAWeek;
 
@@ -80,10 +86,12 @@ class GoalRow extends PracticeRow {
                 kind = Kind.FINISH;
                 distanceMillimetres = Measures.millimetres(distance);
             }
-            case Target.Qualifier(Distance distance, Duration standard) -> {
+            case Target.Qualifier qualifier -> {
                 kind = Kind.QUALIFIER;
-                distanceMillimetres = Measures.millimetres(distance);
-                timeMillis = standard.toMillis();
+                distanceMillimetres = Measures.millimetres(qualifier.distance());
+                timeMillis = qualifier.standard().toMillis();
+                bufferMillis = qualifier.buffer().toMillis();
+                race = qualifier.race().orElse(null);
             }
             case Target.Habit(int days) -> {
                 kind = Kind.HABIT;
@@ -116,7 +124,11 @@ class GoalRow extends PracticeRow {
             case TIME -> new Target.Time(Measures.distance(distanceMillimetres), Measures.duration(timeMillis));
             case FINISH -> new Target.Finish(Measures.distance(distanceMillimetres));
             case QUALIFIER ->
-                new Target.Qualifier(Measures.distance(distanceMillimetres), Measures.duration(timeMillis));
+                new Target.Qualifier(
+                        Measures.distance(distanceMillimetres),
+                        Measures.duration(timeMillis),
+                        bufferMillis == null ? Duration.ZERO : Duration.ofMillis(bufferMillis),
+                        Optional.ofNullable(race));
             case HABIT -> new Target.Habit(Objects.requireNonNull(daysAWeek));
         };
     }

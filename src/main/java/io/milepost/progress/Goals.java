@@ -2,8 +2,10 @@ package io.milepost.progress;
 
 import io.milepost.roster.AthleteId;
 import io.milepost.roster.Athletes;
+import io.milepost.roster.PersonalFacts;
 import io.milepost.tenancy.Missing;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,13 +16,24 @@ public class Goals {
 
     private final GoalRows rows;
     private final Athletes athletes;
+    private final PersonalFacts facts;
+    private final Standards standards;
     private final ChangePolicy policy;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Goals(GoalRows rows, Athletes athletes, ChangePolicy policy, ApplicationEventPublisher events, Clock clock) {
+    Goals(
+            GoalRows rows,
+            Athletes athletes,
+            PersonalFacts facts,
+            Standards standards,
+            ChangePolicy policy,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.athletes = athletes;
+        this.facts = facts;
+        this.standards = standards;
         this.policy = policy;
         this.events = events;
         this.clock = clock;
@@ -45,12 +58,27 @@ public class Goals {
         row.end(clock.instant());
     }
 
-    /** The goals that stand, A first. */
+    /** The goals that stand, A first. A qualifier asks for the standard that its race has now. */
     @Transactional(readOnly = true)
     public Ladder ladder(AthleteId id) {
-        athletes.require(id);
+        LocalDate today = athletes.require(id).today(clock);
         return new Ladder(rows.findByAthleteIdAndEndedIsNull(id.value()).stream()
-                .map(GoalRow::toGoal)
+                .map(row -> asOfNow(row.toGoal(), today))
                 .toList());
+    }
+
+    private Goal asOfNow(Goal goal, LocalDate today) {
+        if (!(goal.target() instanceof Target.Qualifier qualifier)
+                || qualifier.race().isEmpty()) {
+            return goal;
+        }
+        LocalDate day = goal.raceDay().orElse(today);
+        return standards
+                .forRace(qualifier.race().get(), facts.of(goal.athlete()), day)
+                .map(now -> now.standard().time())
+                .filter(now -> now.compareTo(qualifier.buffer()) > 0)
+                .map(now -> new Target.Qualifier(qualifier.distance(), now, qualifier.buffer(), qualifier.race()))
+                .map(target -> new Goal(goal.id(), goal.athlete(), goal.tier(), goal.title(), target, goal.raceDay()))
+                .orElse(goal);
     }
 }

@@ -2,6 +2,7 @@ package io.milepost.progress;
 
 import io.milepost.running.Distance;
 import java.time.Duration;
+import java.util.Optional;
 
 /** What a goal asks for. */
 public sealed interface Target {
@@ -22,10 +23,27 @@ public sealed interface Target {
         }
     }
 
-    /** Beat a standard that somebody else has set, such as a marathon's for one's age. */
-    record Qualifier(Distance distance, Duration standard) implements Target {
+    /**
+     * Beat a standard that somebody else has set, such as a marathon's for one's age.
+     *
+     * @param buffer how far under it one wants to be, zero or more
+     * @param race whose standard it is, where the platform knows the race; empty for one typed by hand
+     */
+    record Qualifier(Distance distance, Duration standard, Duration buffer, Optional<String> race) implements Target {
         public Qualifier {
             requireRace(distance, standard);
+            if (buffer.isNegative() || buffer.compareTo(standard) >= 0) {
+                throw new IllegalArgumentException("a buffer is a part of the standard: " + buffer);
+            }
+        }
+
+        public Qualifier(Distance distance, Duration standard) {
+            this(distance, standard, Duration.ZERO, Optional.empty());
+        }
+
+        /** The time to run: standard less buffer. */
+        public Duration aim() {
+            return standard.minus(buffer);
         }
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import io.milepost.progress.SetGoal;
+import io.milepost.progress.Standards.RaceChoice;
 import io.milepost.progress.Target;
 import io.milepost.progress.Tier;
 import io.milepost.roster.AthleteProfile;
@@ -41,11 +42,13 @@ class GoalDialog extends Dialog {
     private final TextField time = new TextField();
     private final Select<Integer> days = new Select<>();
     private final DatePicker raceDay = new DatePicker();
+    private final QualifierFields qualifier;
 
-    GoalDialog(AthleteProfile athlete, Formats formats, Consumer<SetGoal> set) {
+    GoalDialog(AthleteProfile athlete, Formats formats, StandardBook book, Consumer<SetGoal> set) {
         this.athlete = athlete;
         this.set = set;
         this.distance = new DistanceField(formats);
+        this.qualifier = new QualifierFields(book, formats);
         setHeaderTitle(getTranslation("progress.goal.title"));
         tier.setLabel(getTranslation("progress.goal.tier"));
         tier.setItems(Tier.values());
@@ -69,8 +72,11 @@ class GoalDialog extends Dialog {
         raceDay.setLabel(getTranslation("progress.goal.race-day"));
         raceDay.setLocale(formats.locale());
         raceDay.setMin(formats.today());
-        FormLayout form = new FormLayout(tier, title, kind, distance, time, days, raceDay);
+        FormLayout form = new FormLayout(tier, title, kind, raceDay, distance, qualifier, time, days);
         form.setAutoResponsive(true);
+        form.setColspan(qualifier, 2);
+        raceDay.addValueChangeListener(event -> arrange());
+        qualifier.onChange(this::arrange);
         add(form);
         Button save = new Button(getTranslation("progress.goal.save"), Once.in(this, this::save));
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -80,8 +86,16 @@ class GoalDialog extends Dialog {
 
     private void arrange() {
         boolean habit = kind.getValue() == Kind.HABIT;
-        distance.setVisible(!habit);
-        time.setVisible(kind.getValue() == Kind.TIME || kind.getValue() == Kind.QUALIFIER);
+        boolean forStandard = kind.getValue() == Kind.QUALIFIER;
+        qualifier.look(raceDay.getValue());
+        qualifier.setVisible(forStandard);
+        distance.setVisible(!habit && !(forStandard && qualifier.race().isPresent()));
+        time.setVisible(kind.getValue() == Kind.TIME
+                || (forStandard && qualifier.found().isEmpty()));
+        time.setLabel(getTranslation(forStandard ? "progress.goal.standard" : "progress.goal.time"));
+        if (forStandard && title.isEmpty()) {
+            qualifier.race().ifPresent(choice -> title.setValue(choice.race()));
+        }
         days.setVisible(habit);
         raceDay.setVisible(!habit);
     }
@@ -108,15 +122,37 @@ class GoalDialog extends Dialog {
         if (kind.getValue() == Kind.HABIT) {
             return Optional.of(new Target.Habit(days.getValue()));
         }
-        Optional<Distance> covered = distance.distance();
-        distance.setProblem(covered.isEmpty() ? getTranslation("progress.goal.distance-missing") : "");
+        if (kind.getValue() == Kind.QUALIFIER) {
+            return qualifierTarget();
+        }
+        Optional<Distance> covered = covered();
         if (kind.getValue() == Kind.FINISH) {
             return covered.map(Target.Finish::new);
         }
+        Optional<Duration> taken = typedTime();
+        return covered.flatMap(far -> taken.map(fast -> new Target.Time(far, fast)));
+    }
+
+    private Optional<Target> qualifierTarget() {
+        Optional<RaceChoice> race = qualifier.race();
+        Optional<Distance> covered = race.map(RaceChoice::distance).or(this::covered);
+        Optional<Duration> standard =
+                qualifier.found().map(asked -> asked.standard().time()).or(this::typedTime);
+        Optional<Duration> buffer = standard.flatMap(qualifier::buffer);
+        return covered.flatMap(far -> standard.flatMap(
+                asked -> buffer.map(under -> new Target.Qualifier(far, asked, under, race.map(RaceChoice::race)))));
+    }
+
+    private Optional<Distance> covered() {
+        Optional<Distance> covered = distance.distance();
+        distance.setProblem(covered.isEmpty() ? getTranslation("progress.goal.distance-missing") : "");
+        return covered;
+    }
+
+    private Optional<Duration> typedTime() {
         Optional<Duration> taken = ClockTime.parse(time.getValue()).filter(Duration::isPositive);
         time.setErrorMessage(getTranslation("progress.goal.time-unread"));
         time.setInvalid(taken.isEmpty());
-        return covered.flatMap(far -> taken.map(fast ->
-                kind.getValue() == Kind.QUALIFIER ? new Target.Qualifier(far, fast) : new Target.Time(far, fast)));
+        return taken;
     }
 }

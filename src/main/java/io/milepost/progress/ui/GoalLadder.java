@@ -9,27 +9,39 @@ import com.vaadin.flow.component.html.Span;
 import io.milepost.progress.Goal;
 import io.milepost.progress.Goals;
 import io.milepost.progress.Ladder;
+import io.milepost.progress.Outlook;
 import io.milepost.progress.SetGoal;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.tenancy.SeatException;
 import io.milepost.ui.Formats;
 import io.milepost.ui.Notices;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** An athlete's goals, A first, and the way to set one. Undo puts the ladder back as it was. */
 class GoalLadder extends Div {
 
     private final AthleteProfile athlete;
     private final Goals goals;
+    private final Supplier<Optional<Outlook>> outlook;
     private final Formats formats;
     private final Div rungs = new Div();
 
-    GoalLadder(AthleteProfile athlete, Goals goals, Formats formats) {
+    private Runnable changed = () -> {};
+
+    /** @param outlook says how the goals stand */
+    GoalLadder(
+            AthleteProfile athlete,
+            Goals goals,
+            Supplier<Optional<Outlook>> outlook,
+            Formats formats,
+            StandardBook book) {
         this.athlete = athlete;
         this.goals = goals;
+        this.outlook = outlook;
         this.formats = formats;
         Button set = new Button(
-                getTranslation("progress.goal.set"), click -> new GoalDialog(athlete, formats, this::set).open());
+                getTranslation("progress.goal.set"), click -> new GoalDialog(athlete, formats, book, this::set).open());
         set.addThemeVariants(ButtonVariant.PRIMARY);
         Div head = new Div(new H2(getTranslation("progress.goals")), set);
         head.addClassName("mp-row-between");
@@ -37,6 +49,11 @@ class GoalLadder extends Div {
         addClassName("mp-card");
         add(head, rungs);
         refresh();
+    }
+
+    /** Runs after a goal was set, dropped or put back. */
+    void onChange(Runnable listener) {
+        changed = listener;
     }
 
     private void refresh() {
@@ -47,7 +64,13 @@ class GoalLadder extends Div {
             empty.addClassName("mp-quiet");
             rungs.add(empty);
         }
-        ladder.goals().forEach(goal -> rungs.add(rung(goal)));
+        Optional<Outlook> now = ladder.isEmpty() ? Optional.empty() : outlook.get();
+        ladder.goals().forEach(goal -> {
+            rungs.add(rung(goal));
+            now.ifPresent(known -> known.checks().stream()
+                    .filter(check -> check.goal().id().equals(goal.id()))
+                    .forEach(check -> rungs.add(new CheckLine(check, known.race(), formats))));
+        });
     }
 
     private Div rung(Goal goal) {
@@ -97,6 +120,7 @@ class GoalLadder extends Div {
             Notices.problem(getTranslation("progress.goal.not-allowed"), getTranslation("ui.close"));
         }
         refresh();
+        changed.run();
     }
 
     private static SetGoal again(Goal goal) {

@@ -34,10 +34,44 @@ final class GoalLines {
                         "progress.goal.time-of",
                         new Object[] {formats.distance(time.distance()), formats.clockTime(time.time())});
             case Target.Finish finish -> formats.distance(finish.distance());
+            case Target.Qualifier qualifier -> qualifier(qualifier, formats, say);
+            case Target.Habit habit -> say.apply("progress.goal.habit-of", new Object[] {habit.daysAWeek()});
+        };
+    }
+
+    private static String qualifier(
+            Target.Qualifier qualifier, Formats formats, BiFunction<String, Object[], String> say) {
+        String standard = formats.clockTime(qualifier.standard());
+        return qualifier.buffer().isZero()
+                ? say.apply(
+                        "progress.goal.qualifier-of", new Object[] {formats.distance(qualifier.distance()), standard})
+                : say.apply("progress.goal.qualifier-with", new Object[] {
+                    formats.distance(qualifier.distance()), standard, formats.clockTime(qualifier.buffer())
+                });
+    }
+
+    /** The goal in one line: {@code A: Boston 3:05:00, buffer 5:00 · 11 weeks}. */
+    static String headline(Goal goal, Formats formats, BiFunction<String, Object[], String> say) {
+        List<String> parts = new ArrayList<>();
+        parts.add(say.apply(
+                "progress.headline",
+                new Object[] {goal.tier().name(), goal.title(), asked(goal.target(), formats, say)}));
+        goal.raceDay()
+                .flatMap(day -> weeksUntil(day, formats))
+                .ifPresent(weeks -> parts.add(say.apply("progress.goal.weeks", new Object[] {weeks})));
+        return String.join(" · ", parts);
+    }
+
+    private static String asked(Target target, Formats formats, BiFunction<String, Object[], String> say) {
+        return switch (target) {
+            case Target.Time time -> formats.clockTime(time.time());
+            case Target.Finish finish -> formats.distance(finish.distance());
             case Target.Qualifier qualifier ->
-                say.apply(
-                        "progress.goal.qualifier-of",
-                        new Object[] {formats.distance(qualifier.distance()), formats.clockTime(qualifier.standard())});
+                qualifier.buffer().isZero()
+                        ? formats.clockTime(qualifier.standard())
+                        : say.apply("progress.headline.buffer", new Object[] {
+                            formats.clockTime(qualifier.standard()), formats.clockTime(qualifier.buffer())
+                        });
             case Target.Habit habit -> say.apply("progress.goal.habit-of", new Object[] {habit.daysAWeek()});
         };
     }

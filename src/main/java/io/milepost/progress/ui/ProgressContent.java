@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import io.milepost.progress.Goals;
 import io.milepost.progress.Milestone;
 import io.milepost.progress.Milestones;
 import io.milepost.roster.AthleteProfile;
@@ -24,13 +23,14 @@ class ProgressContent extends Div {
     private final Formats formats;
     private final Div wall = new Div();
 
-    ProgressContent(AthleteProfile athlete, Goals goals, Milestones milestones, MilestoneLines lines, Formats formats) {
+    ProgressContent(
+            AthleteProfile athlete, Div prospects, Milestones milestones, MilestoneLines lines, Formats formats) {
         this.athlete = athlete;
         this.milestones = milestones;
         this.lines = lines;
         this.formats = formats;
         addClassName("mp-progress");
-        add(new GoalLadder(athlete, goals, formats), new H2(getTranslation("progress.wall")), wall);
+        add(prospects, new H2(getTranslation("progress.wall")), wall);
         refresh();
     }
 

@@ -2,7 +2,6 @@ package io.milepost.progress.ui;
 
 import com.vaadin.flow.component.Component;
 import io.milepost.accounts.Viewer;
-import io.milepost.progress.Goals;
 import io.milepost.progress.Milestones;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.panels.AthletePanel;
@@ -13,13 +12,13 @@ class ProgressPanel implements AthletePanel {
 
     private static final int AFTER_PACES = 50;
 
-    private final Goals goals;
+    private final Prospects prospects;
     private final Milestones milestones;
     private final MilestoneLines lines;
     private final Viewer viewer;
 
-    ProgressPanel(Goals goals, Milestones milestones, MilestoneLines lines, Viewer viewer) {
-        this.goals = goals;
+    ProgressPanel(Prospects prospects, Milestones milestones, MilestoneLines lines, Viewer viewer) {
+        this.prospects = prospects;
         this.milestones = milestones;
         this.lines = lines;
         this.viewer = viewer;
@@ -42,6 +41,6 @@ class ProgressPanel implements AthletePanel {
 
     @Override
     public Component create(AthleteProfile athlete) {
-        return new ProgressContent(athlete, goals, milestones, lines, viewer.formats());
+        return new ProgressContent(athlete, prospects.of(athlete, Reader.TEAM), milestones, lines, viewer.formats());
     }
 }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.milepost.accounts.Viewer;
-import io.milepost.progress.Goals;
 import io.milepost.progress.Milestone;
 import io.milepost.progress.Milestones;
 import io.milepost.roster.AthleteProfile;
@@ -25,7 +24,7 @@ class ProgressView extends Div implements HasDynamicTitle {
     private final AthleteProfile me;
     private final Formats formats;
 
-    ProgressView(Goals goals, Milestones milestones, MilestoneLines lines, Athletes athletes, Viewer viewer) {
+    ProgressView(Prospects prospects, Milestones milestones, MilestoneLines lines, Athletes athletes, Viewer viewer) {
         this.milestones = milestones;
         this.lines = lines;
         this.me = athletes.me();
@@ -33,7 +32,7 @@ class ProgressView extends Div implements HasDynamicTitle {
         addClassNames("mp-screen", "mp-progress");
         add(
                 new PageHeader(getTranslation("progress.title")),
-                new GoalLadder(me, goals, formats),
+                prospects.of(me, Reader.ATHLETE),
                 new H2(getTranslation("progress.wall")),
                 wall());
     }

@@ -17,6 +17,7 @@ import io.milepost.roster.AthleteStatus;
 import io.milepost.roster.Athletes;
 import io.milepost.roster.Memberships;
 import io.milepost.roster.RosterNavigation;
+import io.milepost.roster.panels.AthleteHeadline;
 import io.milepost.tenancy.AccountId;
 import io.milepost.tenancy.Seats;
 import io.milepost.tenancy.Slug;
@@ -36,6 +37,7 @@ class AthleteHeader extends Div {
     private final Accounts accounts;
     private final Viewer viewer;
     private final Seats seats;
+    private final List<AthleteHeadline> headlines;
 
     AthleteHeader(
             Athletes athletes,
@@ -43,13 +45,15 @@ class AthleteHeader extends Div {
             MembershipWords words,
             Accounts accounts,
             Viewer viewer,
-            Seats seats) {
+            Seats seats,
+            List<AthleteHeadline> headlines) {
         this.athletes = athletes;
         this.memberships = memberships;
         this.words = words;
         this.accounts = accounts;
         this.viewer = viewer;
         this.seats = seats;
+        this.headlines = headlines;
         addClassName("mp-athlete-header");
     }
 
@@ -65,6 +69,11 @@ class AthleteHeader extends Div {
         Span facts = new Span(facts(athlete));
         facts.addClassNames("mp-quiet", "mp-athlete-facts");
         Div who = new Div(back, line, facts);
+        headlines.forEach(headline -> headline.of(athlete).ifPresent(words -> {
+            Span said = new Span(words);
+            said.addClassName("mp-athlete-headline");
+            who.add(said);
+        }));
         who.addClassName("mp-athlete-who");
         add(face, who);
         if (seats.requireMember().seesWholeRoster()) {

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -14,11 +16,16 @@ import io.milepost.activities.Activities;
 import io.milepost.activities.Impression;
 import io.milepost.activities.LogActivity;
 import io.milepost.activities.Sport;
+import io.milepost.fitness.Paces;
+import io.milepost.fitness.RaceResult;
 import io.milepost.progress.Goals;
 import io.milepost.progress.Milestones;
+import io.milepost.progress.SetGoal;
 import io.milepost.progress.Target;
 import io.milepost.progress.Tier;
 import io.milepost.roster.AthleteProfile;
+import io.milepost.roster.PersonalFacts;
+import io.milepost.roster.Sex;
 import io.milepost.running.Distance;
 import io.milepost.tenancy.AccountId;
 import io.milepost.tenancy.Seats;
@@ -30,6 +37,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +57,12 @@ class ProgressViewTest extends ViewTest {
 
     @Autowired
     private ProgressPanel panel;
+
+    @Autowired
+    private PersonalFacts facts;
+
+    @Autowired
+    private Paces paces;
 
     private Stage.House house;
     private AthleteProfile ana;
@@ -70,19 +84,142 @@ class ProgressViewTest extends ViewTest {
     }
 
     @Test
-    void anAthleteSetsAGoalAndSeesItOnTheLadder() {
+    void aStandardOfOnesOwnIsTyped() {
         open();
         test($(Button.class).withText("Set a goal").single()).click();
         test($(TextField.class).withLabel("Name").single()).setValue("Boston");
         test(select("Kind")).selectItem("A qualifying standard");
+        select("Race to qualify for").setValue(null);
         test(select("Distance")).selectItem("Marathon");
-        test($(TextField.class).withLabel("Time").single()).setValue("3:05:00");
+        test($(TextField.class).withLabel("Standard").single()).setValue("3:05:00");
+        test($(TextField.class).withLabel("Buffer").single()).setValue("");
         test($(DatePicker.class).withLabel("Race day").single()).setValue(TODAY.plusWeeks(11));
         test($(Button.class).withText("Set this goal").single()).click();
 
         var goal = goals.ladder(ana.id()).at(Tier.A).orElseThrow();
         assertThat(goal.target()).isEqualTo(new Target.Qualifier(Distance.MARATHON, Duration.ofMinutes(185)));
         assertThat(shown()).contains("Boston").contains("standard 3:05:00").contains("11 weeks");
+    }
+
+    @Test
+    void bostonsStandardIsFilledFromAgeAndCategoryWithItsBuffer() {
+        stage.run(house, anaHerself, () -> facts.keep(ana.id(), LocalDate.of(1984, 6, 2), Sex.MAN));
+        open();
+        test($(Button.class).withText("Set a goal").single()).click();
+        test(select("Kind")).selectItem("A qualifying standard");
+        test($(DatePicker.class).withLabel("Race day").single()).setValue(TODAY.plusWeeks(11));
+        assertThat($(QualifierFields.class).single().getElement().getTextRecursively())
+                .contains("Boston 2028 asks 3:05:00 at age 43 on")
+                .contains("standards of 2027")
+                .contains("Window unconfirmed.");
+        assertThat($(TextField.class).withLabel("Buffer").single().getHelperText())
+                .contains("4:34 (2026), 6:51 (2025), 5:29 (2024)");
+        test($(Button.class).withText("Set this goal").single()).click();
+
+        assertThat(goals.ladder(ana.id()).at(Tier.A).orElseThrow().target())
+                .isEqualTo(new Target.Qualifier(
+                        Distance.MARATHON, Duration.ofMinutes(185), Duration.ofMinutes(5), Optional.of("Boston")));
+        assertThat(shown())
+                .contains("Boston")
+                .contains("standard 3:05:00, buffer 5:00")
+                .contains("11 weeks");
+
+        signIn(house.owner());
+        open("coach/" + house.slug() + "/athletes/" + ana.id().value());
+        assertThat($(Span.class)
+                        .withText("A: Boston 3:05:00, buffer 5:00 · 11 weeks")
+                        .exists())
+                .isTrue();
+    }
+
+    @Test
+    void whoseAgeIsOpenIsAskedForItAndMayTypeTheStandard() {
+        open();
+        test($(Button.class).withText("Set a goal").single()).click();
+        test(select("Kind")).selectItem("A qualifying standard");
+        assertThat($(Anchor.class).withText("Tell both").all())
+                .extracting(Anchor::getHref)
+                .containsOnly("me/" + house.slug() + "/profile");
+        test($(TextField.class).withLabel("Standard").single()).setValue("3:10:00");
+        test($(Button.class).withText("Set this goal").single()).click();
+        assertThat(shown()).contains("standard 3:10:00");
+
+        stage.run(house, anaHerself, () -> facts.keep(ana.id(), LocalDate.of(1984, 6, 2), Sex.MAN));
+        open("me/" + house.slug() + "/check-in");
+        open();
+        assertThat(shown()).contains("standard 3:05:00");
+    }
+
+    @Test
+    void theLatestRaceSaysHowTheGoalStandsAndWhatOtherDistancesMayTake() {
+        stage.run(house, anaHerself, () -> {
+            facts.keep(ana.id(), LocalDate.of(1984, 6, 2), Sex.MAN);
+            goals.set(new SetGoal(
+                    ana.id(),
+                    Tier.A,
+                    "Hamburg",
+                    new Target.Time(Distance.MARATHON, Duration.ofMinutes(195)),
+                    Optional.of(TODAY.plusWeeks(11))));
+        });
+        open();
+        assertThat(shown()).contains("After your next race or time trial");
+
+        stage.asTask(
+                house,
+                () -> paces.recordRace(new RaceResult(
+                        ana.id(), "City 10K", Distance.TEN_K, Duration.ofSeconds(2480), TODAY.minusDays(3), true)));
+        open("me/" + house.slug() + "/check-in");
+        open();
+        assertThat(shown())
+                .contains("Within reach")
+                .contains("City 10K is worth 3:10:")
+                .contains("Half marathon")
+                .contains("67.3 %")
+                .doesNotContain("VDOT to Riegel");
+
+        signIn(house.owner());
+        open("coach/" + house.slug() + "/athletes/" + ana.id().value() + "/progress");
+        assertThat($(ProgressContent.class).single().getElement().getTextRecursively())
+                .contains("VDOT to Riegel 1.15")
+                .contains("No runs are known of the last 8 weeks");
+    }
+
+    @Test
+    void anOfficialMarathonStandsBesideTheStandardAndPastCutOffsAndAWatchDoesNot() {
+        stage.run(house, anaHerself, () -> {
+            facts.keep(ana.id(), LocalDate.of(1984, 6, 2), Sex.MAN);
+            goals.set(new SetGoal(
+                    ana.id(),
+                    Tier.A,
+                    "Boston",
+                    new Target.Qualifier(
+                            Distance.MARATHON, Duration.ofMinutes(185), Duration.ZERO, Optional.of("Boston")),
+                    Optional.empty()));
+        });
+        marathon("Own watch", Duration.ofMinutes(170), TODAY.minusDays(60), false);
+        open();
+        assertThat(shown())
+                .contains("No official result counts for it yet.")
+                .contains("A time by watch is not counted");
+
+        // Run while the window of Boston 2027 was open: 3:05:00 at 42, so 5:00 under it.
+        marathon("Spring marathon", Duration.ofMinutes(180), LocalDate.of(2026, 4, 12), true);
+        open("me/" + house.slug() + "/check-in");
+        open();
+        assertThat(shown())
+                .contains("Buffer 5:00: qualified to apply for Boston 2027.")
+                .contains("2026: 4:34 – enough that year")
+                .contains("2025: 6:51 – not enough that year");
+
+        test(select("Net drop of Spring marathon")).selectItem("914\u00a0m or more, adds 10:00");
+        assertThat(shown()).contains("5:00 over the standard of Boston 2027.");
+        test(select("Net drop of Spring marathon")).selectItem("1,829\u00a0m or more, does not count");
+        assertThat(shown()).contains("does not count for Boston 2027");
+    }
+
+    private void marathon(String name, Duration time, LocalDate day, boolean official) {
+        stage.asTask(
+                house, () -> paces.recordRace(new RaceResult(ana.id(), name, Distance.MARATHON, time, day, official)));
     }
 
     @Test
