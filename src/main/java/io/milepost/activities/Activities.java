@@ -159,6 +159,20 @@ public class Activities {
         return row.id();
     }
 
+    /**
+     * Replaces what somebody typed, figures included.
+     *
+     * @throws IllegalArgumentException for one that has a recording, or a day on which nobody can have trained
+     */
+    @Transactional
+    public void rewrite(ActivityId id, LogActivity log) {
+        ActivityRow row = changeable(id);
+        AthleteProfile profile = policy.requireChangeable(row.athlete());
+        requirePossible(log.day(), profile, clock);
+        row.rewrite(profile, log);
+        events.publishEvent(new ActivityCorrected(seats.requirePractice(), row.athlete(), List.of(id)));
+    }
+
     /** Replaces what a person says about the activity. */
     @Transactional
     public void describe(ActivityId id, DescribeActivity words) {
@@ -187,9 +201,13 @@ public class Activities {
 
     /** @throws IllegalArgumentException for a day on which nobody can have trained */
     static void requirePossible(LocalDate day, AthleteProfile athlete, Clock clock) {
-        if (day.isBefore(EARLIEST) || day.isAfter(athlete.today(clock).plusDays(1))) {
+        if (!isPossible(day, athlete, clock)) {
             throw new IllegalArgumentException("Nobody trained on " + day + " yet");
         }
+    }
+
+    static boolean isPossible(LocalDate day, AthleteProfile athlete, Clock clock) {
+        return !day.isBefore(EARLIEST) && !day.isAfter(athlete.today(clock).plusDays(1));
     }
 
     private ActivityRow visible(ActivityId id) {

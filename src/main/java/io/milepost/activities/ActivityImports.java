@@ -1,22 +1,14 @@
 package io.milepost.activities;
 
 import io.milepost.activities.files.ActivityFiles;
-import io.milepost.activities.files.Duplicates;
-import io.milepost.activities.files.ParsedActivity;
 import io.milepost.activities.files.ReadResult;
 import io.milepost.roster.AthleteId;
 import io.milepost.roster.AthleteProfile;
-import io.milepost.running.Distance;
 import io.milepost.tenancy.Missing;
-import io.milepost.tenancy.Seats;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
@@ -31,30 +23,27 @@ public class ActivityImports {
 
     private final ActivityFiles reader;
     private final ActivityRows rows;
-    private final RecordingRows recordings;
+    private final HistoryKeeping history;
+    private final HistoryNews news;
     private final OriginalFiles files;
     private final ActivityPolicy policy;
-    private final Seats seats;
-    private final ApplicationEventPublisher events;
     private final ImportTurns turns;
     private final Clock clock;
 
     ActivityImports(
             ActivityRows rows,
-            RecordingRows recordings,
+            HistoryKeeping history,
+            HistoryNews news,
             OriginalFiles files,
             ActivityPolicy policy,
-            Seats seats,
-            ApplicationEventPublisher events,
             ImportTurns turns,
             Clock clock) {
         this.reader = new ActivityFiles(clock);
         this.rows = rows;
-        this.recordings = recordings;
+        this.history = history;
+        this.news = news;
         this.files = files;
         this.policy = policy;
-        this.seats = seats;
-        this.events = events;
         this.turns = turns;
         this.clock = clock;
     }
@@ -68,14 +57,12 @@ public class ActivityImports {
      */
     public List<ImportOutcome> importFile(AthleteId athlete, String name, byte[] content) {
         policy.requireChangeable(athlete);
-        return switch (reader.read(content)) {
-            case ReadResult.Unreadable unreadable ->
-                List.of(new ImportOutcome.Unreadable(unreadable.reason().key(), unreadable.figures()));
-            case ReadResult.Read read -> {
-                String sha256 = OriginalFiles.sha256(content);
-                yield turns.inTurn(athlete, () -> keep(athlete, name, sha256, content, read.activities()));
-            }
-        };
+        ReadFile read = ReadFile.of(reader, name, content);
+        ReadResult.Unreadable unreadable = read.unreadable();
+        if (unreadable != null) {
+            return List.of(new ImportOutcome.Unreadable(unreadable.reason().key(), unreadable.figures()));
+        }
+        return turns.inTurn(athlete, () -> keep(athlete, read));
     }
 
     /**
@@ -94,14 +81,14 @@ public class ActivityImports {
                 || read.activities().get(part).start().isPresent()) {
             throw new Missing("file without a date");
         }
+        ReadFile.Part activity = ReadFile.part(read.activities().get(part));
         return turns.inTurn(athlete, () -> {
             Optional<ActivityRow> known = rows.ofFile(file.value(), part);
             if (known.isPresent()) {
                 return new ImportOutcome.DuplicateOf(known.get().summary());
             }
-            ImportOutcome.Imported imported =
-                    store(athlete, day, file, part, read.activities().get(part));
-            recorded(athlete, List.of(imported.activity().id()));
+            ImportOutcome.Imported imported = history.store(athlete, day, file, part, activity, null);
+            news.tell(athlete, List.of(imported));
             return imported;
         });
     }
@@ -115,90 +102,14 @@ public class ActivityImports {
                 : Optional.empty();
     }
 
-    private List<ImportOutcome> keep(
-            AthleteId athlete, String name, String sha256, byte[] content, List<ParsedActivity> activities) {
+    private List<ImportOutcome> keep(AthleteId athlete, ReadFile read) {
         AthleteProfile profile = policy.requireChangeable(athlete);
-        FileId known = files.known(athlete, sha256).orElse(null);
-        if (known == null && files.tooManyToday(athlete)) {
+        if (files.known(athlete, read.sha256()).isEmpty() && files.tooManyToday(athlete)) {
             return List.of(new ImportOutcome.Unreadable(
                     "activities.unreadable.too-many-today", List.of((double) OriginalFiles.MOST_A_DAY)));
         }
-        List<ImportOutcome> outcomes = new ArrayList<>();
-        List<ActivityId> recorded = new ArrayList<>();
-        @Nullable FileId file = known;
-        for (int part = 0; part < activities.size(); part++) {
-            ParsedActivity parsed = activities.get(part);
-            ActivityRow duplicate = duplicate(athlete, file, part, parsed);
-            if (duplicate != null) {
-                outcomes.add(new ImportOutcome.DuplicateOf(duplicate.summary()));
-                continue;
-            }
-            if (file == null) {
-                file = files.keep(athlete, name, sha256, content);
-            }
-            Instant start = parsed.start().orElse(null);
-            if (start == null) {
-                outcomes.add(wantsDay(file, part, parsed));
-            } else {
-                LocalDate day = LocalDate.ofInstant(start, profile.zone());
-                ImportOutcome.Imported imported = store(athlete, day, file, part, parsed);
-                outcomes.add(imported);
-                recorded.add(imported.activity().id());
-            }
-        }
-        recorded(athlete, recorded);
+        List<ImportOutcome> outcomes = history.keep(profile, read, files.bySender(), parsed -> null);
+        news.tell(athlete, outcomes);
         return outcomes;
-    }
-
-    /** The activity that the history has already: from this part of this file, or another recording of the same. */
-    private @Nullable ActivityRow duplicate(AthleteId athlete, @Nullable FileId file, int part, ParsedActivity parsed) {
-        if (file != null) {
-            Optional<ActivityRow> same = rows.ofFile(file.value(), part);
-            if (same.isPresent()) {
-                return same.get();
-            }
-        }
-        Instant start = parsed.start().orElse(null);
-        if (start == null) {
-            return null;
-        }
-        Duplicates.Trace trace = Duplicates.Trace.of(parsed);
-        return rows
-                .startedBetween(
-                        athlete.value(),
-                        start.minus(Duplicates.START_TOLERANCE),
-                        start.plus(Duplicates.START_TOLERANCE))
-                .stream()
-                .filter(row -> Duplicates.same(row.trace(), trace))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private ImportOutcome.Imported store(
-            AthleteId athlete, LocalDate day, FileId file, int part, ParsedActivity parsed) {
-        ActivityRow row = rows.saveAndFlush(ActivityRow.fromFile(athlete, day, file, part, parsed, clock.instant()));
-        recordings.save(RecordingRow.of(row.id(), parsed));
-        return new ImportOutcome.Imported(row.summary(), parsed.remarks());
-    }
-
-    private static ImportOutcome.WantsDay wantsDay(FileId file, int part, ParsedActivity parsed) {
-        return new ImportOutcome.WantsDay(
-                file,
-                part,
-                parsed.sport(),
-                parsed.distanceMetres().isPresent()
-                        ? Distance.metres(parsed.distanceMetres().getAsDouble())
-                        : null,
-                ActivityRow.duration(
-                        parsed.timerSeconds().isPresent()
-                                ? (Double) parsed.timerSeconds().getAsDouble()
-                                : null),
-                parsed.remarks());
-    }
-
-    private void recorded(AthleteId athlete, List<ActivityId> activities) {
-        if (!activities.isEmpty()) {
-            events.publishEvent(new ActivityRecorded(seats.requirePractice(), athlete, activities));
-        }
     }
 }

@@ -1,7 +1,9 @@
 package io.milepost.activities;
 
+import io.milepost.activities.archives.Told;
 import io.milepost.activities.files.Duplicates;
 import io.milepost.activities.files.ParsedActivity;
+import io.milepost.activities.files.TypedTwin;
 import io.milepost.roster.AthleteId;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.running.Distance;
@@ -42,14 +44,24 @@ class ActivityRow extends PracticeRow {
     private @Nullable String title;
 
     @Enumerated(EnumType.STRING)
-    @Column(nullable = false, updatable = false)
+    @Column(nullable = false)
     private Source source;
 
-    @Column(name = "file_id", updatable = false)
+    @Column(name = "file_id")
     private @Nullable UUID file;
 
-    @Column(name = "file_part", updatable = false)
+    @Column(name = "file_part")
     private @Nullable Integer filePart;
+
+    /** What somebody had typed before a recording joined it. */
+    @Column(name = "typed_distance_m")
+    private @Nullable Double typedDistance;
+
+    @Column(name = "typed_timer_s")
+    private @Nullable Double typedTimer;
+
+    @Column(name = "typed_started_at")
+    private @Nullable Instant typedStart;
 
     @Column(name = "distance_m")
     private @Nullable Double distance;
@@ -107,38 +119,110 @@ class ActivityRow extends PracticeRow {
 
     static ActivityRow byHand(AthleteProfile athlete, LogActivity log, Instant now) {
         ActivityRow row = new ActivityRow(athlete.id(), log.day(), log.sport(), Source.HAND, now);
-        row.startedAt = log.time() == null
-                ? null
-                : log.day().atTime(log.time()).atZone(athlete.zone()).toInstant();
-        row.title = log.title();
-        row.distance = log.distance() == null ? null : log.distance().metres();
-        row.timer = seconds(log.duration());
-        row.elapsed = row.timer;
-        row.race = log.race();
         row.sound = true;
-        row.say(log.impression());
+        row.write(athlete, log);
+        return row;
+    }
+
+    /** What a list tells, without a recording. */
+    static ActivityRow told(AthleteId athlete, LocalDate day, Told told, Instant now) {
+        ActivityRow row = new ActivityRow(athlete, day, told.sport(), Source.HAND, now);
+        row.startedAt = told.start().orElse(null);
+        row.distance = orNull(told.distanceMetres());
+        row.timer = orNull(told.anyTime());
+        row.elapsed = told.elapsedSeconds().isPresent() ? orNull(told.elapsedSeconds()) : row.timer;
+        row.ascent = orNull(told.ascentMetres());
+        row.averageHeartRate = orNull(told.averageHeartRate());
+        row.maxHeartRate = orNull(told.maxHeartRate());
+        row.sound = Sport.isHumanlyPossible(told.sport(), told.distanceMetres(), told.anyTime());
+        row.hear(told, true);
         return row;
     }
 
     static ActivityRow fromFile(
             AthleteId athlete, LocalDate day, FileId file, int part, ParsedActivity parsed, Instant now) {
         ActivityRow row = new ActivityRow(athlete, day, parsed.sport(), Source.FILE, now);
-        row.file = file.value();
-        row.filePart = part;
-        row.startedAt = parsed.start().orElse(null);
         row.title = parsed.title().orElse(null);
-        row.distance = orNull(parsed.distanceMetres());
-        row.timer = orNull(parsed.timerSeconds());
-        row.elapsed = orNull(parsed.elapsedSeconds());
-        row.moving = orNull(parsed.movingSeconds());
-        row.ascent =
-                parsed.deviceClimb().or(parsed::climb).map(Climb::ascentMetres).orElse(null);
-        row.averageHeartRate = orNull(parsed.averageHeartRate());
-        row.maxHeartRate = orNull(parsed.maxHeartRate());
-        row.sound = parsed.soundForRecords();
+        row.record(file, part, parsed);
         row.race = parsed.race();
         row.effort = orNull(parsed.effort());
         return row;
+    }
+
+    /** @throws IllegalArgumentException for one with a recording: its figures are not a person's to write */
+    void rewrite(AthleteProfile athlete, LogActivity log) {
+        if (source != Source.HAND) {
+            throw new IllegalArgumentException("This activity has a recording");
+        }
+        day = log.day();
+        sport = log.sport();
+        write(athlete, log);
+    }
+
+    private void write(AthleteProfile athlete, LogActivity log) {
+        startedAt = log.time() == null
+                ? null
+                : log.day().atTime(log.time()).atZone(athlete.zone()).toInstant();
+        title = log.title();
+        distance = log.distance() == null ? null : log.distance().metres();
+        timer = seconds(log.duration());
+        elapsed = timer;
+        race = log.race();
+        say(log.impression());
+    }
+
+    /** A recording of the very training that somebody typed: its figures count, the person's words stay. */
+    void join(FileId recording, int part, ParsedActivity parsed) {
+        typedDistance = distance;
+        typedTimer = timer;
+        typedStart = startedAt;
+        source = Source.FILE;
+        if (sport == Sport.UNKNOWN || (sport == Sport.RUN && parsed.sport().isRun())) {
+            sport = parsed.sport();
+        }
+        if (title == null) {
+            title = parsed.title().orElse(null);
+        }
+        if (effort == null) {
+            effort = orNull(parsed.effort());
+        }
+        record(recording, part, parsed);
+    }
+
+    private void record(FileId recording, int part, ParsedActivity parsed) {
+        file = recording.value();
+        filePart = part;
+        startedAt = parsed.start().orElse(null);
+        distance = orNull(parsed.distanceMetres());
+        timer = orNull(parsed.timerSeconds());
+        elapsed = orNull(parsed.elapsedSeconds());
+        moving = orNull(parsed.movingSeconds());
+        ascent = parsed.deviceClimb().or(parsed::climb).map(Climb::ascentMetres).orElse(null);
+        averageHeartRate = orNull(parsed.averageHeartRate());
+        maxHeartRate = orNull(parsed.maxHeartRate());
+        sound = parsed.soundForRecords();
+    }
+
+    /**
+     * What an export's own list says beside the recording: its name, its kind, and what was felt.
+     *
+     * @param rename whether the list's name is better than the one it has
+     */
+    void hear(Told told, boolean rename) {
+        if (rename || title == null) {
+            title = told.title()
+                    .map(text -> text.length() > ActivitySummary.LONGEST_TITLE
+                            ? text.substring(0, ActivitySummary.LONGEST_TITLE)
+                            : text)
+                    .orElse(title);
+        }
+        boolean closer = sport.isRun() && told.sport() == Sport.RUN;
+        if (told.sport() != Sport.UNKNOWN && told.sport() != Sport.OTHER && !closer) {
+            sport = told.sport();
+        }
+        race |= told.race();
+        effort = effort == null ? orNull(told.effort()) : effort;
+        words = words == null ? told.words().orElse(null) : words;
     }
 
     void describe(DescribeActivity words) {
@@ -184,6 +268,19 @@ class ActivityRow extends PracticeRow {
     @Nullable
     FileId file() {
         return file == null ? null : new FileId(file);
+    }
+
+    Sport sport() {
+        return sport;
+    }
+
+    boolean isTyped() {
+        return source == Source.HAND;
+    }
+
+    /** What somebody typed of it. */
+    TypedTwin.Typed typed() {
+        return new TypedTwin.Typed(sport, Optional.ofNullable(startedAt), optional(distance), optional(timer));
     }
 
     Duplicates.Trace trace() {

@@ -26,6 +26,13 @@ interface ActivityRows extends JpaRepository<ActivityRow, UUID> {
     @Query("select a from ActivityRow a where a.file = :file and a.filePart = :part and a.removedAt is null")
     Optional<ActivityRow> ofFile(UUID file, int part);
 
+    /** What somebody typed for the day and no recording has joined yet. */
+    @Query("""
+            select a from ActivityRow a
+            where a.athlete = :athlete and a.day = :day and a.source = Source.HAND and a.removedAt is null
+            order by a.id""")
+    List<ActivityRow> typedOn(UUID athlete, LocalDate day);
+
     /** The last day of training of each of these athletes, as pairs; who never trained is missing. */
     @Query("""
             select new io.milepost.activities.LastDay(a.athlete, max(a.day)) from ActivityRow a

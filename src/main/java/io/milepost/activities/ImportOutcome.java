@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** What became of one activity in a file, or of the file as a whole. */
 public sealed interface ImportOutcome {
 
-    /** It is in the history now. */
-    record Imported(ActivitySummary activity, List<Remark> remarks) implements ImportOutcome {
+    /**
+     * It is in the history now.
+     *
+     * @param joined whether somebody had typed the same training, which now has its recording
+     */
+    record Imported(ActivitySummary activity, List<Remark> remarks, boolean joined) implements ImportOutcome {
         public Imported {
             remarks = List.copyOf(remarks);
         }

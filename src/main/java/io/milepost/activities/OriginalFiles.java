@@ -1,6 +1,7 @@
 package io.milepost.activities;
 
 import io.milepost.roster.AthleteId;
+import io.milepost.tenancy.AccountId;
 import io.milepost.tenancy.Missing;
 import io.milepost.tenancy.Seat;
 import io.milepost.tenancy.Seats;
@@ -10,13 +11,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Training files as they were sent: each athlete's each content once, in the database, so that every node reads them. */
 @Component
 class OriginalFiles {
 
-    /** More than a decade of daily training at once; beyond it something has gone wrong. */
+    /** Files by themselves; beyond it something has gone wrong. What comes in an archive has limits of its own. */
     static final int MOST_A_DAY = 5_000;
 
     private static final int LONGEST_NAME = 200;
@@ -39,15 +41,21 @@ class OriginalFiles {
         return rows.countSince(athlete.value(), clock.instant().minus(Duration.ofDays(1))) >= MOST_A_DAY;
     }
 
-    FileId keep(AthleteId athlete, String name, String sha256, byte[] content) {
-        String shortName = plain(name);
-        return rows.save(TrainingFileRow.sent(
-                        athlete,
-                        shortName,
-                        sha256,
-                        content,
-                        seats.current().flatMap(Seat::account).orElse(null),
-                        clock.instant()))
+    /**
+     * How a file came.
+     *
+     * @param batch the archive that it was in; null for one by itself
+     * @param by who sent it; null for a task
+     */
+    record Origin(@Nullable ImportId batch, @Nullable AccountId by) {}
+
+    /** By itself, from whoever sits here. */
+    Origin bySender() {
+        return new Origin(null, seats.current().flatMap(Seat::account).orElse(null));
+    }
+
+    FileId keep(AthleteId athlete, String name, String sha256, byte[] content, Origin origin) {
+        return rows.save(TrainingFileRow.sent(athlete, plain(name), sha256, content, origin, clock.instant()))
                 .id();
     }
 
@@ -68,7 +76,7 @@ class OriginalFiles {
     }
 
     /** A browser may send a whole path, and anybody may send anything. */
-    private static String plain(String name) {
+    static String plain(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         String printable = last.replaceAll("\\p{Cntrl}", "").strip();
         return printable.length() > LONGEST_NAME ? printable.substring(0, LONGEST_NAME) : printable;

@@ -1,6 +1,5 @@
 package io.milepost.activities;
 
-import io.milepost.activities.files.ParsedActivity;
 import io.milepost.activities.files.SampleBlob;
 import io.milepost.tenancy.Ids;
 import io.milepost.tenancy.PracticeRow;
@@ -34,16 +33,16 @@ class RecordingRow extends PracticeRow {
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected RecordingRow() {}
 
-    private RecordingRow(ActivityId activity, ParsedActivity parsed) {
+    private RecordingRow(ActivityId activity, ReadFile.Part part) {
         super(Ids.next());
         this.activity = activity.value();
-        this.details = RecordedDetails.of(parsed);
-        this.sampleCount = parsed.samples().size();
-        this.samples = SampleBlob.encode(parsed.samples());
+        this.details = RecordedDetails.of(part.parsed());
+        this.sampleCount = part.parsed().samples().size();
+        this.samples = part.samples();
     }
 
-    static RecordingRow of(ActivityId activity, ParsedActivity parsed) {
-        return new RecordingRow(activity, parsed);
+    static RecordingRow of(ActivityId activity, ReadFile.Part part) {
+        return new RecordingRow(activity, part);
     }
 
     RecordedDetails details() {

@@ -1,5 +1,7 @@
 package io.milepost.activities;
 
+import java.util.OptionalDouble;
+
 /** What kind of training an activity was, as far as its source says. */
 public enum Sport {
     RUN(true, true),
@@ -28,6 +30,14 @@ public enum Sport {
 
     public boolean isOnFoot() {
         return onFoot;
+    }
+
+    /** Whether anybody goes so far in the time; where either is not told, anything is possible. */
+    static boolean isHumanlyPossible(Sport sport, OptionalDouble metres, OptionalDouble seconds) {
+        double fastest = sport.isOnFoot() ? 12 : 40;
+        return metres.isEmpty()
+                || seconds.isEmpty()
+                || metres.getAsDouble() <= fastest * Math.max(1, seconds.getAsDouble());
     }
 
     /** The message key of this sport's name. */

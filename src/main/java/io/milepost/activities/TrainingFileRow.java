@@ -1,7 +1,6 @@
 package io.milepost.activities;
 
 import io.milepost.roster.AthleteId;
-import io.milepost.tenancy.AccountId;
 import io.milepost.tenancy.Ids;
 import io.milepost.tenancy.PracticeRow;
 import jakarta.persistence.Column;
@@ -32,6 +31,9 @@ class TrainingFileRow extends PracticeRow {
     @Column(name = "uploaded_by", updatable = false)
     private @Nullable UUID uploadedBy;
 
+    @Column(name = "batch_id", updatable = false)
+    private @Nullable UUID batch;
+
     @Lob
     @Column(nullable = false, updatable = false, length = Integer.MAX_VALUE)
     private byte[] content;
@@ -40,19 +42,20 @@ class TrainingFileRow extends PracticeRow {
     protected TrainingFileRow() {}
 
     private TrainingFileRow(
-            AthleteId athlete, String name, String sha256, byte[] content, @Nullable AccountId by, Instant now) {
+            AthleteId athlete, String name, String sha256, byte[] content, OriginalFiles.Origin origin, Instant now) {
         super(Ids.next());
         this.athlete = athlete.value();
         this.name = name;
         this.sha256 = sha256;
         this.content = content;
-        this.uploadedBy = by == null ? null : by.value();
+        this.uploadedBy = origin.by() == null ? null : origin.by().value();
+        this.batch = origin.batch() == null ? null : origin.batch().value();
         this.uploadedAt = now;
     }
 
     static TrainingFileRow sent(
-            AthleteId athlete, String name, String sha256, byte[] content, @Nullable AccountId by, Instant now) {
-        return new TrainingFileRow(athlete, name, sha256, content, by, now);
+            AthleteId athlete, String name, String sha256, byte[] content, OriginalFiles.Origin origin, Instant now) {
+        return new TrainingFileRow(athlete, name, sha256, content, origin, now);
     }
 
     FileId id() {
@@ -61,6 +64,10 @@ class TrainingFileRow extends PracticeRow {
 
     AthleteId athlete() {
         return new AthleteId(athlete);
+    }
+
+    String name() {
+        return name;
     }
 
     byte[] content() {

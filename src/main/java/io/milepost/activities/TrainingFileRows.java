@@ -15,6 +15,9 @@ interface TrainingFileRows extends JpaRepository<TrainingFileRow, UUID> {
     @Query("select f.name from TrainingFileRow f where f.id = :id")
     Optional<String> nameOf(UUID id);
 
-    @Query("select count(f) from TrainingFileRow f where f.athlete = :athlete and f.uploadedAt >= :since")
+    /** Those that came by themselves, not in an archive. */
+    @Query("""
+            select count(f) from TrainingFileRow f
+            where f.athlete = :athlete and f.uploadedAt >= :since and f.batch is null""")
     long countSince(UUID athlete, Instant since);
 }

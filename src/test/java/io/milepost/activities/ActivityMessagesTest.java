@@ -2,6 +2,12 @@ package io.milepost.activities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.milepost.activities.archives.ArchiveException;
+import io.milepost.activities.archives.DateOrder;
+import io.milepost.activities.archives.DurationUnit;
+import io.milepost.activities.archives.Holds;
+import io.milepost.activities.archives.LengthUnit;
+import io.milepost.activities.archives.ListMapping;
 import io.milepost.activities.files.ReadResult;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -23,6 +29,15 @@ class ActivityMessagesTest {
                         Arrays.stream(Sport.values()).map(Sport::key),
                         Arrays.stream(Remark.Kind.values()).map(Remark.Kind::key),
                         Arrays.stream(ReadResult.Reason.values()).map(ReadResult.Reason::key),
+                        Arrays.stream(ArchiveException.Why.values()).map(ArchiveException.Why::key),
+                        Arrays.stream(ImportState.values()).map(ImportState::key),
+                        Arrays.stream(ImportKind.values()).map(ImportKind::key),
+                        Arrays.stream(EntryOutcome.values()).map(EntryOutcome::key),
+                        Arrays.stream(Holds.values()).map(Holds::key),
+                        Arrays.stream(DateOrder.values()).map(DateOrder::key),
+                        Arrays.stream(LengthUnit.values()).map(LengthUnit::key),
+                        Arrays.stream(DurationUnit.values()).map(DurationUnit::key),
+                        Arrays.stream(ListMapping.Problem.values()).map(ListMapping.Problem::key),
                         Arrays.stream(ActivityQuery.Kind.values())
                                 .map(kind -> "activities.filter." + kind.name().toLowerCase(java.util.Locale.ROOT)),
                         IntStream.rangeClosed(1, 10).mapToObj(level -> "activities.effort." + level),

@@ -16,6 +16,7 @@ public final class Duplicates {
     public static final Duration START_TOLERANCE = Duration.ofMinutes(2);
 
     private static final double SHARE = 0.03;
+    private static final double TIME_SHARE = 0.05;
 
     private Duplicates() {}
 
@@ -45,6 +46,25 @@ public final class Duplicates {
                 && close(
                         one.elapsedSeconds().getAsDouble(),
                         other.elapsedSeconds().getAsDouble());
+    }
+
+    /**
+     * Whether two of one day are the same where either has no start: the distance within 3 % and, where both say it, the
+     * time within 5 %; without distances the time within 3 %.
+     */
+    public static boolean sameOnOneDay(Trace one, Trace other) {
+        if (one.start().isPresent() && other.start().isPresent()) {
+            return false;
+        }
+        boolean timed = tells(one.elapsedSeconds()) && tells(other.elapsedSeconds());
+        double a = one.elapsedSeconds().orElse(0);
+        double b = other.elapsedSeconds().orElse(0);
+        if (tells(one.distanceMetres()) && tells(other.distanceMetres())) {
+            boolean near = close(
+                    one.distanceMetres().getAsDouble(), other.distanceMetres().getAsDouble());
+            return near && (!timed || Math.abs(a - b) <= TIME_SHARE * Math.max(a, b));
+        }
+        return timed && close(a, b);
     }
 
     private static boolean tells(OptionalDouble value) {

@@ -165,6 +165,10 @@ final class FitReader {
             case MesgNum.FILE_ID -> {
                 Integer type = message.getFieldIntegerValue(FileIdMesg.TypeFieldNum);
                 otherType |= type != null && type != TYPE_ACTIVITY;
+                if (otherType) {
+                    // An export holds thousands of these; what they record besides training is of no use here.
+                    throw new IllegalStateException("no activity");
+                }
             }
             case MesgNum.SESSION -> {
                 if (startOf(message) >= 0 && sessions.size() < MOST_LAPS) {

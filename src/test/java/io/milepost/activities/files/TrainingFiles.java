@@ -55,6 +55,11 @@ public final class TrainingFiles {
         return fit(run, 17_000_000, File.ACTIVITY);
     }
 
+    /** What a watch writes besides training. */
+    public static byte[] fitOfSettings() {
+        return fit(tenKilometres(Instant.parse("2026-01-01T00:00:00Z")), 1_100_000_000, File.SETTINGS);
+    }
+
     /** @param from the first timestamp in the file's own seconds; below 0x10000000 it is relative */
     static byte[] fit(Run run, long from, File type) {
         BufferEncoder encoder = new BufferEncoder(Fit.ProtocolVersion.V2_0);

@@ -1,0 +1,6 @@
+package io.milepost.activities;
+
+import io.milepost.testing.OnMySql;
+
+@OnMySql
+class ArchiveImportsOnMySqlTest extends ArchiveImportRules {}

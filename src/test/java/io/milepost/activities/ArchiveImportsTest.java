@@ -1,0 +1,3 @@
+package io.milepost.activities;
+
+class ArchiveImportsTest extends ArchiveImportRules {}
