@@ -7,8 +7,10 @@ import io.milepost.tenancy.Seats;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -52,13 +54,18 @@ class ConnectionLife {
 
     /** Changes the connection as it is now, again if somebody else did so at the same moment. */
     ConnectionRow change(UUID connection, Consumer<ConnectionRow> change) {
+        return alone(() -> {
+            ConnectionRow row = rows.findById(connection).orElseThrow();
+            change.accept(row);
+            return row;
+        });
+    }
+
+    /** Does the work in a transaction, again if somebody else changed the same at the same moment. */
+    <T> T alone(Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return java.util.Objects.requireNonNull(transaction.execute(status -> {
-                    ConnectionRow row = rows.findById(connection).orElseThrow();
-                    change.accept(row);
-                    return row;
-                }));
+                return Objects.requireNonNull(transaction.execute(status -> work.get()));
             } catch (ConcurrencyFailureException e) {
                 if (attempt == ATTEMPTS) {
                     throw e;
@@ -69,7 +76,7 @@ class ConnectionLife {
 
     /** In the caller's transaction: the walk goes on at this instant. */
     void lookAfter(UUID connection, Instant due) {
-        accounts.findByConnection(connection).ifPresent(account -> account.due(due));
+        accounts.due(connection, due);
         if (due.isBefore(NEVER)) {
             jobs.schedule(WalkHistory.KIND, seats.requirePractice(), connection, due);
         }

@@ -186,8 +186,7 @@ public class Connections {
         if (!grant.enough()) {
             return Arrival.PERMISSION;
         }
-        boolean connected = Boolean.TRUE.equals(transaction.execute(status -> connect(leave, app, grant)));
-        return connected ? Arrival.CONNECTED : Arrival.TAKEN;
+        return life.alone(() -> connect(leave, app, grant)) ? Arrival.CONNECTED : Arrival.TAKEN;
     }
 
     private boolean connect(Leave leave, App app, Grant grant) {
@@ -219,11 +218,12 @@ public class Connections {
     }
 
     /** The athlete who acts wants more history than before. */
-    @Transactional
     public void goFurtherBack(Vendor vendor, int months) {
-        ConnectionRow row = mine(vendor);
-        row.goFurtherBack(monthsAgo(allowed(months)), clock.instant());
-        life.lookAfter(row.getId(), clock.instant());
+        Instant from = monthsAgo(allowed(months));
+        life.change(mine(vendor).getId(), row -> {
+            row.goFurtherBack(from, clock.instant());
+            life.lookAfter(row.getId(), clock.instant());
+        });
     }
 
     /**
@@ -235,8 +235,8 @@ public class Connections {
         ConnectionRow row = mine(vendor);
         UUID id = row.getId();
         boolean told = giveBack(row);
-        transaction.executeWithoutResult(status -> {
-            rows.findById(id).ifPresent(each -> each.end(clock.instant()));
+        life.change(id, each -> {
+            each.end(clock.instant());
             permissions.forget(id);
             accounts.forget(id);
         });

@@ -6,16 +6,23 @@ import java.util.Optional;
 
 /** Where activities may come from by themselves. */
 public enum Vendor {
-    STRAVA("Strava"),
-    GARMIN("Garmin Connect");
+    STRAVA("Strava", "Strava"),
+    GARMIN("Garmin", "Garmin Connect");
 
+    private final String brand;
     private final String label;
 
-    Vendor(String label) {
+    Vendor(String brand, String label) {
+        this.brand = brand;
         this.label = label;
     }
 
-    /** Its name, the same in every language. */
+    /** Its short name, the same in every language. */
+    public String brand() {
+        return brand;
+    }
+
+    /** Its whole name, the same in every language. */
     public String label() {
         return label;
     }

@@ -54,10 +54,6 @@ class VendorAccountRow extends PlatformRow {
         return new VendorAccountRow(vendor, client, user, practice, connection, due);
     }
 
-    void due(Instant next) {
-        due = next;
-    }
-
     Instant due() {
         return due;
     }

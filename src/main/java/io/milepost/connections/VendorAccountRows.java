@@ -16,9 +16,12 @@ interface VendorAccountRows extends JpaRepository<VendorAccountRow, UUID> {
 
     Optional<VendorAccountRow> findByPracticeAndVendorAndUser(UUID practice, Vendor vendor, String user);
 
-    Optional<VendorAccountRow> findByConnection(UUID connection);
-
     List<VendorAccountRow> findByDueBeforeOrderByDue(Instant instant, Limit limit);
+
+    /** Touches nothing else, so that nobody who changes the same connection gets in the way. */
+    @Modifying
+    @Query("update VendorAccountRow row set row.due = :due where row.connection = :connection")
+    void due(UUID connection, Instant due);
 
     @Modifying
     @Query("delete from VendorAccountRow row where row.connection = :connection")

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -89,11 +90,14 @@ public class VendorKeys {
      *
      * @throws IllegalArgumentException for what can be no key
      */
-    @Transactional
     public void enter(Vendor vendor, String client, String secret) {
         seats.require(Role.OWNER);
         String plainClient = plain(client);
         String sealed = apps.seal(vendor, plain(secret));
+        life.alone(() -> keep(vendor, plainClient, sealed));
+    }
+
+    private boolean keep(Vendor vendor, String plainClient, String sealed) {
         PracticeId practice = seats.requirePractice();
         Instant now = clock.instant();
         VendorKeysRow row = rows.findByVendor(vendor).orElse(null);
@@ -109,17 +113,21 @@ public class VendorKeys {
         }
         audit.note("connections.keys-entered", practice, row.getId());
         jobs.schedule(AskForNews.KIND, practice, row.getId());
+        return true;
     }
 
     /** Forgets the keys: nobody connects any more, and connections break until keys are there again. */
-    @Transactional
     public void forget(Vendor vendor) {
         seats.require(Role.OWNER);
-        rows.findByVendor(vendor).ifPresent(row -> {
-            breakAll(vendor, clock.instant());
-            hookRows.findByHook(row.hook()).ifPresent(hookRows::delete);
-            rows.delete(row);
-            audit.note("connections.keys-forgotten", seats.requirePractice(), row.getId());
+        life.alone(() -> {
+            Optional<VendorKeysRow> known = rows.findByVendor(vendor);
+            known.ifPresent(row -> {
+                breakAll(vendor, clock.instant());
+                hookRows.findByHook(row.hook()).ifPresent(hookRows::delete);
+                rows.delete(row);
+                audit.note("connections.keys-forgotten", seats.requirePractice(), row.getId());
+            });
+            return known.isPresent();
         });
     }
 
@@ -140,7 +148,6 @@ public class VendorKeys {
     }
 
     /** Enters the keys of the stand-in on this machine. */
-    @Transactional
     public void enterStandIn(Vendor vendor) {
         seats.require(Role.OWNER);
         if (standIn == null) {

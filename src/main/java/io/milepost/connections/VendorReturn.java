@@ -63,7 +63,7 @@ class VendorReturn {
                     : Seats.call(
                             new Seat.Member(who.get(), practice.id(), roles),
                             () -> connections.arrive(leave.get(), code, scope));
-            return to("/me/" + practice.slug().value() + "/connections?" + vendor + "="
+            return to("/" + ConnectionNavigation.mine(practice.slug()) + "?" + vendor + "="
                     + arrival.name().toLowerCase(Locale.ROOT));
         } catch (Missing | SeatException.NotAllowed | SeatException.PracticeAtRest e) {
             return over();

@@ -29,6 +29,9 @@ abstract class StravaContract extends ConnectingContract {
     ActivityImports imports;
 
     @Autowired
+    WalksOnStart onStart;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Test
@@ -223,6 +226,26 @@ abstract class StravaContract extends ConnectingContract {
             assertThat(asked("GET /strava/api/v3/activities/" + run + "/streams"))
                     .isEqualTo(1);
         }
+    }
+
+    @Test
+    void aWalkThatNobodyIsAtIsTakenUpAtTheNextStart() {
+        standIn.ran(runner, run(1));
+        standIn.trouble().failAfter(0, 503);
+        connect(house, ana, Vendor.STRAVA, runner);
+        UUID id = connectionId(Vendor.STRAVA);
+        await().untilAsserted(() ->
+                assertThat(Objects.requireNonNull(strava().history()).pause()).isEqualTo(Connection.Pause.AWAY));
+        jdbc.update("delete from scheduled_tasks where task_instance like ?", WalkHistory.KIND + ":" + id + ":%");
+        standIn.trouble().recover();
+        onStart.goOn();
+        assertThat(history()).as("not due yet").isEmpty();
+
+        clock.move(Duration.ofMinutes(2));
+        onStart.goOn();
+
+        awaitHistory(1);
+        awaitWalked();
     }
 
     @Test
