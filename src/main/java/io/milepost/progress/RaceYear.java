@@ -91,8 +91,12 @@ public record RaceYear(
         }
     }
 
-    /** The year after, with the same standards and rules, before anything of it is known for sure. */
-    public RaceYear next() {
+    /**
+     * The year after, with the same standards and rules, before anything of it is known for sure.
+     *
+     * @param from where these figures come from, in words
+     */
+    public RaceYear next(String from) {
         return new RaceYear(
                 race,
                 edition + 1,
@@ -104,7 +108,7 @@ public record RaceYear(
                 downhill,
                 Optional.empty(),
                 "",
-                "");
+                from);
     }
 
     private static boolean overlap(List<AgeGroup> groups) {

@@ -26,6 +26,8 @@ class AdminLayout extends AppLayout {
         nav.addClassName("mp-rail");
         nav.addItem(
                 new SideNavItem(getTranslation("shell.rail.tenants"), "admin/tenants", VaadinIcon.BUILDING_O.create()));
+        nav.addItem(new SideNavItem(
+                getTranslation("shell.rail.standards"), "admin/standards", VaadinIcon.FLAG_CHECKERED.create()));
         Wordmark mark = new Wordmark();
         mark.addClassName("mp-rail-mark");
         addToDrawer(mark, nav, new PersonMenu(accounts.me()));

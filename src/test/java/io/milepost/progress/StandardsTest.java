@@ -141,7 +141,7 @@ class StandardsTest extends MilepostTest {
 
     @Test
     void theNextYearBeginsAsACopyOfWhichNothingIsSure() {
-        RaceYear next = aRace(Duration.ofMinutes(180)).next();
+        RaceYear next = aRace(Duration.ofMinutes(180)).next("From 2027.");
         assertThat(next.edition()).isEqualTo(2028);
         assertThat(next.groups()).hasSize(2);
         assertThat(next.downhill().steps()).hasSize(1);
@@ -149,6 +149,7 @@ class StandardsTest extends MilepostTest {
         assertThat(next.window())
                 .isEqualTo(new Window(Optional.of(LocalDate.of(2026, 9, 13)), Optional.empty(), false));
         assertThat(next.cutOff()).isEmpty();
+        assertThat(next.source()).isEqualTo("From 2027.");
     }
 
     @Test

@@ -110,6 +110,8 @@ class ForeignIdsTest extends ViewTest {
                 "athlete", List.of(athlete.id().value().toString()),
                 "activity", List.of(run.value().toString()),
                 "tab", panels.stream().map(AthletePanel::path).toList(),
+                "race", List.of("Boston"),
+                "edition", List.of("2027"),
                 "parameter", List.of("none"),
                 "at-rest/parameter", List.of("none")));
         return tour.stops(servlets).stream()

@@ -81,6 +81,8 @@ class Household {
             var runs = activities.between(ben.id(), tomorrow.minusDays(ONE_YEAR), tomorrow);
             return new Tour(Map.of(
                     "practice", List.of(DemoPractice.SLUG),
+                    "race", List.of("Boston"),
+                    "edition", List.of("2027"),
                     "athlete", List.of(ben.id().value().toString()),
                     "activity", List.of(runs.getLast().id().value().toString()),
                     "tab", panels.stream().map(AthletePanel::path).toList(),
