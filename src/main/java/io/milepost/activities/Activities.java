@@ -85,8 +85,19 @@ public class Activities {
                                 .toList(),
                         recording.details().remarks(),
                         fileName,
-                        recording.sampleCount()))
-                .orElseGet(() -> new ActivityDetail(row.summary(), null, null, List.of(), List.of(), fileName, 0));
+                        recording.sampleCount(),
+                        row.original(),
+                        row.excludedBecause()))
+                .orElseGet(() -> new ActivityDetail(
+                        row.summary(),
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        fileName,
+                        0,
+                        row.original(),
+                        row.excludedBecause()));
     }
 
     /** What the device recorded along the way; none for an activity by hand. */
@@ -170,15 +181,58 @@ public class Activities {
         AthleteProfile profile = policy.requireChangeable(row.athlete());
         requirePossible(log.day(), profile, clock);
         row.rewrite(profile, log);
-        events.publishEvent(new ActivityCorrected(seats.requirePractice(), row.athlete(), List.of(id)));
+        corrected(row);
     }
 
-    /** Replaces what a person says about the activity. */
+    /** Replaces what was said about how the activity was. */
     @Transactional
-    public void describe(ActivityId id, DescribeActivity words) {
+    public void say(ActivityId id, Impression impression) {
         ActivityRow row = changeable(id);
-        row.describe(words);
-        events.publishEvent(new ActivityCorrected(seats.requirePractice(), row.athlete(), List.of(id)));
+        row.say(impression);
+        corrected(row);
+    }
+
+    /** What the activity is taken for now. */
+    @Transactional(readOnly = true)
+    public Correction correction(ActivityId id) {
+        ActivityRow row = visible(id);
+        return row.correction(policy.requireVisible(row.athlete()).zone());
+    }
+
+    /**
+     * Takes the activity for something else than its source says, or was said before. The source's own word is kept.
+     *
+     * @throws IllegalArgumentException for a day before 1950 or after the athlete's tomorrow
+     */
+    @Transactional
+    public void correct(ActivityId id, Correction correction) {
+        ActivityRow row = changeable(id);
+        AthleteProfile athlete = policy.requireChangeable(row.athlete());
+        requirePossible(correction.day(), athlete, clock);
+        row.correct(correction, athlete.zone());
+        corrected(row);
+    }
+
+    /** Takes one thing for what the source says again; nothing happens to an activity by hand. */
+    @Transactional
+    public void setBack(ActivityId id, CorrectedField field) {
+        ActivityRow row = changeable(id);
+        if (row.takeBack(field)) {
+            corrected(row);
+        }
+    }
+
+    /** Takes up what the activity's source says by now; what a person corrected stays as it is. */
+    @Transactional
+    public void sourceSays(ActivityId id, SourceWords words) {
+        ActivityRow row = changeable(id);
+        if (row.sourceSays(words)) {
+            corrected(row);
+        }
+    }
+
+    private void corrected(ActivityRow row) {
+        events.publishEvent(new ActivityCorrected(seats.requirePractice(), row.athlete(), List.of(row.id())));
     }
 
     /** Takes the activity out of the history; {@link #restore} takes that back. */

@@ -10,6 +10,7 @@ import io.milepost.running.Distance;
 import io.milepost.tenancy.Ids;
 import io.milepost.tenancy.PracticeRow;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,6 +18,11 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -99,6 +105,12 @@ class ActivityRow extends PracticeRow {
     @Column(nullable = false)
     private boolean excluded;
 
+    @Column(name = "excluded_because")
+    private @Nullable String excludedBecause;
+
+    @Embedded
+    private @Nullable OriginalColumns original;
+
     @Column(name = "recorded_at", nullable = false, updatable = false)
     private Instant recordedAt;
 
@@ -135,6 +147,7 @@ class ActivityRow extends PracticeRow {
         row.averageHeartRate = orNull(told.averageHeartRate());
         row.maxHeartRate = orNull(told.maxHeartRate());
         row.sound = Sport.isHumanlyPossible(told.sport(), told.distanceMetres(), told.anyTime());
+        row.original = new OriginalColumns(null, row.sport, row.race, day, row.startedAt);
         row.hear(told, true);
         return row;
     }
@@ -146,6 +159,7 @@ class ActivityRow extends PracticeRow {
         row.record(file, part, parsed);
         row.race = parsed.race();
         row.effort = orNull(parsed.effort());
+        row.original = new OriginalColumns(row.title, row.sport, row.race, day, row.startedAt);
         return row;
     }
 
@@ -187,6 +201,7 @@ class ActivityRow extends PracticeRow {
             effort = orNull(parsed.effort());
         }
         record(recording, part, parsed);
+        original = new OriginalColumns(parsed.title().orElse(null), parsed.sport(), parsed.race(), day, startedAt);
     }
 
     private void record(FileId recording, int part, ParsedActivity parsed) {
@@ -209,31 +224,109 @@ class ActivityRow extends PracticeRow {
      * @param rename whether the list's name is better than the one it has
      */
     void hear(Told told, boolean rename) {
+        Optional<String> name = told.title()
+                .map(text -> text.length() > ActivitySummary.LONGEST_TITLE
+                        ? text.substring(0, ActivitySummary.LONGEST_TITLE)
+                        : text);
         if (rename || title == null) {
-            title = told.title()
-                    .map(text -> text.length() > ActivitySummary.LONGEST_TITLE
-                            ? text.substring(0, ActivitySummary.LONGEST_TITLE)
-                            : text)
-                    .orElse(title);
+            title = name.orElse(title);
         }
-        boolean closer = sport.isRun() && told.sport() == Sport.RUN;
-        if (told.sport() != Sport.UNKNOWN && told.sport() != Sport.OTHER && !closer) {
-            sport = told.sport();
-        }
+        sport = closer(sport, told.sport());
         race |= told.race();
+        OriginalColumns said = original;
+        if (said != null) {
+            original = new OriginalColumns(
+                    name.orElse(said.title()),
+                    closer(said.sport(), told.sport()),
+                    said.race() || told.race(),
+                    said.day(),
+                    said.startedAt());
+        }
         effort = effort == null ? orNull(told.effort()) : effort;
         words = words == null ? told.words().orElse(null) : words;
     }
 
-    void describe(DescribeActivity words) {
-        title = words.title();
-        sport = words.sport();
-        race = words.race();
-        excluded = words.excluded();
-        say(words.impression());
+    private static Sport closer(Sport known, Sport told) {
+        boolean vague = told == Sport.UNKNOWN || told == Sport.OTHER || (known.isRun() && told == Sport.RUN);
+        return vague ? known : told;
     }
 
-    private void say(Impression impression) {
+    /** Takes the activity for what the correction says; what the source says stays beside it. */
+    void correct(Correction correction, ZoneId zone) {
+        title = correction.title();
+        sport = correction.sport();
+        race = correction.race();
+        excluded = correction.excluded();
+        excludedBecause = correction.reason();
+        if (!Objects.equals(correction.time(), time(zone))) {
+            LocalTime time = correction.time();
+            startedAt = time == null
+                    ? null
+                    : correction.day().atTime(time).atZone(zone).toInstant();
+        } else if (startedAt != null) {
+            startedAt = startedAt
+                    .atZone(zone)
+                    .plusDays(ChronoUnit.DAYS.between(day, correction.day()))
+                    .toInstant();
+        }
+        day = correction.day();
+    }
+
+    /**
+     * Takes up what the source says by now, where no person said otherwise.
+     *
+     * @return whether the activity is taken for something else by that
+     */
+    boolean sourceSays(SourceWords now) {
+        OriginalColumns said = original;
+        if (said == null) {
+            return false;
+        }
+        Correction before = correction(ZoneOffset.UTC);
+        title = Objects.equals(title, said.title()) ? now.title() : title;
+        sport = sport == said.sport() ? now.sport() : sport;
+        race = race == said.race() ? now.race() : race;
+        original = new OriginalColumns(now.title(), now.sport(), now.race(), said.day(), said.startedAt());
+        return !correction(ZoneOffset.UTC).equals(before);
+    }
+
+    /** @return whether there is an original to go back to */
+    boolean takeBack(CorrectedField field) {
+        OriginalColumns said = original;
+        if (said == null) {
+            return false;
+        }
+        switch (field) {
+            case TITLE -> title = said.title();
+            case SPORT -> sport = said.sport();
+            case RACE -> race = said.race();
+            case DAY -> {
+                day = said.day();
+                startedAt = said.startedAt();
+            }
+        }
+        return true;
+    }
+
+    Correction correction(ZoneId zone) {
+        return new Correction(title, sport, race, day, time(zone), excluded, excludedBecause);
+    }
+
+    private @Nullable LocalTime time(ZoneId zone) {
+        return startedAt == null ? null : startedAt.atZone(zone).toLocalTime();
+    }
+
+    @Nullable
+    Original original() {
+        return original == null ? null : original.original();
+    }
+
+    @Nullable
+    String excludedBecause() {
+        return excludedBecause;
+    }
+
+    void say(Impression impression) {
         effort = impression.effort();
         feel = impression.feel();
         words = impression.words();
@@ -283,8 +376,10 @@ class ActivityRow extends PracticeRow {
         return new TypedTwin.Typed(sport, Optional.ofNullable(startedAt), optional(distance), optional(timer));
     }
 
+    /** By what its source says: a corrected day does not make the same file a new activity. */
     Duplicates.Trace trace() {
-        return new Duplicates.Trace(Optional.ofNullable(startedAt), optional(distance), optional(elapsed));
+        Instant start = original == null || original.startedAt() == null ? startedAt : original.startedAt();
+        return new Duplicates.Trace(Optional.ofNullable(start), optional(distance), optional(elapsed));
     }
 
     ActivitySummary summary() {

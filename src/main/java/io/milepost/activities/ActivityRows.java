@@ -17,9 +17,11 @@ interface ActivityRows extends JpaRepository<ActivityRow, UUID> {
             order by a.day, a.startedAt, a.id""")
     List<ActivityRow> between(UUID athlete, LocalDate from, LocalDate until);
 
+    /** Started then, as far as is known now or as their source says. */
     @Query("""
             select a from ActivityRow a
-            where a.athlete = :athlete and a.removedAt is null and a.startedAt between :earliest and :latest
+            where a.athlete = :athlete and a.removedAt is null
+            and (a.startedAt between :earliest and :latest or a.original.startedAt between :earliest and :latest)
             order by a.startedAt""")
     List<ActivityRow> startedBetween(UUID athlete, Instant earliest, Instant latest);
 

@@ -4,10 +4,8 @@ import io.milepost.activities.Activities;
 import io.milepost.activities.ActivityId;
 import io.milepost.activities.ActivityImports;
 import io.milepost.activities.ActivitySummary;
-import io.milepost.activities.DescribeActivity;
 import io.milepost.activities.ImportOutcome;
 import io.milepost.activities.SourceWords;
-import io.milepost.activities.Sport;
 import io.milepost.connections.VendorActivityRow.Became;
 import io.milepost.connections.sources.News;
 import io.milepost.connections.sources.Recording;
@@ -19,7 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -111,21 +108,15 @@ class Taking {
                 permissions.ask(connection, (source, app, tokens) -> source.describe(app, tokens, news.remote()));
         Optional<SourceWords> words = recording.flatMap(found -> imports.wordsOf(found.content()));
         if (words.isPresent()) {
-            transaction.executeWithoutResult(status -> describe(row, activity, words.get()));
+            transaction.executeWithoutResult(status -> {
+                activities.sourceSays(activity.id(), words.get());
+                rows.findById(row.getId())
+                        .ifPresent(known -> known.says(
+                                words.get().title(),
+                                words.get().sport(),
+                                words.get().race()));
+            });
         }
-    }
-
-    private void describe(VendorActivityRow known, ActivitySummary activity, SourceWords words) {
-        String title = Objects.equals(activity.title(), known.title()) ? words.title() : activity.title();
-        Sport sport = activity.sport() == known.sport() ? words.sport() : activity.sport();
-        boolean race = activity.race() == known.race() ? words.race() : activity.race();
-        boolean same = Objects.equals(title, activity.title()) && sport == activity.sport() && race == activity.race();
-        if (!same) {
-            activities.describe(
-                    activity.id(),
-                    new DescribeActivity(title, sport, race, activity.impression(), activity.excluded()));
-        }
-        rows.findById(known.getId()).ifPresent(row -> row.says(words.title(), words.sport(), words.race()));
     }
 
     /** Removes what the athlete deleted at the vendor, once the vendor confirms that it is gone. */
@@ -164,10 +155,7 @@ class Taking {
         if (activity.title() != null || news.title() == null) {
             return activity;
         }
-        activities.describe(
-                activity.id(),
-                new DescribeActivity(
-                        news.title(), activity.sport(), activity.race(), activity.impression(), activity.excluded()));
+        activities.sourceSays(activity.id(), new SourceWords(news.title(), activity.sport(), activity.race()));
         return activities.require(activity.id());
     }
 

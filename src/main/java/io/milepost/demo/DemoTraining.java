@@ -2,7 +2,6 @@ package io.milepost.demo;
 
 import io.milepost.activities.Activities;
 import io.milepost.activities.ActivityImports;
-import io.milepost.activities.DescribeActivity;
 import io.milepost.activities.ImportOutcome;
 import io.milepost.activities.Impression;
 import io.milepost.activities.LogActivity;
@@ -95,10 +94,7 @@ class DemoTraining {
             if (!(outcome instanceof ImportOutcome.Imported imported)) {
                 throw new IllegalStateException("the demo's own file was not imported: " + outcome);
             }
-            activities.describe(
-                    imported.activity().id(),
-                    new DescribeActivity(
-                            null, Sport.RUN, false, new Impression(run.effort(), run.feel(), null), false));
+            activities.say(imported.activity().id(), new Impression(run.effort(), run.feel(), null));
         }
     }
 

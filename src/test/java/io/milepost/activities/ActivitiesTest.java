@@ -88,17 +88,11 @@ class ActivitiesTest extends MilepostTest {
     @Test
     void whatIsSaidOfAnActivityIsReplacedAsAWhole() {
         ActivityId id = log(run(SUNDAY, 10));
-        DescribeActivity words =
-                new DescribeActivity("City run", Sport.TRAIL_RUN, true, new Impression(9, null, null), true);
 
-        stage.run(house, anasAccount, () -> activities.describe(id, words));
+        stage.run(house, anasAccount, () -> activities.say(id, new Impression(9, null, null)));
 
         ActivitySummary seen = stage.as(house, anasAccount, () -> activities.require(id));
-        assertThat(seen.title()).isEqualTo("City run");
-        assertThat(seen.sport()).isEqualTo(Sport.TRAIL_RUN);
-        assertThat(seen.race()).isTrue();
         assertThat(seen.impression()).isEqualTo(new Impression(9, null, null));
-        assertThat(seen.counts()).isFalse();
         assertThat(events.about(id)).last().isEqualTo(new ActivityCorrected(house.id(), ana.id(), List.of(id)));
     }
 

@@ -5,8 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.milepost.activities.ActivityImports;
 import io.milepost.activities.ActivitySummary;
-import io.milepost.activities.DescribeActivity;
-import io.milepost.activities.Impression;
 import io.milepost.activities.Sport;
 import io.milepost.connections.standin.StandInRun;
 import io.milepost.roster.Access;
@@ -91,8 +89,8 @@ abstract class StravaContract extends ConnectingContract {
         stage.run(
                 house,
                 house.owner(),
-                () -> activities.describe(
-                        here.id(), new DescribeActivity(here.title(), Sport.TRAIL_RUN, false, Impression.NONE, false)));
+                () -> activities.correct(
+                        here.id(), activities.correction(here.id()).as(Sport.TRAIL_RUN)));
 
         standIn.renamesOnStrava(app, runner, run(2).named("Renamed there").asRace(7));
 

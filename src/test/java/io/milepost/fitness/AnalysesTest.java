@@ -8,7 +8,6 @@ import static org.awaitility.Awaitility.await;
 import io.milepost.activities.Activities;
 import io.milepost.activities.ActivityId;
 import io.milepost.activities.ActivityImports;
-import io.milepost.activities.DescribeActivity;
 import io.milepost.activities.ImportOutcome;
 import io.milepost.activities.Impression;
 import io.milepost.activities.LogActivity;
@@ -100,13 +99,14 @@ class AnalysesTest extends MilepostTest {
         stage.run(
                 house,
                 house.owner(),
-                () -> activities.describe(id, new DescribeActivity("Ride", Sport.RIDE, false, Impression.NONE, false)));
+                () -> activities.correct(id, activities.correction(id).as(Sport.RIDE)));
         assertThat(read(id).efforts()).isEmpty();
         assertThat(read(id).gradeAdjustedPace()).isNull();
         stage.run(
                 house,
                 house.owner(),
-                () -> activities.describe(id, new DescribeActivity("Race", Sport.RUN, true, Impression.NONE, true)));
+                () -> activities.correct(
+                        id, activities.correction(id).as(Sport.RUN).raced(true).excludedFor(null)));
         assertThat(read(id).counts()).isFalse();
         assertThat(read(id).race()).isTrue();
         eventually(id, analysis -> assertThat(analysis.efforts()).hasSizeGreaterThan(3));

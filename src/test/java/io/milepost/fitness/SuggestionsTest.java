@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.milepost.activities.Activities;
 import io.milepost.activities.ActivityId;
-import io.milepost.activities.DescribeActivity;
 import io.milepost.activities.Impression;
 import io.milepost.activities.LogActivity;
 import io.milepost.activities.Sport;
@@ -122,8 +121,8 @@ class SuggestionsTest extends MilepostTest {
         stage.run(
                 house,
                 house.owner(),
-                () -> activities.describe(
-                        race, new DescribeActivity("City 10K", Sport.RUN, true, Impression.NONE, true)));
+                () -> activities.correct(
+                        race, activities.correction(race).raced(true).excludedFor("heat")));
         eventually(waiting -> assertThat(waiting).isEmpty());
     }
 

@@ -1,6 +1,7 @@
 package io.milepost.activities.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -8,13 +9,14 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.milepost.activities.ActivityDetail;
 import io.milepost.activities.ActivitySummary;
 import io.milepost.activities.Climb;
-import io.milepost.activities.DescribeActivity;
+import io.milepost.activities.CorrectedField;
+import io.milepost.activities.Correction;
+import io.milepost.activities.Impression;
 import io.milepost.activities.Lap;
 import io.milepost.activities.Remark;
 import io.milepost.activities.Source;
@@ -23,6 +25,7 @@ import io.milepost.ui.Notices;
 import io.milepost.ui.PageHeader;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +40,11 @@ final class ActivityPage extends Div {
     private final Div body = new Div();
 
     /**
+     * @param mine whether the reader is who trained
      * @param back where the history is
      * @param backWords what that history is called
      */
-    ActivityPage(ActivityScreens screens, ActivityDetail detail, String back, String backWords) {
+    ActivityPage(ActivityScreens screens, ActivityDetail detail, boolean mine, String back, String backWords) {
         this.screens = screens;
         this.words = screens.words();
         this.back = back;
@@ -49,14 +53,18 @@ final class ActivityPage extends Div {
         addClassNames("mp-screen", "mp-activity");
         PageHeader header = new PageHeader(words.name(activity)).aside(when());
         header.addAction(new Anchor(back, backWords));
-        add(header, facts(), body);
-        body.addClassName("mp-activity-body");
         boolean mayChange = screens.activities.mayChange(activity.athlete());
         if (mayChange) {
-            body.add(card("activities.how", new DescribeForm(words, activity, this::describe)));
-        } else {
-            addImpression();
+            header.addAction(new Button(words.say("activities.correct"), click -> openCorrection()));
         }
+        add(header);
+        CorrectionNotes notes = new CorrectionNotes(words, detail, mayChange ? this::setBack : null);
+        if (!notes.isEmpty()) {
+            add(notes);
+        }
+        add(facts(), body);
+        body.addClassName("mp-activity-body");
+        body.add(new HowItWas(words, activity.impression(), mine, mayChange ? this::say : null));
         addStretches();
         addRecording();
         if (mayChange) {
@@ -139,18 +147,6 @@ final class ActivityPage extends Div {
         }
     }
 
-    private void addImpression() {
-        String said = words.impression(activity.impression());
-        String text = activity.impression().words();
-        if (!said.isEmpty() || text != null) {
-            Div content = new Div(new Paragraph(said));
-            if (text != null) {
-                content.add(new Paragraph(text));
-            }
-            body.add(card("activities.how", content));
-        }
-    }
-
     private void addLaps(Div stretches) {
         List<Lap> laps = detail.laps();
         if (laps.size() > 1) {
@@ -206,22 +202,44 @@ final class ActivityPage extends Div {
         return section;
     }
 
-    private void describe(DescribeActivity said) {
-        screens.activities.describe(activity.id(), said);
+    private void say(Impression impression) {
+        screens.activities.say(activity.id(), impression);
         Notices.done(words.say("activities.saved"));
-        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+        refresh();
+    }
+
+    private void openCorrection() {
+        LocalDate today = screens.athletes.require(activity.athlete()).today(screens.clock);
+        new CorrectionDialog(words, screens.activities.correction(activity.id()), today, this::correct).open();
+    }
+
+    private void correct(Correction correction) {
+        change(() -> screens.activities.correct(activity.id(), correction));
+    }
+
+    private void setBack(CorrectedField field) {
+        change(() -> screens.activities.setBack(activity.id(), field));
+    }
+
+    private void change(Runnable deed) {
+        Correction before = screens.activities.correction(activity.id());
+        deed.run();
+        Notices.done(words.say("activities.corrected"), words.say("ui.undo"), () -> {
+            screens.activities.correct(activity.id(), before);
+            refresh();
+        });
+        refresh();
+    }
+
+    private static void refresh() {
+        UI.getCurrent().refreshCurrentRoute(false);
     }
 
     private void remove() {
         screens.activities.remove(activity.id());
         Notices.done(words.say("activities.removed", words.line(activity)), words.say("ui.undo"), () -> {
             screens.activities.restore(activity.id());
-            com.vaadin
-                    .flow
-                    .component
-                    .UI
-                    .getCurrent()
-                    .navigate(back + "/" + activity.id().value());
+            UI.getCurrent().navigate(back + "/" + activity.id().value());
         });
         getUI().ifPresent(ui -> ui.navigate(back));
     }

@@ -40,6 +40,7 @@ class CoachActivityView extends Div implements BeforeEnterObserver, HasDynamicTi
         add(new ActivityPage(
                 screens,
                 detail,
+                false,
                 ActivityPaths.ofAthlete(screens.slug(), athlete),
                 getTranslation("activities.back.team", name)));
     }

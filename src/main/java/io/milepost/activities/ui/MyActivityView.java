@@ -33,7 +33,8 @@ class MyActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
         title = screens.words().name(detail.summary());
         removeAll();
-        add(new ActivityPage(screens, detail, ActivityPaths.mine(screens.slug()), getTranslation("activities.back")));
+        add(new ActivityPage(
+                screens, detail, true, ActivityPaths.mine(screens.slug()), getTranslation("activities.back")));
     }
 
     @Override

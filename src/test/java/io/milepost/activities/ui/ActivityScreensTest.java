@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
@@ -177,11 +176,9 @@ class ActivityScreensTest extends ViewTest {
         open(ActivityPaths.mine(house.practice().slug(), id));
         test(effort()).selectItem("9 · nearly everything");
         test($(TextArea.class).withLabel("In a few words").single()).setValue("wind all the way");
-        test($(Checkbox.class).withLabel("This was a race").single()).click();
         click("Save");
 
         ActivitySummary said = only();
-        assertThat(said.race()).isTrue();
         assertThat(said.impression()).isEqualTo(new Impression(9, null, "wind all the way"));
     }
 
