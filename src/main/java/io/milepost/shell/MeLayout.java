@@ -26,6 +26,7 @@ import java.util.List;
 @Uses(EveryComponent.class)
 /* Charts come up in panels, which no route names: see docs/decisions/0004-bundle.md. */
 @JsModule("./charts/mp-chart.ts")
+@JsModule("./charts/mp-track.ts")
 class MeLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private record Room(String key, String path, VaadinIcon icon) {}

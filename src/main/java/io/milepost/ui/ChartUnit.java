@@ -10,6 +10,8 @@ import io.milepost.running.UnitSystem;
 public enum ChartUnit {
     /** Given in seconds per kilometre, shown as {@code 5:12 /km} or {@code 8:22 /mi}; faster is higher. */
     PACE(0),
+    /** Given in metres per second, shown in kilometres or miles per hour. */
+    SPEED(1),
     /** Beats per minute. */
     HEART_RATE(0),
     /** A height or a climb, given in metres, shown in metres or feet. */
@@ -47,7 +49,7 @@ public enum ChartUnit {
             case PACE -> "pace";
             case DURATION -> "duration";
             case DAY -> "day";
-            case HEART_RATE, METRES, DISTANCE, PERCENT, COUNT, LOAD, RATIO -> "number";
+            case SPEED, HEART_RATE, METRES, DISTANCE, PERCENT, COUNT, LOAD, RATIO -> "number";
         };
     }
 
@@ -55,6 +57,7 @@ public enum ChartUnit {
     double shown(double value, UnitSystem units) {
         return switch (this) {
             case PACE -> value * units.unit().km();
+            case SPEED -> value * 3_600 / units.unit().metres();
             case DISTANCE -> value / units.unit().metres();
             case METRES -> units == UnitSystem.METRIC ? value : value / METRES_PER_FOOT;
             case HEART_RATE, DURATION, PERCENT, COUNT, LOAD, RATIO, DAY -> value;
@@ -65,6 +68,7 @@ public enum ChartUnit {
     String suffix(Formats formats) {
         return switch (this) {
             case PACE -> "\u00a0/" + formats.distanceUnit();
+            case SPEED -> "\u00a0" + (formats.units() == UnitSystem.METRIC ? "km/h" : "mph");
             case DISTANCE -> "\u00a0" + formats.distanceUnit();
             case METRES -> "\u00a0" + (formats.units() == UnitSystem.METRIC ? "m" : "ft");
             case HEART_RATE -> "\u00a0" + formats.word("ui.unit.bpm");
