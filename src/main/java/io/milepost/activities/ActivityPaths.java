@@ -32,6 +32,16 @@ public final class ActivityPaths {
         return log(practice) + "?" + DAY + "=" + day;
     }
 
+    /** One of the athlete's own imports. */
+    public static String mine(Slug practice, ImportId of) {
+        return "me/" + practice.value() + "/imports/" + of.value();
+    }
+
+    /** One import of an athlete's, for the team. */
+    public static String ofAthlete(Slug practice, AthleteId athlete, ImportId of) {
+        return "coach/" + practice.value() + "/athletes/" + athlete.value() + "/imports/" + of.value();
+    }
+
     /** An athlete's history, for the team. */
     public static String ofAthlete(Slug practice, AthleteId athlete) {
         return "coach/" + practice.value() + "/athletes/" + athlete.value() + "/activities";

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.H1;
 import io.milepost.activities.Activities;
 import io.milepost.activities.ActivityId;
+import io.milepost.activities.ArchiveImports;
+import io.milepost.activities.ImportId;
+import io.milepost.activities.ImportKind;
 import io.milepost.activities.Impression;
 import io.milepost.activities.LogActivity;
 import io.milepost.activities.Sport;
+import io.milepost.activities.archives.ArchiveException;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.panels.AthletePanel;
 import io.milepost.running.Distance;
@@ -15,6 +19,9 @@ import io.milepost.testing.Stage;
 import io.milepost.testing.Tour;
 import io.milepost.testing.ViewTest;
 import jakarta.servlet.ServletContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +42,9 @@ class ForeignIdsTest extends ViewTest {
     Activities activities;
 
     @Autowired
+    ArchiveImports imports;
+
+    @Autowired
     ObjectProvider<AthletePanel> panels;
 
     private Stage.House mine;
@@ -42,6 +52,7 @@ class ForeignIdsTest extends ViewTest {
     private AthleteProfile theirAthlete;
     private AthleteProfile myAthlete;
     private ActivityId theirRun;
+    private ImportId theirImport;
 
     @BeforeEach
     void twoHouses() {
@@ -62,13 +73,24 @@ class ForeignIdsTest extends ViewTest {
                                 null,
                                 Impression.NONE,
                                 false)));
+        byte[] lines = "date,km,minutes\n2026-01-01,10,50\n".getBytes(StandardCharsets.UTF_8);
+        theirImport = stage.asTask(theirs, () -> {
+            try {
+                return imports.receive(
+                                theirAthlete.id(), "logbook.csv", ImportKind.LIST, new ByteArrayInputStream(lines))
+                        .id();
+            } catch (IOException | ArchiveException e) {
+                throw new AssertionError(e);
+            }
+        });
     }
 
     @Test
     void anIdOfAnotherPracticeIsNotThereOnAnyRoute() {
         List<String> paths = paths(mine.slug(), theirAthlete, theirRun).stream()
                 .filter(path -> path.contains(theirAthlete.id().value().toString())
-                        || path.contains(theirRun.value().toString()))
+                        || path.contains(theirRun.value().toString())
+                        || path.contains(theirImport.value().toString()))
                 .toList();
         assertThat(paths).hasSizeGreaterThan(8);
 
@@ -109,6 +131,7 @@ class ForeignIdsTest extends ViewTest {
                 "practice", List.of(slug),
                 "athlete", List.of(athlete.id().value().toString()),
                 "activity", List.of(run.value().toString()),
+                "import", List.of(theirImport.value().toString()),
                 "tab", panels.stream().map(AthletePanel::path).toList(),
                 "race", List.of("Boston"),
                 "edition", List.of("2027"),

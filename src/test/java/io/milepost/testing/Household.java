@@ -3,12 +3,19 @@ package io.milepost.testing;
 import io.milepost.accounts.Accounts;
 import io.milepost.accounts.EmailAddress;
 import io.milepost.activities.Activities;
+import io.milepost.activities.ArchiveImports;
+import io.milepost.activities.ImportId;
+import io.milepost.activities.ImportKind;
+import io.milepost.activities.archives.ArchiveException;
 import io.milepost.demo.DemoPractice;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
 import io.milepost.roster.panels.AthletePanel;
 import io.milepost.tenancy.AccountId;
 import io.milepost.tenancy.Practices;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -29,6 +36,7 @@ class Household {
     private final Accounts accounts;
     private final Athletes athletes;
     private final Activities activities;
+    private final ArchiveImports imports;
     private final ObjectProvider<AthletePanel> panels;
     private final Stage stage;
     private final Clock clock;
@@ -39,6 +47,7 @@ class Household {
             Accounts accounts,
             Athletes athletes,
             Activities activities,
+            ArchiveImports imports,
             ObjectProvider<AthletePanel> panels,
             Stage stage,
             Clock clock) {
@@ -47,6 +56,7 @@ class Household {
         this.accounts = accounts;
         this.athletes = athletes;
         this.activities = activities;
+        this.imports = imports;
         this.panels = panels;
         this.stage = stage;
         this.clock = clock;
@@ -85,10 +95,22 @@ class Household {
                     "edition", List.of("2027"),
                     "athlete", List.of(ben.id().value().toString()),
                     "activity", List.of(runs.getLast().id().value().toString()),
+                    "import", List.of(list(ben).value().toString()),
                     "tab", panels.stream().map(AthletePanel::path).toList(),
                     "parameter", List.of("a-link-that-nobody-sent"),
                     "at-rest/parameter", List.of(DemoPractice.SLUG)));
         });
+    }
+
+    /** A list that asks what its columns hold. */
+    private ImportId list(AthleteProfile athlete) {
+        byte[] lines = "date,km,minutes\n2026-01-01,10,50\n".getBytes(StandardCharsets.UTF_8);
+        try {
+            return imports.receive(athlete.id(), "logbook.csv", ImportKind.LIST, new ByteArrayInputStream(lines))
+                    .id();
+        } catch (IOException | ArchiveException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private AccountId person(String mail) {

@@ -46,9 +46,9 @@ public final class ListGuess {
         }
         for (int column = 0; column < columns.size(); column++) {
             List<String> cells = sheet.column(column);
-            if (columns.get(column) == Holds.NOTHING
-                    && !cells.isEmpty()
-                    && cells.stream().limit(20).allMatch(DateWords::isDay)) {
+            List<String> some = cells.subList(0, Math.min(20, cells.size()));
+            long days = some.stream().filter(DateWords::isDay).count();
+            if (columns.get(column) == Holds.NOTHING && days * 2 > some.size()) {
                 columns.set(column, Holds.DAY);
                 return;
             }

@@ -41,6 +41,20 @@ public record Sheet(List<String> heads, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
+    /** Whether these first bytes of a file could be those of a table: text in columns, and no markup. */
+    public static boolean couldBegin(byte[] head) {
+        String text = head.length > 2 && (head[0] & 0xff) == 0xff && (head[1] & 0xff) == 0xfe
+                ? decode(head)
+                : new String(head, StandardCharsets.ISO_8859_1);
+        String plain = text.replace("\u00ef\u00bb\u00bf", "").stripLeading();
+        boolean markup = plain.startsWith("<") || plain.startsWith("{") || plain.startsWith("[");
+        String first = plain.lines().findFirst().orElse("");
+        return !markup
+                && plain.chars().noneMatch(each -> each < ' ' && each != '\n' && each != '\r' && each != '\t')
+                && first.length() < plain.length()
+                && first.chars().anyMatch(each -> each == ',' || each == ';' || each == '\t');
+    }
+
     /** @throws ArchiveException for what is no table, or one without a line below its heads */
     public static Sheet read(byte[] bytes) throws ArchiveException {
         String text = decode(bytes);

@@ -36,7 +36,7 @@ final class ActivitiesContent extends Div {
         if (screens.activities.mayChange(athlete.id())) {
             Button byHand = new Button(words.say("activities.log.by-hand"), click -> logByHand());
             filter.add(byHand);
-            addComponentAtIndex(0, screens.fileDrop(athlete.id(), links, this::refresh));
+            addComponentAtIndex(0, screens.teamFileDrop(athlete.id(), this::refresh));
         }
         screens.asidesForTeam(athlete).forEach(this::addComponentAsFirst);
         refresh();

@@ -193,7 +193,7 @@ final class ActivityPage extends Div {
         for (Remark remark : detail.remarks()) {
             remarks.add(new ListItem(words.remark(remark)));
         }
-        add(card("activities.recording", remarks));
+        add(card("activities.recording", new Div(remarks, new RecordingWays(screens, activity))));
     }
 
     private Section card(String key, Component content) {

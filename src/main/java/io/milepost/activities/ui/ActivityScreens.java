@@ -1,24 +1,35 @@
 package io.milepost.activities.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
 import io.milepost.accounts.Viewer;
 import io.milepost.activities.Activities;
 import io.milepost.activities.ActivityImports;
 import io.milepost.activities.ActivityPaths;
 import io.milepost.activities.ActivitySummary;
+import io.milepost.activities.ArchiveImports;
+import io.milepost.activities.ImportHistory;
+import io.milepost.activities.Originals;
 import io.milepost.activities.panels.HistoryAside;
 import io.milepost.roster.AthleteId;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
 import io.milepost.tenancy.Missing;
 import io.milepost.tenancy.Practices;
+import io.milepost.tenancy.Seat;
 import io.milepost.tenancy.Seats;
 import io.milepost.tenancy.Slug;
 import io.milepost.ui.Messages;
 import io.milepost.ui.Pushes;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -28,11 +39,16 @@ class ActivityScreens {
 
     final Activities activities;
     final ActivityImports imports;
+    final ArchiveImports archives;
+    final ImportHistory history;
+    final Originals originals;
     final Athletes athletes;
     final Seats seats;
     final Pushes pushes;
     final ImportWork work;
     final Clock clock;
+    private static final int PATIENCE_SECONDS = 30;
+
     private final Practices practices;
     private final Viewer viewer;
     private final Messages messages;
@@ -41,6 +57,9 @@ class ActivityScreens {
     ActivityScreens(
             Activities activities,
             ActivityImports imports,
+            ArchiveImports archives,
+            ImportHistory history,
+            Originals originals,
             Athletes athletes,
             Seats seats,
             Pushes pushes,
@@ -52,6 +71,9 @@ class ActivityScreens {
             ObjectProvider<HistoryAside> asides) {
         this.activities = activities;
         this.imports = imports;
+        this.archives = archives;
+        this.history = history;
+        this.originals = originals;
         this.athletes = athletes;
         this.seats = seats;
         this.pushes = pushes;
@@ -95,8 +117,43 @@ class ActivityScreens {
         return activity -> ActivityPaths.ofAthlete(slug, activity.athlete(), activity.id());
     }
 
-    FileDrop fileDrop(AthleteId athlete, Function<ActivitySummary, String> links, Runnable imported) {
-        return new FileDrop(this, athlete, links, imported);
+    /** Where an athlete brings in training. */
+    FileDrop myFileDrop(AthleteId me, Runnable imported) {
+        Slug slug = slug();
+        return new FileDrop(this, me, myLinks(), of -> ActivityPaths.mine(slug, of), imported);
+    }
+
+    /** Where the team brings in an athlete's training. */
+    FileDrop teamFileDrop(AthleteId athlete, Runnable imported) {
+        Slug slug = slug();
+        return new FileDrop(this, athlete, teamLinks(), of -> ActivityPaths.ofAthlete(slug, athlete, of), imported);
+    }
+
+    /**
+     * The seat of whoever is at this screen, asked for from a request's own thread.
+     *
+     * @throws IOException if the screen is gone
+     */
+    Seat seatAt(UI ui) throws IOException {
+        if (VaadinSession.getCurrent() != null && VaadinSession.getCurrent().hasLock()) {
+            return seats.require();
+        }
+        CompletableFuture<Seat> seat = new CompletableFuture<>();
+        pushes.later(ui, () -> {
+            try {
+                seat.complete(seats.require());
+            } catch (RuntimeException e) {
+                seat.completeExceptionally(e);
+            }
+        });
+        try {
+            return seat.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IOException(e);
+        }
     }
 
     /** @throws Missing for a part of the URL that is no id */

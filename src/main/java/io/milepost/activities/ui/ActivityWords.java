@@ -1,9 +1,12 @@
 package io.milepost.activities.ui;
 
 import io.milepost.activities.ActivitySummary;
+import io.milepost.activities.ImportProgress;
 import io.milepost.activities.Impression;
 import io.milepost.activities.Remark;
 import io.milepost.activities.Sport;
+import io.milepost.activities.archives.ArchiveException;
+import io.milepost.activities.archives.Told;
 import io.milepost.running.Distance;
 import io.milepost.running.Pace;
 import io.milepost.ui.Formats;
@@ -11,6 +14,7 @@ import io.milepost.ui.Messages;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -156,5 +160,66 @@ final class ActivityWords {
                         : formats.decimals(figure, 0))
                 .toArray();
         return say(key, words);
+    }
+
+    /** What is wrong with an archive. */
+    String archive(ArchiveException problem) {
+        return unreadable(problem.why().key(), problem.figures());
+    }
+
+    /** {@code 412 came in, 3 were here already, 2 could not be read}: what came of an import, so far. */
+    String summary(ImportProgress done) {
+        List<String> parts = new ArrayList<>();
+        addCount(parts, "activities.imports.count.imported", done.imported());
+        addCount(parts, "activities.imports.count.joined", done.joined());
+        addCount(parts, "activities.imports.count.duplicates", done.duplicates());
+        addCount(parts, "activities.imports.count.unreadable", done.unreadable());
+        addCount(parts, "activities.imports.count.wants-day", done.wantingDay());
+        addCount(parts, "activities.imports.count.skipped", done.skipped());
+        return parts.isEmpty()
+                ? say("activities.imports.count.nothing")
+                : say("activities.imports.count.sentence", String.join(", ", parts));
+    }
+
+    private void addCount(List<String> parts, String key, int count) {
+        if (count > 0) {
+            parts.add(say(key, count));
+        }
+    }
+
+    /** What is wrong with an import as a whole; empty where nothing is. */
+    String problem(ImportProgress of) {
+        return of.problem() == null
+                ? ""
+                : unreadable(of.problem(), of.problemFigure() == null ? List.of() : List.of(of.problemFigure()));
+    }
+
+    /** {@code Strava's export · export_1.zip}. */
+    String name(ImportProgress of) {
+        return say(of.kind().key()) + BETWEEN + of.name();
+    }
+
+    /** What a line of a list says, as it is understood. */
+    String line(Told told, ZoneId athletes) {
+        List<String> parts = new ArrayList<>();
+        LocalDate day = told.day()
+                .or(() -> told.start().map(start -> LocalDate.ofInstant(start, athletes)))
+                .orElse(null);
+        if (day != null) {
+            parts.add(formats.day(day));
+        }
+        parts.add(told.title().orElse(sport(told.sport())));
+        String facts = facts(
+                told.distanceMetres().isPresent()
+                        ? Distance.metres(told.distanceMetres().getAsDouble())
+                        : null,
+                told.anyTime().isPresent()
+                        ? Duration.ofSeconds(Math.round(told.anyTime().getAsDouble()))
+                        : null,
+                null);
+        if (!facts.isEmpty()) {
+            parts.add(facts);
+        }
+        return String.join(BETWEEN, parts);
     }
 }

@@ -60,7 +60,10 @@ final class ImportLine extends Div {
         return switch (outcome) {
             case ImportOutcome.Imported done -> {
                 Div block = new Div(
-                        sentence("mp-import-done", words.say("activities.import.imported")), link(done.activity()));
+                        sentence(
+                                "mp-import-done",
+                                words.say(done.joined() ? "activities.import.joined" : "activities.import.imported")),
+                        link(done.activity()));
                 addRemarks(block, done.remarks());
                 yield block;
             }

@@ -21,8 +21,12 @@ import io.milepost.activities.LogActivity;
 import io.milepost.activities.Sport;
 import io.milepost.running.Distance;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +50,13 @@ final class LogForm extends Div {
     private final TimePicker time = new TimePicker();
     private final TextField title = new TextField();
     private final Checkbox race = new Checkbox();
+    private final Button button = new Button();
 
     LogForm(ActivityWords words, LocalDate today, LocalDate presetDay, Consumer<LogActivity> save) {
+        this(words, today, presetDay, Impression.NONE, save);
+    }
+
+    LogForm(ActivityWords words, LocalDate today, LocalDate presetDay, Impression felt, Consumer<LogActivity> save) {
         this.words = words;
         addClassNames("mp-form", "mp-log");
         sport.setLabel(words.say("activities.sport"));
@@ -69,13 +78,14 @@ final class LogForm extends Div {
         hours = part("activities.time.hours", 240);
         minutes = part("activities.time.minutes", 59);
         seconds = part("activities.time.seconds", 59);
-        impression = new ImpressionFields(words, Impression.NONE);
+        impression = new ImpressionFields(words, felt);
         title.setLabel(words.say("activities.name"));
         title.setMaxLength(ActivitySummary.LONGEST_TITLE);
         time.setLabel(words.say("activities.start"));
         time.setLocale(words.formats().locale());
         race.setLabel(words.say("activities.race"));
-        Button button = new Button(words.say("activities.log.save"), click -> submit(save));
+        button.setText(words.say("activities.log.save"));
+        button.addClickListener(click -> submit(save));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.addClassName("mp-primary");
         button.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
@@ -88,6 +98,27 @@ final class LogForm extends Div {
                 impression,
                 new Details(words.say("activities.log.more"), more),
                 button);
+    }
+
+    /** What somebody typed before, to be corrected. */
+    LogForm filledWith(ActivitySummary typed, ZoneId zone) {
+        sport.setValue(typed.sport() == Sport.UNKNOWN ? Sport.OTHER : typed.sport());
+        day.setValue(typed.day());
+        Distance covered = typed.distance();
+        distance.setValue(
+                covered == null ? null : Math.round(covered.in(words.formats().units()) * 100) / 100.0);
+        Duration took = typed.timer();
+        if (took != null) {
+            hours.setValue((int) took.toHours());
+            minutes.setValue(took.toMinutesPart());
+            seconds.setValue(took.toSecondsPart());
+        }
+        title.setValue(Objects.requireNonNullElse(typed.title(), ""));
+        Instant start = typed.start();
+        time.setValue(start == null ? null : LocalTime.ofInstant(start, zone));
+        race.setValue(typed.race());
+        button.setText(words.say("ui.save"));
+        return this;
     }
 
     private IntegerField part(String key, int most) {

@@ -52,7 +52,7 @@ class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Section file = new Section(
                 new H2(words.say("activities.log.file")),
                 new Paragraph(words.say("activities.log.file.text")),
-                screens.fileDrop(me.id(), screens.myLinks(), () -> {}));
+                screens.myFileDrop(me.id(), () -> {}));
         file.addClassName("mp-card");
         add(new LogForm(words, today, day, log -> keep(me, log, words)), file);
     }

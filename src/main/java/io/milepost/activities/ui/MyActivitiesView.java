@@ -1,5 +1,6 @@
 package io.milepost.activities.ui;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,6 +17,8 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 class MyActivitiesView extends Div implements HasDynamicTitle {
 
+    private final History history;
+
     MyActivitiesView(ActivityScreens screens) {
         addClassNames("mp-screen", "mp-activities");
         ActivityWords words = screens.words();
@@ -27,24 +30,46 @@ class MyActivitiesView extends Div implements HasDynamicTitle {
         }
         add(header);
         add(screens.asidesForMe(me));
-        if (screens.activities.count(me.id(), ActivityQuery.ALL) == 0) {
-            EmptyState empty = mayLog
-                    ? new EmptyState(
-                            words.say("activities.empty.title"),
-                            words.say("activities.empty.me"),
-                            logLink(screens, words))
-                    : new EmptyState(words.say("activities.empty.title"), words.say("activities.empty.me"));
-            add(empty);
-            return;
-        }
         ActivityGrid grid = ActivityGrid.narrow(screens, me.id(), screens.myLinks());
-        ActivityFilter[] filter = new ActivityFilter[1];
-        filter[0] = new ActivityFilter(words, query -> {
-            grid.show(query);
-            filter[0].found(screens.activities.count(me.id(), query));
-        });
-        filter[0].found(screens.activities.count(me.id(), ActivityQuery.ALL));
-        add(filter[0], grid);
+        ActivityFilter filter = new ActivityFilter(words, query -> show(query));
+        EmptyState empty = mayLog
+                ? new EmptyState(
+                        words.say("activities.empty.title"), words.say("activities.empty.me"), logLink(screens, words))
+                : new EmptyState(words.say("activities.empty.title"), words.say("activities.empty.me"));
+        history = new History(screens, me, grid, filter, empty);
+        if (mayLog) {
+            add(bringIn(screens, words, me));
+        }
+        add(filter, grid, empty);
+        refresh();
+    }
+
+    /** What is shown of the history, or that there is none. */
+    private record History(
+            ActivityScreens screens, AthleteProfile me, ActivityGrid grid, ActivityFilter filter, EmptyState empty) {}
+
+    /** Open for somebody who begins, or who has an import at work or waiting; else one line. */
+    private Details bringIn(ActivityScreens screens, ActivityWords words, AthleteProfile me) {
+        boolean begins = screens.activities.count(me.id(), ActivityQuery.ALL) == 0;
+        boolean atWork = screens.history.latest(me.id(), 3).stream()
+                .anyMatch(each -> !each.state().isOver());
+        Details details = new Details(words.say("activities.bring-in"), screens.myFileDrop(me.id(), this::refresh));
+        details.addClassName("mp-bring-in");
+        details.setOpened(begins || atWork);
+        return details;
+    }
+
+    private void refresh() {
+        boolean any = history.screens().activities.count(history.me().id(), ActivityQuery.ALL) > 0;
+        history.grid().setVisible(any);
+        history.filter().setVisible(any);
+        history.empty().setVisible(!any);
+        show(history.grid().shown());
+    }
+
+    private void show(ActivityQuery query) {
+        history.grid().show(query);
+        history.filter().found(history.screens().activities.count(history.me().id(), query));
     }
 
     private static Anchor logLink(ActivityScreens screens, ActivityWords words) {

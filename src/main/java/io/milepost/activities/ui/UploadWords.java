@@ -3,6 +3,7 @@ package io.milepost.activities.ui;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.component.upload.UploadI18N.Uploading;
 import io.milepost.activities.ActivityImports;
+import io.milepost.activities.ArchiveImports;
 import java.util.List;
 
 /** The words of the upload component. */
@@ -11,7 +12,10 @@ final class UploadWords {
     private UploadWords() {}
 
     static UploadI18N of(ActivityWords words) {
-        String tooBig = words.say("activities.unreadable.too-big", ActivityImports.LARGEST_FILE / 1_000_000);
+        String tooBig = words.say(
+                "activities.drop.too-big",
+                ActivityImports.LARGEST_FILE / 1_000_000,
+                ArchiveImports.LARGEST_ARCHIVE / 1_000_000_000);
         UploadI18N upload = new UploadI18N();
         upload.setAddFiles(new UploadI18N.AddFiles()
                 .setOne(words.say("activities.drop.choose"))
