@@ -49,18 +49,16 @@ public class Loads {
     @Transactional(readOnly = true)
     public Optional<AthleteLoad> of(AthleteId athlete) {
         LocalDate today = athletes.require(athlete).today(clock);
-        List<ActivityAnalysis> sessions = analyses.all(athlete).stream()
-                .filter(ActivityAnalysis::counts)
-                .toList();
+        List<ActivityAnalysis> sessions =
+                analyses.all(athlete).stream().filter(ActivityAnalysis::counts).toList();
         if (sessions.isEmpty()) {
             return Optional.empty();
         }
         ThresholdTimeline timeline = thresholds.timeline(athlete);
         Sex sex = facts.of(athlete).sex();
         LocalDate from = today.minusWeeks(WEEKS_OF_CHOICE);
-        List<ActivityAnalysis> recent = sessions.stream()
-                .filter(session -> session.day().isAfter(from))
-                .toList();
+        List<ActivityAnalysis> recent =
+                sessions.stream().filter(session -> session.day().isAfter(from)).toList();
         return LoadMethodPolicy.choose(
                         recent.isEmpty() ? sessions : recent,
                         timeline.onDay(today),

@@ -1,4 +1,4 @@
-/** How fit an athlete is: the race that says so, and the paces to train at that follow from it. */
+/** How fit an athlete is: the race that says so and the paces that follow, thresholds, records and load. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -9,7 +9,8 @@
             "accounts",
             "roster",
             "roster :: panels",
-            "activities"
+            "activities",
+            "activities :: panels"
         })
 package io.milepost.fitness;
 

@@ -150,6 +150,12 @@ public final class Formats {
         return day.format(DateTimeFormatter.ofPattern(pattern, locale));
     }
 
+    /** {@code 24 Nov}; with the year where it is not this one. For a chart or a table with many days. */
+    public String shortDay(LocalDate day) {
+        String pattern = day.getYear() == today().getYear() ? "d MMM" : "d MMM yyyy";
+        return day.format(DateTimeFormatter.ofPattern(pattern, locale));
+    }
+
     /** {@code Tuesday 24 November}. */
     public String longDay(LocalDate day) {
         return day.format(DateTimeFormatter.ofPattern("EEEE d MMMM", locale));

@@ -3,6 +3,8 @@ package io.milepost.workspace;
 import io.milepost.activities.Activities;
 import io.milepost.checkins.CheckIns;
 import io.milepost.checkins.Concern;
+import io.milepost.fitness.Suggestion;
+import io.milepost.fitness.Suggestions;
 import io.milepost.progress.Milestone;
 import io.milepost.progress.Milestones;
 import io.milepost.roster.AthleteId;
@@ -46,6 +48,7 @@ public class Desk {
     private final CheckIns checkIns;
     private final Calendars calendars;
     private final Milestones milestones;
+    private final Suggestions suggestions;
     private final Clock clock;
 
     Desk(
@@ -54,12 +57,14 @@ public class Desk {
             CheckIns checkIns,
             Calendars calendars,
             Milestones milestones,
+            Suggestions suggestions,
             Clock clock) {
         this.athletes = athletes;
         this.activities = activities;
         this.checkIns = checkIns;
         this.calendars = calendars;
         this.milestones = milestones;
+        this.suggestions = suggestions;
         this.clock = clock;
     }
 
@@ -68,9 +73,16 @@ public class Desk {
      *
      * @param rows who needs the coach, in the order to work them
      * @param milestones by their id, for the rows that ask for a cheer
+     * @param suggestions by their id, for the rows that ask for a decision about paces or thresholds
      * @param onTrack how many athletes need nothing
      */
-    public record State(List<DeskRow> rows, Map<UUID, Milestone> milestones, int onTrack) {
+    public record State(
+            List<DeskRow> rows, Map<UUID, Milestone> milestones, Map<UUID, Suggestion> suggestions, int onTrack) {
+
+        /** The suggestion that a row asks to decide; throws for a row with another reason. */
+        public Suggestion suggestion(DeskRow row) {
+            return Objects.requireNonNull(suggestions.get(row.top().subject()), "no suggestion");
+        }
 
         /** The milestone that a row asks to cheer; throws for a row with another reason. */
         public Milestone milestone(DeskRow row) {
@@ -110,8 +122,17 @@ public class Desk {
                 signals.add(new Signal(athlete.id(), athlete.name(), Reason.CHEER, since, id, ""));
             }
         }
+        Map<UUID, Suggestion> decisions = new HashMap<>();
+        for (Suggestion each : suggestions.waiting()) {
+            AthleteProfile athlete = known.get(each.athlete());
+            if (athlete != null) {
+                UUID id = each.id().value();
+                decisions.put(id, each);
+                signals.add(new Signal(athlete.id(), athlete.name(), Reason.THRESHOLD, each.found(), id, ""));
+            }
+        }
         List<DeskRow> rows = DeskQueue.rank(signals, clock.instant());
-        return new State(rows, byId, roster.size() - rows.size());
+        return new State(rows, byId, decisions, roster.size() - rows.size());
     }
 
     private static Signal concern(AthleteProfile athlete, Concern concern) {

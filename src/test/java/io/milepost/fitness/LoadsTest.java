@@ -53,7 +53,8 @@ class LoadsTest extends MilepostTest {
     @Test
     void withoutTrainingThereIsNoLoad() {
         assertThat(asOwner(() -> loads.of(ana.id()))).isEmpty();
-        assertThat(asOwner(() -> records.of(ana.id(), RecordPeriod.EVER)).isEmpty()).isTrue();
+        assertThat(asOwner(() -> records.of(ana.id(), RecordPeriod.EVER)).isEmpty())
+                .isTrue();
     }
 
     @Test
@@ -75,8 +76,7 @@ class LoadsTest extends MilepostTest {
                 house,
                 house.owner(),
                 () -> activities.describe(
-                        race,
-                        new DescribeActivity("Broken", Sport.RUN, true, new Impression(9, null, null), true)));
+                        race, new DescribeActivity("Broken", Sport.RUN, true, new Impression(9, null, null), true)));
         assertThat(best()).isEqualTo(Duration.ofMinutes(60));
         assertThat(load(3)).isZero();
     }
@@ -113,8 +113,7 @@ class LoadsTest extends MilepostTest {
         var elsewhere = stage.house();
         assertThatThrownBy(() -> stage.as(elsewhere, elsewhere.owner(), () -> loads.of(ana.id())))
                 .isInstanceOf(Missing.class);
-        assertThatThrownBy(() -> stage.as(
-                        elsewhere, elsewhere.owner(), () -> records.of(ana.id(), RecordPeriod.EVER)))
+        assertThatThrownBy(() -> stage.as(elsewhere, elsewhere.owner(), () -> records.of(ana.id(), RecordPeriod.EVER)))
                 .isInstanceOf(Missing.class);
     }
 

@@ -55,7 +55,8 @@ public final class LoadCourse {
     private AthleteLoad over(List<ActivityAnalysis> sessions, LocalDate today) {
         LocalDate first = sessions.getFirst().day();
         // Somebody east of here may have trained on our tomorrow.
-        LocalDate last = sessions.getLast().day().isAfter(today) ? sessions.getLast().day() : today;
+        LocalDate last =
+                sessions.getLast().day().isAfter(today) ? sessions.getLast().day() : today;
         int days = (int) ChronoUnit.DAYS.between(first, last) + 1;
         double[] daily = new double[days];
         boolean[] estimated = new boolean[days];

@@ -30,10 +30,7 @@ public final class LoadMethodPolicy {
      * @return empty where no session of them can be measured by any
      */
     public static Optional<LoadChoice> choose(
-            List<ActivityAnalysis> recent,
-            AthleteThresholds now,
-            @Nullable LoadMethod chosen,
-            boolean curveKnown) {
+            List<ActivityAnalysis> recent, AthleteThresholds now, @Nullable LoadMethod chosen, boolean curveKnown) {
         if (chosen != null) {
             return Optional.of(choice(chosen, true, recent, curveKnown));
         }

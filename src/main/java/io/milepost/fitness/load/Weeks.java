@@ -76,15 +76,7 @@ final class Weeks {
             load += day;
         }
         return new TrainingWeek(
-                monday,
-                runs,
-                distance,
-                time,
-                longest,
-                longestDay,
-                intensity,
-                load,
-                over ? Monotony.of(loads) : null);
+                monday, runs, distance, time, longest, longestDay, intensity, load, over ? Monotony.of(loads) : null);
     }
 
     private static @Nullable IntensityShare plus(

@@ -11,6 +11,7 @@ import io.milepost.fitness.AthletePaces;
 import io.milepost.fitness.Paces;
 import io.milepost.fitness.RaceInTheFuture;
 import io.milepost.fitness.RaceResult;
+import io.milepost.fitness.Suggestion;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.running.NoVdotException;
 import io.milepost.ui.EmptyState;
@@ -23,12 +24,14 @@ import java.util.Optional;
 class PacesContent extends Div {
 
     private final AthleteProfile athlete;
+    private final PaceServices services;
     private final Paces paces;
     private final Formats formats;
 
-    PacesContent(AthleteProfile athlete, Paces paces, Formats formats) {
+    PacesContent(AthleteProfile athlete, PaceServices services, Formats formats) {
         this.athlete = athlete;
-        this.paces = paces;
+        this.services = services;
+        this.paces = services.paces;
         this.formats = formats;
         addClassName("mp-paces");
         refresh();
@@ -36,6 +39,26 @@ class PacesContent extends Div {
 
     private void refresh() {
         removeAll();
+        List<Suggestion> waiting = services.suggestions.of(athlete.id());
+        if (!waiting.isEmpty()) {
+            add(new SuggestionSection(athlete, waiting, services, formats, this::refresh));
+        }
+        addPaces();
+        add(
+                new ThresholdSection(athlete, services, formats, this::refresh),
+                new HeartRateSection(athlete, services, formats, this::refresh));
+        List<Suggestion> decided = services.suggestions.decided(athlete.id());
+        if (!decided.isEmpty()) {
+            add(new DecidedSection(decided, formats, this::decideAgain));
+        }
+    }
+
+    private void decideAgain(Suggestion suggestion) {
+        services.suggestions.takeBack(suggestion.id());
+        refresh();
+    }
+
+    private void addPaces() {
         Optional<AthletePaces> current = paces.current(athlete.id());
         if (current.isEmpty()) {
             add(new EmptyState(

@@ -1,13 +1,8 @@
 package io.milepost.fitness.ui;
 
 import com.vaadin.flow.component.Component;
-import io.milepost.accounts.Viewer;
-import io.milepost.fitness.Paces;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.panels.AthletePanel;
-import io.milepost.ui.Formats;
-import io.milepost.ui.Messages;
-import java.time.Clock;
 
 /** The tab "Paces" of an athlete's page. */
 @org.springframework.stereotype.Component
@@ -15,16 +10,12 @@ class PacesPanel implements AthletePanel {
 
     private static final int AFTER_ACTIVITIES = 40;
 
-    private final Paces paces;
-    private final Viewer viewer;
-    private final Messages messages;
-    private final Clock clock;
+    private final PaceServices services;
+    private final AthleteFormats formats;
 
-    PacesPanel(Paces paces, Viewer viewer, Messages messages, Clock clock) {
-        this.paces = paces;
-        this.viewer = viewer;
-        this.messages = messages;
-        this.clock = clock;
+    PacesPanel(PaceServices services, AthleteFormats formats) {
+        this.services = services;
+        this.formats = formats;
     }
 
     @Override
@@ -44,11 +35,6 @@ class PacesPanel implements AthletePanel {
 
     @Override
     public Component create(AthleteProfile athlete) {
-        return new PacesContent(athlete, paces, asTheAthlete(athlete));
-    }
-
-    /** The coach's language, and the days and units of the athlete. */
-    private Formats asTheAthlete(AthleteProfile athlete) {
-        return new Formats(viewer.formats().locale(), athlete.zone(), athlete.units(), clock, messages);
+        return new PacesContent(athlete, services, formats.of(athlete));
     }
 }

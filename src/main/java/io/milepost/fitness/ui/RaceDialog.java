@@ -60,6 +60,16 @@ class RaceDialog extends Dialog {
         look();
     }
 
+    /** Begins with a result that somebody only has to look over. */
+    void propose(RaceResult result) {
+        name.setValue(result.name());
+        distance.setDistance(result.distance());
+        time.setValue(formats.clockTime(result.time()));
+        day.setValue(result.day());
+        official.setValue(result.official());
+        look();
+    }
+
     private void layFields() {
         name.setLabel(getTranslation("fitness.race.name"));
         name.setMaxLength(RaceResult.LONGEST_NAME);

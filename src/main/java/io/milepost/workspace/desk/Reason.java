@@ -13,6 +13,7 @@ public enum Reason {
     SILENT(55, Duration.ofDays(3)),
     SIGN_UP(55, Duration.ofDays(2)),
     LOW_TREND(50, Duration.ofHours(24)),
+    THRESHOLD(30, Duration.ofDays(7)),
     CHEER(20, Duration.ofDays(3));
 
     private final int base;

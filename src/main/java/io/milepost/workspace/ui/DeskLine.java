@@ -26,7 +26,12 @@ class DeskLine extends Div {
         record Write(String address) implements Action {}
 
         /** A look at a panel of the athlete's page. */
-        record Open(String panel, String verb) implements Action {}
+        record Open(String panel, String verb, String fact) implements Action {
+
+            Open(String panel, String verb) {
+                this(panel, verb, "");
+            }
+        }
     }
 
     private final Anchor name;
@@ -66,9 +71,11 @@ class DeskLine extends Div {
             case Action.Write write ->
                 getTranslation("workspace.words.silent", Reason.SILENT.allowed().toDays());
             case Action.Open open ->
-                top.reason() == Reason.SIGN_UP
-                        ? getTranslation("workspace.words.sign-up")
-                        : top.words().isBlank() ? "" : "“" + top.words() + "”";
+                !open.fact().isEmpty()
+                        ? open.fact()
+                        : top.reason() == Reason.SIGN_UP
+                                ? getTranslation("workspace.words.sign-up")
+                                : top.words().isBlank() ? "" : "“" + top.words() + "”";
         };
         return row.more() == 0 ? said : said + "  " + getTranslation("workspace.more", row.more());
     }
@@ -87,7 +94,7 @@ class DeskLine extends Div {
                 mail.setVisible(!address.isBlank());
                 yield mail;
             }
-            case Action.Open(String panel, String verb) -> {
+            case Action.Open(String panel, String verb, String fact) -> {
                 Anchor open = new Anchor(RosterNavigation.athlete(practice, top.athlete(), panel), verb);
                 open.addClassName("mp-button-link");
                 yield open;

@@ -92,6 +92,12 @@ class DeskView extends Div implements HasDynamicTitle {
             }
             case SILENT -> new DeskLine.Action.Write(emailOf(row));
             case SIGN_UP -> new DeskLine.Action.Open("calendar", getTranslation("workspace.desk.plan"));
+            case THRESHOLD ->
+                new DeskLine.Action.Open(
+                        "paces",
+                        getTranslation("workspace.desk.decide"),
+                        getTranslation("workspace.words.suggestion."
+                                + state.suggestion(row).kind().word()));
             case RED_FLAG, PAIN, ILLNESS, LOW_TREND ->
                 new DeskLine.Action.Open("check-ins", getTranslation("workspace.desk.look"));
         };

@@ -1,17 +1,17 @@
 package io.milepost.fitness.load;
 
+import io.milepost.activities.Samples;
+import io.milepost.activities.Samples.Column;
 import io.milepost.fitness.ActivityAnalysis;
 import io.milepost.fitness.AnalysisExamples;
 import io.milepost.fitness.LoadChoice;
 import io.milepost.fitness.LoadMethod;
+import io.milepost.fitness.RecordPeriod;
 import io.milepost.fitness.ThresholdKind;
 import io.milepost.fitness.ThresholdValue;
 import io.milepost.fitness.ThresholdValueId;
 import io.milepost.fitness.analysis.Derivation;
 import io.milepost.fitness.records.RecordBook;
-import io.milepost.fitness.RecordPeriod;
-import io.milepost.activities.Samples;
-import io.milepost.activities.Samples.Column;
 import io.milepost.fitness.thresholds.ThresholdTimeline;
 import io.milepost.running.Distance;
 import io.milepost.running.Trimp;
@@ -50,10 +50,14 @@ class LoadBench {
                         value(ThresholdKind.RESTING_HEART_RATE, 50, FIRST)),
                 List.of());
         var choice = new LoadChoice(LoadMethod.TRIMP, false, 1, false);
-        Bench.median("ten years of daily load, " + sessions.size() + " sessions by TRIMP", 30, () -> LoadCourse.of(
-                sessions, choice, Trimp.Weighting.MEN, timeline, FIRST.plusDays(DAYS)));
-        Bench.median("records of ten years, " + sessions.size() + " sessions", 30, () -> RecordBook.of(
-                sessions, List.of(), RecordPeriod.EVER));
+        Bench.median(
+                "ten years of daily load, " + sessions.size() + " sessions by TRIMP",
+                30,
+                () -> LoadCourse.of(sessions, choice, Trimp.Weighting.MEN, timeline, FIRST.plusDays(DAYS)));
+        Bench.median(
+                "records of ten years, " + sessions.size() + " sessions",
+                30,
+                () -> RecordBook.of(sessions, List.of(), RecordPeriod.EVER));
     }
 
     @Test

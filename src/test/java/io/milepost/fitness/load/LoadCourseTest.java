@@ -160,9 +160,11 @@ class LoadCourseTest {
     void formIsTakenAgainstTheAthletesOwnFitness() {
         List<ActivityAnalysis> steady = new ArrayList<>();
         for (int day = 0; day < 120; day++) {
-            steady.add(run(MONDAY.plusDays(day), Distance.km(10), HOUR).effort(4).done());
+            steady.add(
+                    run(MONDAY.plusDays(day), Distance.km(10), HOUR).effort(4).done());
         }
-        assertThat(Freshness.of(course(LoadMethod.SESSION_RPE, NOTHING, steady))).isEqualTo(Freshness.LEVEL);
+        assertThat(Freshness.of(course(LoadMethod.SESSION_RPE, NOTHING, steady)))
+                .isEqualTo(Freshness.LEVEL);
         assertThat(Freshness.of(course(LoadMethod.SESSION_RPE, NOTHING, steady.subList(0, 80))))
                 .isEqualTo(Freshness.TOO_EARLY);
         List<ActivityAnalysis> hard = new ArrayList<>(steady);
@@ -206,7 +208,9 @@ class LoadCourseTest {
     private static List<ActivityAnalysis> sessions(int withHeart, int without) {
         List<ActivityAnalysis> sessions = new ArrayList<>();
         for (int i = 0; i < withHeart; i++) {
-            sessions.add(run(MONDAY.plusDays(i), Distance.km(10), HOUR).heartRate(150).done());
+            sessions.add(run(MONDAY.plusDays(i), Distance.km(10), HOUR)
+                    .heartRate(150)
+                    .done());
         }
         for (int i = 0; i < without; i++) {
             sessions.add(run(MONDAY.plusDays(i), Distance.km(10), HOUR).done());
@@ -223,8 +227,7 @@ class LoadCourseTest {
         return course(method, timeline, List.of(sessions));
     }
 
-    private static AthleteLoad course(
-            LoadMethod method, ThresholdTimeline timeline, List<ActivityAnalysis> sessions) {
+    private static AthleteLoad course(LoadMethod method, ThresholdTimeline timeline, List<ActivityAnalysis> sessions) {
         return LoadCourse.of(
                 sessions,
                 new LoadChoice(method, false, 1, false),
@@ -235,11 +238,7 @@ class LoadCourseTest {
 
     private static AthleteLoad until(List<ActivityAnalysis> sessions, LocalDate today) {
         return LoadCourse.of(
-                sessions,
-                new LoadChoice(LoadMethod.SESSION_RPE, false, 1, false),
-                Trimp.Weighting.MEN,
-                NOTHING,
-                today);
+                sessions, new LoadChoice(LoadMethod.SESSION_RPE, false, 1, false), Trimp.Weighting.MEN, NOTHING, today);
     }
 
     private static ThresholdTimeline heart() {

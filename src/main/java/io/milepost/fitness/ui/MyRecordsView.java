@@ -1,0 +1,34 @@
+package io.milepost.fitness.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.milepost.activities.ActivityPaths;
+import io.milepost.roster.AthleteProfile;
+import io.milepost.roster.Athletes;
+import io.milepost.tenancy.Slug;
+import io.milepost.ui.Formats;
+import io.milepost.ui.PageHeader;
+import jakarta.annotation.security.PermitAll;
+
+/** An athlete wants to know their best times, and what the training of the last months has made of them. */
+@Route("me/:practice/records")
+@PermitAll
+class MyRecordsView extends Div implements HasDynamicTitle {
+
+    MyRecordsView(FitnessServices services, Athletes athletes) {
+        AthleteProfile me = athletes.me();
+        Formats formats = services.formats.of(me);
+        Slug slug = services.practices.current().slug();
+        addClassNames("mp-screen", "mp-fitness");
+        add(
+                new PageHeader(getTranslation("fitness.me.title")),
+                new RecordSection(me, services.records, formats, activity -> ActivityPaths.mine(slug, activity)),
+                new LoadContent(me, services, formats, Reader.ATHLETE));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("fitness.me.title");
+    }
+}

@@ -1,0 +1,161 @@
+package io.milepost.fitness.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import io.milepost.activities.ActivityId;
+import io.milepost.fitness.AthleteRecords;
+import io.milepost.fitness.RecordPeriod;
+import io.milepost.fitness.Records;
+import io.milepost.roster.AthleteProfile;
+import io.milepost.ui.EmptyState;
+import io.milepost.ui.Formats;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The best times by distance, the longest run and the biggest climb, ever or in a period. */
+class RecordSection extends Div {
+
+    private static final int WEEKS = 12;
+
+    /** Which days. */
+    private enum Period {
+        EVER,
+        YEAR,
+        WEEKS,
+        BETWEEN;
+
+        String key() {
+            return "fitness.records.period." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final AthleteProfile athlete;
+    private final Records records;
+    private final Formats formats;
+    private final Function<ActivityId, String> link;
+    private final Select<Period> period = new Select<>();
+    private final DatePicker from = new DatePicker();
+    private final DatePicker until = new DatePicker();
+    private final Div found = new Div();
+
+    RecordSection(AthleteProfile athlete, Records records, Formats formats, Function<ActivityId, String> link) {
+        this.athlete = athlete;
+        this.records = records;
+        this.formats = formats;
+        this.link = link;
+        addClassName("mp-records");
+        period.setLabel(getTranslation("fitness.records.period"));
+        period.setItems(Period.values());
+        period.setItemLabelGenerator(choice -> getTranslation(choice.key()));
+        period.setValue(Period.EVER);
+        period.addValueChangeListener(event -> show());
+        day(from, "fitness.records.from", formats.today().minusMonths(1));
+        day(until, "fitness.records.until", formats.today());
+        Div choice = new Div(period, from, until);
+        choice.addClassName("mp-toolbar");
+        Div head = new Div(new H2(getTranslation("fitness.records.title")), choice);
+        head.addClassName("mp-fitness-head");
+        found.getElement().setAttribute("aria-live", "polite");
+        add(head, found);
+        show();
+    }
+
+    private void day(DatePicker picker, String key, LocalDate value) {
+        picker.setLabel(getTranslation(key));
+        picker.setLocale(formats.locale());
+        picker.setValue(value);
+        picker.addValueChangeListener(event -> show());
+    }
+
+    private void show() {
+        boolean between = period.getValue() == Period.BETWEEN;
+        from.setVisible(between);
+        until.setVisible(between);
+        found.removeAll();
+        RecordPeriod days = days();
+        if (days == null) {
+            found.add(quiet(getTranslation("fitness.records.backwards")));
+            return;
+        }
+        AthleteRecords shown = records.of(athlete.id(), days);
+        if (shown.isEmpty()) {
+            found.add(
+                    shown.knownSince() == null
+                            ? new EmptyState(
+                                    getTranslation("fitness.records.empty.title"),
+                                    getTranslation("fitness.records.empty.text"))
+                            : quiet(getTranslation("fitness.records.none")));
+            return;
+        }
+        if (shown.knownSince() != null && period.getValue() == Period.EVER) {
+            found.add(quiet(getTranslation("fitness.records.since", formats.day(shown.knownSince()))));
+        }
+        if (!shown.distances().isEmpty()) {
+            found.add(new RecordTable(shown.distances(), formats, link));
+        }
+        longest(shown);
+        climb(shown);
+    }
+
+    private @Nullable RecordPeriod days() {
+        return switch (period.getValue()) {
+            case EVER -> RecordPeriod.EVER;
+            case YEAR -> RecordPeriod.yearOf(formats.today());
+            case WEEKS -> RecordPeriod.lastWeeks(WEEKS, formats.today());
+            case BETWEEN -> {
+                boolean backwards = from.getValue() != null
+                        && until.getValue() != null
+                        && until.getValue().isBefore(from.getValue());
+                yield backwards ? null : new RecordPeriod(from.getValue(), until.getValue());
+            }
+        };
+    }
+
+    private void longest(AthleteRecords shown) {
+        AthleteRecords.Longest longest = shown.longest();
+        if (longest == null) {
+            return;
+        }
+        boolean ever = period.getValue() == Period.EVER;
+        String key = !ever
+                ? "fitness.records.longest"
+                : shown.knowsEver(formats.today()) ? "fitness.records.longest-ever" : "fitness.records.longest-known";
+        found.add(line(key, formats.distance(longest.distance()), longest.activity(), longest.day(), longest.title()));
+    }
+
+    private void climb(AthleteRecords shown) {
+        AthleteRecords.Climb climb = shown.climb();
+        if (climb != null) {
+            found.add(line(
+                    "fitness.records.climb",
+                    formats.height(climb.ascentMetres()),
+                    climb.activity(),
+                    climb.day(),
+                    climb.title()));
+        }
+    }
+
+    private Div line(String key, String figure, ActivityId activity, LocalDate day, @Nullable String title) {
+        Span name = new Span(getTranslation(key));
+        Span number = new Span(figure);
+        number.addClassName("mp-record-time");
+        Anchor source =
+                new Anchor(link.apply(activity), title == null ? formats.day(day) : title + ", " + formats.day(day));
+        Div line = new Div(name, number, source);
+        line.addClassName("mp-record-line");
+        return line;
+    }
+
+    private static Paragraph quiet(String text) {
+        Paragraph words = new Paragraph(text);
+        words.addClassName("mp-quiet");
+        return words;
+    }
+}
