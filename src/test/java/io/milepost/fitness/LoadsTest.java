@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.milepost.activities.Activities;
 import io.milepost.activities.ActivityId;
-import io.milepost.activities.DescribeActivity;
 import io.milepost.activities.Impression;
 import io.milepost.activities.LogActivity;
 import io.milepost.activities.Sport;
@@ -75,8 +74,8 @@ class LoadsTest extends MilepostTest {
         stage.run(
                 house,
                 house.owner(),
-                () -> activities.describe(
-                        race, new DescribeActivity("Broken", Sport.RUN, true, new Impression(9, null, null), true)));
+                () -> activities.correct(
+                        race, activities.correction(race).raced(true).excludedFor("Broken")));
         assertThat(best()).isEqualTo(Duration.ofMinutes(60));
         assertThat(load(3)).isZero();
     }
