@@ -67,4 +67,12 @@ public class Analyses {
     public List<ActivityAnalysis> all(AthleteId athlete) {
         return between(athlete, AnalysisJob.FIRST, AnalysisJob.LAST);
     }
+
+    /** How many of the athlete's recordings are still to be analysed: what is drawn from the others may change. */
+    @Transactional(readOnly = true)
+    public int waiting(AthleteId athlete) {
+        athletes.require(athlete);
+        return AnalysisJob.waiting(activities.between(athlete, AnalysisJob.FIRST, AnalysisJob.LAST), rows, athlete)
+                .size();
+    }
 }

@@ -82,9 +82,14 @@ class AnalysisJob implements JobHandler {
     }
 
     private List<ActivityId> waiting(AthleteId athlete) {
+        return waiting(activities.between(athlete, FIRST, LAST), rows, athlete);
+    }
+
+    /** Which of the athlete's activities have a recording that is to be analysed, or analysed again. */
+    static List<ActivityId> waiting(List<ActivitySummary> all, AnalysisRows rows, AthleteId athlete) {
         Map<UUID, AnalysisRows.Head> heads = rows.heads(athlete.value()).stream()
                 .collect(Collectors.toMap(AnalysisRows.Head::activity, Function.identity()));
-        return activities.between(athlete, FIRST, LAST).stream()
+        return all.stream()
                 .filter(activity -> waits(activity, heads.get(activity.id().value())))
                 .map(ActivitySummary::id)
                 .toList();
