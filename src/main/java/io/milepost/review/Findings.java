@@ -1,6 +1,5 @@
 package io.milepost.review;
 
-import io.milepost.jobs.Jobs;
 import io.milepost.roster.AthleteId;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
@@ -30,7 +29,6 @@ public class Findings {
     private final Remeasuring remeasuring;
     private final Athletes athletes;
     private final Seats seats;
-    private final Jobs jobs;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,7 +40,6 @@ public class Findings {
             Remeasuring remeasuring,
             Athletes athletes,
             Seats seats,
-            Jobs jobs,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
@@ -52,7 +49,6 @@ public class Findings {
         this.remeasuring = remeasuring;
         this.athletes = athletes;
         this.seats = seats;
-        this.jobs = jobs;
         this.events = events;
         this.clock = clock;
     }
@@ -71,11 +67,7 @@ public class Findings {
                 clock.instant(),
                 athlete.today(clock));
         if (accepted) {
-            remeasuring.dueDays(row).forEach(day -> jobs.schedule(
-                    Remeasuring.KIND,
-                    seats.requirePractice(),
-                    id.value(),
-                    day.atStartOfDay(athlete.zone()).toInstant()));
+            remeasuring.scheduleNext(row);
             events.publishEvent(new FindingAccepted(row.athlete(), id));
         } else if (!measurements.existsByFindingId(id.value())) {
             row.forgetAcceptance();

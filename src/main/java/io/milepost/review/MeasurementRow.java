@@ -78,7 +78,9 @@ class MeasurementRow extends PracticeRow {
     }
 
     void follow(Figures figures) {
-        this.figures = figures;
+        if (!this.figures.equals(figures)) {
+            this.figures = figures;
+        }
     }
 
     void seen(Instant now) {

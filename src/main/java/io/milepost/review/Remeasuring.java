@@ -9,17 +9,18 @@ import io.milepost.review.findings.HistoryReview;
 import io.milepost.review.findings.Measure;
 import io.milepost.review.findings.Reading;
 import io.milepost.review.findings.ReviewWindow;
+import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
 import io.milepost.tenancy.PracticeId;
 import io.milepost.tenancy.Seats;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -87,9 +88,26 @@ class Remeasuring implements JobHandler {
                 status -> rows.findById(subject).filter(FindingRow::isAccepted).ifPresent(this::catchUp));
     }
 
-    /** The days on which an accepted finding is due. */
-    List<LocalDate> dueDays(FindingRow row) {
-        return WEEKS.stream().map(weeks -> row.acceptedOn().plusWeeks(weeks)).toList();
+    /** One job of a finding waits at a time: each run schedules the next. */
+    @Override
+    public boolean coalesces() {
+        return true;
+    }
+
+    /** Schedules the next time at which an accepted finding is due; none after the last. */
+    void scheduleNext(FindingRow row) {
+        AthleteProfile athlete = athletes.require(row.athlete());
+        LocalDate today = athlete.today(clock);
+        WEEKS.stream()
+                .flatMap(weeks -> Stream.of(
+                        row.acceptedOn().plusWeeks(weeks), row.acceptedOn().plusWeeks(weeks).plusDays(LATE_DAYS)))
+                .filter(day -> day.isAfter(today))
+                .min(LocalDate::compareTo)
+                .ifPresent(day -> jobs.schedule(
+                        KIND,
+                        seats.requirePractice(),
+                        row.getId(),
+                        day.atStartOfDay(athlete.zone()).toInstant()));
     }
 
     /** Whether something is due that was not measured, or was from runs that may not have been all. */
@@ -127,6 +145,7 @@ class Remeasuring implements JobHandler {
                 settle(row, weeks, due, today, before.orElse(null));
             }
         }
+        scheduleNext(row);
     }
 
     private boolean isStillOpen(MeasurementRow row) {
@@ -140,11 +159,7 @@ class Remeasuring implements JobHandler {
             figures.ifPresent(before::follow);
             return;
         }
-        LocalDate latest = due.plusDays(LATE_DAYS);
-        if (figures.isEmpty() && today.isBefore(latest)) {
-            Instant then = latest.atStartOfDay(athletes.require(row.athlete()).zone())
-                    .toInstant();
-            jobs.schedule(KIND, seats.requirePractice(), row.getId(), then);
+        if (figures.isEmpty() && today.isBefore(due.plusDays(LATE_DAYS))) {
             return;
         }
         measurements.save(MeasurementRow.due(

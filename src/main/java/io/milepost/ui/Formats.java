@@ -176,6 +176,13 @@ public final class Formats {
         return day.format(DateTimeFormatter.ofPattern("LLLL yyyy", locale));
     }
 
+    /** {@code November}; with the year where it is not this one. */
+    public String monthName(LocalDate day) {
+        return day.getYear() == today().getYear()
+                ? day.format(DateTimeFormatter.ofPattern("LLLL", locale))
+                : month(day);
+    }
+
     /** The whole date in the reader's way. */
     public String date(LocalDate day) {
         return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale));
