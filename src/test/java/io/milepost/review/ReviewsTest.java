@@ -22,14 +22,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
-@Import(ReviewHouse.class)
 class ReviewsTest extends MilepostTest {
 
     /** A Thursday. */
@@ -304,7 +303,7 @@ class ReviewsTest extends MilepostTest {
         return asCoach(() -> findings.news());
     }
 
-    private <T> T asCoach(java.util.function.Supplier<T> work) {
+    private <T> T asCoach(Supplier<T> work) {
         return stage.as(house, house.owner(), work);
     }
 }
