@@ -59,17 +59,10 @@ record Figures(
                 Objects.requireNonNull(sketch));
     }
 
-    @Nullable Measure measure() {
+    @Nullable
+    Measure measure() {
         return Stream.<@Nullable Measure>of(
-                        clustered,
-                        growth,
-                        intensity,
-                        longRuns,
-                        regularity,
-                        gap,
-                        spikes,
-                        undertrained,
-                        sameness)
+                        clustered, growth, intensity, longRuns, regularity, gap, spikes, undertrained, sameness)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

@@ -51,13 +51,14 @@ class FindingBook {
     }
 
     private List<ReviewFinding> read(Collection<FindingRow> found) {
-        Map<UUID, List<Remeasurement>> again = measurements
-                .findByFindingIdInOrderByMeasured(
-                        found.stream().map(FindingRow::getId).toList())
-                .stream()
-                .collect(Collectors.groupingBy(
-                        MeasurementRow::finding,
-                        Collectors.mapping(MeasurementRow::toRemeasurement, Collectors.toList())));
+        Map<UUID, List<Remeasurement>> again =
+                measurements
+                        .findByFindingIdInOrderByMeasured(
+                                found.stream().map(FindingRow::getId).toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                MeasurementRow::finding,
+                                Collectors.mapping(MeasurementRow::toRemeasurement, Collectors.toList())));
         return found.stream()
                 .map(row -> row.toFinding(again.getOrDefault(row.getId(), List.of())))
                 .toList();

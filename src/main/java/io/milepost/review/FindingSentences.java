@@ -48,7 +48,13 @@ public class FindingSentences {
                         formats,
                         percent(kind == FindingKind.EASY_DAYS_EASY ? shares.easy() : shares.moderate(), formats));
             case Measure.LongRuns runs ->
-                say(key, formats, count(runs.with(), formats), runs.weeks(), count(runs.wanted(), formats), runs.with());
+                say(
+                        key,
+                        formats,
+                        count(runs.with(), formats),
+                        runs.weeks(),
+                        count(runs.wanted(), formats),
+                        runs.with());
             case Measure.Regularity weeks ->
                 say(key, formats, weeks.kept(), weeks.weeks(), count(weeks.runs(), formats));
             case Measure.Gap gap -> say(key, formats, capital(count(gap.days(), formats)));
@@ -99,7 +105,12 @@ public class FindingSentences {
             case CONSISTENT_WEEKS -> say(key, formats, from.runsAWeek());
             case GAP -> say(key, formats, from.gapDays());
             case PACES_CLUSTERED ->
-                say(key, formats, percent(from.mostShare(), formats), percent(from.nearShare(), formats), from.nearRuns());
+                say(
+                        key,
+                        formats,
+                        percent(from.mostShare(), formats),
+                        percent(from.nearShare(), formats),
+                        from.nearRuns());
             case ONLY_MILES_GREW ->
                 say(key, formats, percent(from.grownShare(), formats), percent(from.sameShare(), formats));
             case NO_PROGRESSION, STEADY_GROWTH -> say(key, formats, percent(from.steadyShare(), formats));
@@ -140,8 +151,15 @@ public class FindingSentences {
             case SAME -> say(found.kind().isStrength() ? "review.again.still" : "review.again.same", formats);
             case WORSE -> say(found.kind().isStrength() ? "review.again.lost" : "review.again.worse", formats);
         };
-        String then = formats.monthName(finding.acceptedOn() == null ? again.window().from() : finding.acceptedOn());
-        return say("review.again", formats, then, brief(found.kind(), found.measure(), formats), brief(found.kind(), now, formats), tail);
+        String then =
+                formats.monthName(finding.acceptedOn() == null ? again.window().from() : finding.acceptedOn());
+        return say(
+                "review.again",
+                formats,
+                then,
+                brief(found.kind(), found.measure(), formats),
+                brief(found.kind(), now, formats),
+                tail);
     }
 
     /** The figure alone, for comparing. */
@@ -150,10 +168,10 @@ public class FindingSentences {
             case Measure.Clustered fast -> say("review.brief.of", formats, fast.near(), fast.fast());
             case Measure.Growth growth -> {
                 Double eight = growth.eightAfter();
-                boolean byVolume = kind == FindingKind.STEADY_GROWTH || kind == FindingKind.NO_PROGRESSION || eight == null;
-                yield byVolume
-                        ? say("review.brief.week", formats, km(growth.metresAfter(), formats))
-                        : say("review.brief.eight", formats, formats.pace(new Pace(eight)));
+                boolean bySpeed = kind == FindingKind.ONLY_MILES_GREW || kind == FindingKind.FASTER_EIGHT;
+                yield eight != null && bySpeed
+                        ? say("review.brief.eight", formats, formats.pace(new Pace(eight)))
+                        : say("review.brief.week", formats, km(growth.metresAfter(), formats));
             }
             case Measure.Intensity shares ->
                 kind == FindingKind.EASY_DAYS_EASY

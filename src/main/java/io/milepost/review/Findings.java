@@ -62,10 +62,7 @@ public class Findings {
         FindingRow row = asCoach(id);
         AthleteProfile athlete = athletes.requireAsTeam(row.athlete());
         boolean accepted = row.decide(
-                decision,
-                seats.current().flatMap(Seat::account).orElse(null),
-                clock.instant(),
-                athlete.today(clock));
+                decision, seats.current().flatMap(Seat::account).orElse(null), clock.instant(), athlete.today(clock));
         if (accepted) {
             remeasuring.scheduleNext(row);
             events.publishEvent(new FindingAccepted(row.athlete(), id));
@@ -135,8 +132,7 @@ public class Findings {
                             .filter(row -> !row.kind().isStrength())
                             .count();
                     if (count > 0) {
-                        news.add(new ReviewNews(
-                                athlete, ReviewNews.Kind.UNDECIDED, (int) count, latest.reviewed()));
+                        news.add(new ReviewNews(athlete, ReviewNews.Kind.UNDECIDED, (int) count, latest.reviewed()));
                     }
                 }));
         return news;

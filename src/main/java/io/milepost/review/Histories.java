@@ -62,7 +62,8 @@ class Histories {
     }
 
     /** The last day on which anything was trained; null before the first. */
-    @Nullable LocalDate lastTrained(AthleteId athlete) {
+    @Nullable
+    LocalDate lastTrained(AthleteId athlete) {
         var known = known(analyses.all(athlete));
         return known == null ? null : known.last();
     }

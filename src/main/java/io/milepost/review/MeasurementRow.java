@@ -61,8 +61,7 @@ class MeasurementRow extends PracticeRow {
         this.measured = now;
     }
 
-    static MeasurementRow due(
-            FindingRow finding, int weeksAfter, ReviewWindow window, Figures figures, Instant now) {
+    static MeasurementRow due(FindingRow finding, int weeksAfter, ReviewWindow window, Figures figures, Instant now) {
         return new MeasurementRow(finding, weeksAfter, window, figures, now);
     }
 
@@ -107,11 +106,6 @@ class MeasurementRow extends PracticeRow {
 
     Remeasurement toRemeasurement() {
         return new Remeasurement(
-                weeksAfter,
-                new ReviewWindow(from, until),
-                measured,
-                figures.measure(),
-                figures.change(),
-                seen != null);
+                weeksAfter, new ReviewWindow(from, until), measured, figures.measure(), figures.change(), seen != null);
     }
 }

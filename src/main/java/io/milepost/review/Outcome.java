@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param v the version of this layout, 1
  */
-record Outcome(int v, ReviewThresholds thresholds, List<Unsaid> unsaid, @Nullable LocalDate lastKnown) {
+record Outcome(
+        int v,
+        ReviewThresholds thresholds,
+        List<Unsaid> unsaid,
+        @Nullable LocalDate lastKnown) {
 
     static final int VERSION = 1;
 }

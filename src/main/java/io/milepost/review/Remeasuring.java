@@ -100,7 +100,8 @@ class Remeasuring implements JobHandler {
         LocalDate today = athlete.today(clock);
         WEEKS.stream()
                 .flatMap(weeks -> Stream.of(
-                        row.acceptedOn().plusWeeks(weeks), row.acceptedOn().plusWeeks(weeks).plusDays(LATE_DAYS)))
+                        row.acceptedOn().plusWeeks(weeks),
+                        row.acceptedOn().plusWeeks(weeks).plusDays(LATE_DAYS)))
                 .filter(day -> day.isAfter(today))
                 .min(LocalDate::compareTo)
                 .ifPresent(day -> jobs.schedule(
@@ -132,7 +133,8 @@ class Remeasuring implements JobHandler {
 
     private void catchUp(FindingRow row) {
         if (analyses.waiting(row.athlete()) > 0) {
-            jobs.schedule(KIND, seats.requirePractice(), row.getId(), clock.instant().plus(ANALYSED_SOON));
+            jobs.schedule(
+                    KIND, seats.requirePractice(), row.getId(), clock.instant().plus(ANALYSED_SOON));
             return;
         }
         LocalDate today = athletes.require(row.athlete()).today(clock);
@@ -162,19 +164,19 @@ class Remeasuring implements JobHandler {
         if (figures.isEmpty() && today.isBefore(due.plusDays(LATE_DAYS))) {
             return;
         }
-        measurements.save(MeasurementRow.due(
-                row, weeks, window, figures.orElseGet(Figures::tooLittle), clock.instant()));
+        measurements.save(
+                MeasurementRow.due(row, weeks, window, figures.orElseGet(Figures::tooLittle), clock.instant()));
         events.publishEvent(new FindingRemeasured(row.athlete(), row.findingId()));
     }
 
     /** By the thresholds of its review; empty where too little is known. */
     private Optional<Figures> measure(FindingRow row, ReviewWindow window) {
-        var thresholds = reviews.findById(row.reviewId()).orElseThrow().outcome().thresholds();
+        var thresholds =
+                reviews.findById(row.reviewId()).orElseThrow().outcome().thresholds();
         var history = histories.of(row.athlete(), compared(row.kind(), window));
         return HistoryReview.measure(row.kind(), history, thresholds.forFollowUp()) instanceof Reading.Measured now
                 ? Optional.of(Figures.again(
-                        now.measure(),
-                        Change.between(row.kind(), row.found().measure(), now.measure(), now.holds())))
+                        now.measure(), Change.between(row.kind(), row.found().measure(), now.measure(), now.holds())))
                 : Optional.empty();
     }
 

@@ -57,8 +57,9 @@ public class ReviewShares {
     @Transactional
     public void share(ReviewId review, Collection<FindingId> chosen, String note) {
         ReviewRow row = asCoach(review);
-        boolean allAccepted = chosen.stream().allMatch(id -> book.of(review).stream()
-                .anyMatch(finding -> finding.id().equals(id) && finding.isAccepted()));
+        boolean allAccepted = chosen.stream()
+                .allMatch(id -> book.of(review).stream()
+                        .anyMatch(finding -> finding.id().equals(id) && finding.isAccepted()));
         if (!allAccepted || chosen.isEmpty()) {
             throw new IllegalArgumentException("only accepted findings of the review are shared, and one at least");
         }

@@ -64,8 +64,7 @@ public class Reviews {
     @Transactional(readOnly = true)
     public Readiness readiness(AthleteId athlete) {
         athletes.requireAsTeam(athlete);
-        return new Readiness(
-                Optional.ofNullable(histories.lastTrained(athlete)), analyses.waiting(athlete));
+        return new Readiness(Optional.ofNullable(histories.lastTrained(athlete)), analyses.waiting(athlete));
     }
 
     /** Reviews the window by the practice's thresholds and keeps what is found. */
@@ -76,16 +75,9 @@ public class Reviews {
         TrainingHistory history = histories.of(athlete, window);
         HistoryReview found = HistoryReview.of(history, thresholds);
         var outcome = new Outcome(
-                Outcome.VERSION,
-                thresholds,
-                found.unsaid(),
-                history.lastKnown().orElse(null));
+                Outcome.VERSION, thresholds, found.unsaid(), history.lastKnown().orElse(null));
         ReviewRow row = rows.save(ReviewRow.made(
-                athlete,
-                window,
-                outcome,
-                seats.current().flatMap(Seat::account).orElse(null),
-                clock.instant()));
+                athlete, window, outcome, seats.current().flatMap(Seat::account).orElse(null), clock.instant()));
         found.findings().forEach(finding -> findings.save(FindingRow.found(row, finding)));
         return read(row);
     }

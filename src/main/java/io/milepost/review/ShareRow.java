@@ -95,7 +95,8 @@ class ShareRow extends PracticeRow {
         return shared;
     }
 
-    @Nullable AccountId by() {
+    @Nullable
+    AccountId by() {
         return sharedBy == null ? null : new AccountId(sharedBy);
     }
 }

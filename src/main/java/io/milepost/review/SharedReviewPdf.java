@@ -86,8 +86,7 @@ public class SharedReviewPdf {
             document.add(line(sentences.name(finding.kind(), formats), bold, 13, accent, 20));
             document.add(line(SharedWords.of(finding, sentences, formats), plain, 12, INK, 4));
             if (!finding.intention().isBlank()) {
-                document.add(line(
-                        say("review.shared.change", formats, finding.intention()), bold, 12, INK, 6));
+                document.add(line(say("review.shared.change", formats, finding.intention()), bold, 12, INK, 6));
             }
         }
         document.add(line(
@@ -124,10 +123,8 @@ public class SharedReviewPdf {
     }
 
     private static BaseFont font(String name) {
-        try (InputStream in =
-                Objects.requireNonNull(BaseFont.class.getResourceAsStream("/liberation/" + name), name)) {
-            return BaseFont.createFont(
-                    name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true, in.readAllBytes(), null);
+        try (InputStream in = Objects.requireNonNull(BaseFont.class.getResourceAsStream("/liberation/" + name), name)) {
+            return BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true, in.readAllBytes(), null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (DocumentException e) {

@@ -100,7 +100,8 @@ class ReviewSharesTest extends MilepostTest {
         FindingId one = accept(review.findings().getFirst().id());
         share(List.of(one), "First");
         share(List.of(one), "Second");
-        assertThat(stage.as(house, herself, () -> shares.require(review.id())).note()).isEqualTo("Second");
+        assertThat(stage.as(house, herself, () -> shares.require(review.id())).note())
+                .isEqualTo("Second");
         assertThat(jdbc.sql("select count(*) from mail where body like :link")
                         .param("link", "%/reviews/" + review.id().value() + "%")
                         .query(Integer.class)
@@ -149,7 +150,11 @@ class ReviewSharesTest extends MilepostTest {
         try (var reader = new PdfReader(bytes)) {
             String text = new PdfTextExtractor(reader).getTextFromPage(1);
             assertThat(text.replaceAll("\\s+", " "))
-                    .contains("Zoë Łukasiewicz", "You skip the long ones, Zoë.", "A long run every fortnight", "Сlear skies")
+                    .contains(
+                            "Zoë Łukasiewicz",
+                            "You skip the long ones, Zoë.",
+                            "A long run every fortnight",
+                            "Сlear skies")
                     .contains(house.practice().name())
                     .doesNotContain("%");
             assertThat(reader.getInfo().get("Title")).contains("Zoë Łukasiewicz");

@@ -22,9 +22,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,8 +70,7 @@ class ReviewsTest extends MilepostTest {
     void twelveWeeksGiveFindingsThatAreKeptAsTheyWere() {
         Review made = review();
         assertThat(made.findings()).extracting(ReviewFinding::kind).contains(FindingKind.MISSING_LONG_RUNS);
-        assertThat(finding(made).found().measure())
-                .isEqualTo(new Measure.LongRuns(0, 12, 6, 0, 0));
+        assertThat(finding(made).found().measure()).isEqualTo(new Measure.LongRuns(0, 12, 6, 0, 0));
         assertThat(made.unsaid()).isNotEmpty();
         runs.run(house, ana, TODAY.minusDays(10), 20);
         Review kept = asCoach(() -> reviews.latest(ana.id())).orElseThrow();
@@ -117,8 +116,10 @@ class ReviewsTest extends MilepostTest {
         eventually(id, again -> {
             assertThat(again).hasSize(1);
             assertThat(again.getFirst().weeksAfter()).isEqualTo(4);
-            assertThat(again.getFirst().measure()).isInstanceOfSatisfying(
-                    Measure.LongRuns.class, now -> assertThat(now.with()).isEqualTo(4));
+            assertThat(again.getFirst().measure())
+                    .isInstanceOfSatisfying(
+                            Measure.LongRuns.class,
+                            now -> assertThat(now.with()).isEqualTo(4));
             assertThat(again.getFirst().change()).isEqualTo(Change.BETTER);
             assertThat(again.getFirst().window().weeks()).isEqualTo(4);
         });
@@ -143,11 +144,14 @@ class ReviewsTest extends MilepostTest {
             runs.run(house, ana, monday.plusDays(2), 8);
             runs.run(house, ana, monday.plusDays(6), 18);
         }
-        eventually(id, again -> assertThat(again)
-                .singleElement()
-                .extracting(Remeasurement::measure)
-                .isInstanceOfSatisfying(Measure.LongRuns.class, now -> assertThat(now.with())
-                        .isEqualTo(4)));
+        eventually(
+                id,
+                again -> assertThat(again)
+                        .singleElement()
+                        .extracting(Remeasurement::measure)
+                        .isInstanceOfSatisfying(
+                                Measure.LongRuns.class,
+                                now -> assertThat(now.with()).isEqualTo(4)));
         stage.run(house, house.owner(), () -> findings.seen(ana.id()));
         var before = measured(id);
         runs.run(house, ana, LocalDate.of(2026, 10, 9), 25);
@@ -177,8 +181,7 @@ class ReviewsTest extends MilepostTest {
         clock.move(Duration.ofDays(100));
         remeasure(id);
         assertThat(measured(id)).isEmpty();
-        assertThatThrownBy(() -> asCoach(() -> findings.remeasure(id)))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> asCoach(() -> findings.remeasure(id))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -190,8 +193,8 @@ class ReviewsTest extends MilepostTest {
                         new RecordCheckIn(ana.id(), 1, null, null, null, 0, false, true, Set.of(), "flu")));
         clock.move(Duration.ofDays(24));
         assertThat(finding(review()).found().measure())
-                .isInstanceOfSatisfying(Measure.LongRuns.class, runs -> assertThat(runs.weeks())
-                        .isLessThan(12));
+                .isInstanceOfSatisfying(
+                        Measure.LongRuns.class, runs -> assertThat(runs.weeks()).isLessThan(12));
     }
 
     @Test
