@@ -141,7 +141,8 @@ public class FindingSentences {
     }
 
     /** What changed since it was found. */
-    public String again(Finding found, ReviewFinding finding, Remeasurement again, Formats formats) {
+    public String again(ReviewFinding finding, Remeasurement again, Formats formats) {
+        Finding found = finding.found();
         Measure now = again.measure();
         if (now == null || again.change() == null) {
             return say("review.again.too-little", formats);

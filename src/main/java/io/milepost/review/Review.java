@@ -8,6 +8,7 @@ import io.milepost.tenancy.AccountId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,5 +34,10 @@ public record Review(
     public Review {
         findings = List.copyOf(findings);
         unsaid = List.copyOf(unsaid);
+    }
+
+    /** The last day of which anything was known, where that is before a day; what came after it was not judged. */
+    public Optional<LocalDate> lastKnownBefore(LocalDate day) {
+        return Optional.ofNullable(lastKnown).filter(last -> last.isBefore(day.minusDays(2)));
     }
 }

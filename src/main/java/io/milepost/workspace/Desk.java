@@ -7,6 +7,8 @@ import io.milepost.fitness.Suggestion;
 import io.milepost.fitness.Suggestions;
 import io.milepost.progress.Milestone;
 import io.milepost.progress.Milestones;
+import io.milepost.review.Findings;
+import io.milepost.review.ReviewNews;
 import io.milepost.roster.AthleteId;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.AthleteStatus;
@@ -24,6 +26,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,6 +52,7 @@ public class Desk {
     private final Calendars calendars;
     private final Milestones milestones;
     private final Suggestions suggestions;
+    private final Findings findings;
     private final Clock clock;
 
     Desk(
@@ -58,6 +62,7 @@ public class Desk {
             Calendars calendars,
             Milestones milestones,
             Suggestions suggestions,
+            Findings findings,
             Clock clock) {
         this.athletes = athletes;
         this.activities = activities;
@@ -65,6 +70,7 @@ public class Desk {
         this.calendars = calendars;
         this.milestones = milestones;
         this.suggestions = suggestions;
+        this.findings = findings;
         this.clock = clock;
     }
 
@@ -111,6 +117,11 @@ public class Desk {
                     .ifPresent(signals::add);
             signUp(athlete).or(() -> silence(athlete, lastTrained, lastSaid)).ifPresent(signals::add);
         }
+        for (ReviewNews news : findings.news()) {
+            Optional.ofNullable(known.get(news.athlete()))
+                    .map(athlete -> finding(athlete, news))
+                    .ifPresent(signals::add);
+        }
         Map<UUID, Milestone> byId = new HashMap<>();
         for (Milestone each : waiting) {
             AthleteProfile athlete = known.get(each.athlete());
@@ -149,6 +160,12 @@ public class Desk {
                 concern.since(),
                 concern.checkIn().value(),
                 concern.words());
+    }
+
+    /** The words are the kind of news and how many findings it is about: {@code undecided:3}. */
+    private static Signal finding(AthleteProfile athlete, ReviewNews news) {
+        String words = news.kind().name().toLowerCase(Locale.ROOT) + ":" + news.count();
+        return new Signal(athlete.id(), athlete.name(), Reason.FINDING, news.since(), null, words);
     }
 
     private Optional<Signal> signUp(AthleteProfile athlete) {

@@ -10,6 +10,7 @@
             "activities",
             "fitness",
             "checkins",
+            "review",
             "training",
             "training :: notation",
             "training :: matching",

@@ -12,6 +12,9 @@ import io.milepost.activities.Impression;
 import io.milepost.activities.LogActivity;
 import io.milepost.activities.Sport;
 import io.milepost.activities.archives.ArchiveException;
+import io.milepost.review.ReviewId;
+import io.milepost.review.Reviews;
+import io.milepost.review.findings.ReviewWindow;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.panels.AthletePanel;
 import io.milepost.running.Distance;
@@ -45,6 +48,9 @@ class ForeignIdsTest extends ViewTest {
     ArchiveImports imports;
 
     @Autowired
+    private Reviews reviews;
+
+    @Autowired
     ObjectProvider<AthletePanel> panels;
 
     private Stage.House mine;
@@ -53,6 +59,7 @@ class ForeignIdsTest extends ViewTest {
     private AthleteProfile myAthlete;
     private ActivityId theirRun;
     private ImportId theirImport;
+    private ReviewId theirReview;
 
     @BeforeEach
     void twoHouses() {
@@ -83,6 +90,12 @@ class ForeignIdsTest extends ViewTest {
                 throw new AssertionError(e);
             }
         });
+        theirReview = stage.as(
+                        theirs,
+                        theirs.owner(),
+                        () -> reviews.make(
+                                theirAthlete.id(), ReviewWindow.lastWeeks(12, theirAthlete.today(clock))))
+                .id();
     }
 
     @Test
@@ -90,7 +103,8 @@ class ForeignIdsTest extends ViewTest {
         List<String> paths = paths(mine.slug(), theirAthlete, theirRun).stream()
                 .filter(path -> path.contains(theirAthlete.id().value().toString())
                         || path.contains(theirRun.value().toString())
-                        || path.contains(theirImport.value().toString()))
+                        || path.contains(theirImport.value().toString())
+                        || path.contains(theirReview.value().toString()))
                 .toList();
         assertThat(paths).hasSizeGreaterThan(8);
 
@@ -132,6 +146,7 @@ class ForeignIdsTest extends ViewTest {
                 "athlete", List.of(athlete.id().value().toString()),
                 "activity", List.of(run.value().toString()),
                 "import", List.of(theirImport.value().toString()),
+                "review", List.of(theirReview.value().toString()),
                 "tab", panels.stream().map(AthletePanel::path).toList(),
                 "race", List.of("Boston"),
                 "edition", List.of("2027"),

@@ -8,6 +8,13 @@ import io.milepost.activities.ImportId;
 import io.milepost.activities.ImportKind;
 import io.milepost.activities.archives.ArchiveException;
 import io.milepost.demo.DemoPractice;
+import io.milepost.review.Decision;
+import io.milepost.review.FindingId;
+import io.milepost.review.Findings;
+import io.milepost.review.Review;
+import io.milepost.review.ReviewShares;
+import io.milepost.review.Reviews;
+import io.milepost.review.findings.ReviewWindow;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
 import io.milepost.roster.panels.AthletePanel;
@@ -37,6 +44,9 @@ class Household {
     private final Athletes athletes;
     private final Activities activities;
     private final ArchiveImports imports;
+    private final Reviews reviews;
+    private final Findings findings;
+    private final ReviewShares shares;
     private final ObjectProvider<AthletePanel> panels;
     private final Stage stage;
     private final Clock clock;
@@ -48,6 +58,9 @@ class Household {
             Athletes athletes,
             Activities activities,
             ArchiveImports imports,
+            Reviews reviews,
+            Findings findings,
+            ReviewShares shares,
             ObjectProvider<AthletePanel> panels,
             Stage stage,
             Clock clock) {
@@ -57,6 +70,9 @@ class Household {
         this.athletes = athletes;
         this.activities = activities;
         this.imports = imports;
+        this.reviews = reviews;
+        this.findings = findings;
+        this.shares = shares;
         this.panels = panels;
         this.stage = stage;
         this.clock = clock;
@@ -89,6 +105,7 @@ class Household {
                     .orElseThrow();
             LocalDate tomorrow = LocalDate.now(clock.withZone(ZoneOffset.UTC)).plusDays(1);
             var runs = activities.between(ben.id(), tomorrow.minusDays(ONE_YEAR), tomorrow);
+            String review = sharedReview(house, ben);
             return new Tour(Map.of(
                     "practice", List.of(DemoPractice.SLUG),
                     "race", List.of("Boston"),
@@ -96,6 +113,7 @@ class Household {
                     "athlete", List.of(ben.id().value().toString()),
                     "activity", List.of(runs.getLast().id().value().toString()),
                     "import", List.of(list(ben).value().toString()),
+                    "review", List.of(review),
                     "tab", panels.stream().map(AthletePanel::path).toList(),
                     "parameter", List.of("a-link-that-nobody-sent"),
                     "at-rest/parameter", List.of(DemoPractice.SLUG)));
@@ -111,6 +129,18 @@ class Household {
         } catch (IOException | ArchiveException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** A review that its athlete may read. */
+    private String sharedReview(Stage.House house, AthleteProfile athlete) {
+        return stage.as(house, house.owner(), () -> {
+            ReviewWindow window = ReviewWindow.lastWeeks(ReviewWindow.DEFAULT_WEEKS, athlete.today(clock));
+            Review review = reviews.latest(athlete.id()).orElseGet(() -> reviews.make(athlete.id(), window));
+            FindingId finding = review.findings().getFirst().id();
+            findings.decide(finding, new Decision.Accept());
+            shares.share(review.id(), List.of(finding), "Let us talk on Sunday.");
+            return review.id().value().toString();
+        });
     }
 
     private AccountId person(String mail) {

@@ -14,6 +14,7 @@ public enum Reason {
     SIGN_UP(55, Duration.ofDays(2)),
     LOW_TREND(50, Duration.ofHours(24)),
     THRESHOLD(30, Duration.ofDays(7)),
+    FINDING(30, Duration.ofDays(3)),
     CHEER(20, Duration.ofDays(3));
 
     private final int base;

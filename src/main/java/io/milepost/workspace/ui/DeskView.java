@@ -13,6 +13,7 @@ import io.milepost.accounts.Viewer;
 import io.milepost.progress.Milestone;
 import io.milepost.progress.MilestoneSentences;
 import io.milepost.progress.Milestones;
+import io.milepost.review.ReviewPaths;
 import io.milepost.roster.Athletes;
 import io.milepost.roster.RosterNavigation;
 import io.milepost.tenancy.Practices;
@@ -98,9 +99,20 @@ class DeskView extends Div implements HasDynamicTitle {
                         getTranslation("workspace.desk.decide"),
                         getTranslation("workspace.words.suggestion."
                                 + state.suggestion(row).kind().word()));
+            case FINDING ->
+                new DeskLine.Action.Open(
+                        ReviewPaths.PANEL, getTranslation("workspace.desk.review"), findingNews(row));
             case RED_FLAG, PAIN, ILLNESS, LOW_TREND ->
                 new DeskLine.Action.Open("check-ins", getTranslation("workspace.desk.look"));
         };
+    }
+
+    /** The row's words are the kind of news and how many findings it is about. */
+    private String findingNews(DeskRow row) {
+        String words = row.top().words();
+        int colon = words.indexOf(':');
+        return getTranslation(
+                "workspace.words." + words.substring(0, colon), Integer.parseInt(words.substring(colon + 1)));
     }
 
     private String emailOf(DeskRow row) {
