@@ -93,8 +93,7 @@ class ForeignIdsTest extends ViewTest {
         theirReview = stage.as(
                         theirs,
                         theirs.owner(),
-                        () -> reviews.make(
-                                theirAthlete.id(), ReviewWindow.lastWeeks(12, theirAthlete.today(clock))))
+                        () -> reviews.make(theirAthlete.id(), ReviewWindow.lastWeeks(12, theirAthlete.today(clock))))
                 .id();
     }
 

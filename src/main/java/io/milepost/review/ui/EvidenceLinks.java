@@ -71,7 +71,10 @@ class EvidenceLinks {
     private Map<UUID, ActivitySummary> known() {
         if (known == null) {
             var from = review.window().from().minusWeeks(TrainingHistory.LEAD_WEEKS);
-            known = screens.activities.between(athlete.id(), from, review.window().until()).stream()
+            known = screens
+                    .activities
+                    .between(athlete.id(), from, review.window().until())
+                    .stream()
                     .collect(Collectors.toMap(activity -> activity.id().value(), Function.identity()));
         }
         return known;

@@ -34,8 +34,7 @@ class FindingCard extends Article {
             BiConsumer<ReviewFinding, Decision> decide) {
         this.finding = finding;
         this.decide = decide;
-        this.sentence =
-                screens.sentences.of(finding.kind(), finding.found().measure(), formats);
+        this.sentence = screens.sentences.of(finding.kind(), finding.found().measure(), formats);
         addClassNames("mp-card", "mp-finding");
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("data-kind", finding.kind().word());
@@ -43,7 +42,11 @@ class FindingCard extends Article {
         getElement().setAttribute("data-strength", finding.kind().isStrength());
         String name = screens.sentences.name(finding.kind(), formats);
         getElement().setAttribute("aria-label", name);
-        add(head(name), words(), new SketchPicture(finding.found().sketch(), name, formats), small(screens, review, formats));
+        add(
+                head(name),
+                words(),
+                new SketchPicture(finding.found().sketch(), name, formats),
+                small(screens, review, formats));
         if (!finding.found().evidence().activities().isEmpty()) {
             add(behind(links));
         }

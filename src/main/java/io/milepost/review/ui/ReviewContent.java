@@ -97,8 +97,8 @@ class ReviewContent extends Div {
     }
 
     private EmptyState nothingYet() {
-        Anchor drop = new Anchor(
-                ActivityPaths.ofAthlete(screens.slug(), athlete.id()), getTranslation("review.empty.step"));
+        Anchor drop =
+                new Anchor(ActivityPaths.ofAthlete(screens.slug(), athlete.id()), getTranslation("review.empty.step"));
         drop.addClassNames("mp-button-link", "mp-button-primary");
         return new EmptyState(
                 getTranslation("review.empty.title"), getTranslation("review.empty.text", athlete.firstName()), drop);

@@ -62,8 +62,8 @@ class ReviewToolbar extends Div {
         addClassNames("mp-toolbar", "mp-review-tools");
         span.setLabel(getTranslation("review.window"));
         span.setItems(Span.values());
-        span.setItemLabelGenerator(
-                item -> getTranslation("review.window." + item.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        span.setItemLabelGenerator(item -> getTranslation(
+                "review.window." + item.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         span.setValue(Span.WEEKS_12);
         span.addValueChangeListener(event -> showDates(event.getValue() == Span.DATES));
         for (DatePicker picker : List.of(from, until)) {
@@ -83,8 +83,8 @@ class ReviewToolbar extends Div {
             }
         });
         share = new Button(getTranslation("review.share", athlete.firstName()), click -> share());
-        Button thresholds = new Button(
-                getTranslation("review.thresholds"), click -> new ThresholdsDialog(screens.settings).open());
+        Button thresholds =
+                new Button(getTranslation("review.thresholds"), click -> new ThresholdsDialog(screens.settings).open());
         thresholds.addThemeVariants(ButtonVariant.TERTIARY);
         boolean decides = screens.mayDecide();
         thresholds.setVisible(decides);
@@ -100,10 +100,7 @@ class ReviewToolbar extends Div {
         List<Reviews.Made> all = screens.reviews.all(athlete.id());
         filling = true;
         earlier.setItems(all);
-        all.stream()
-                .filter(made -> made.id().equals(review.id()))
-                .findFirst()
-                .ifPresent(earlier::setValue);
+        all.stream().filter(made -> made.id().equals(review.id())).findFirst().ifPresent(earlier::setValue);
         filling = false;
         earlier.setVisible(all.size() > 1);
         select(review.window());

@@ -30,8 +30,7 @@ class ShareDialog extends Dialog {
     private final CheckboxGroup<ReviewFinding> chosen = new CheckboxGroup<>();
     private final TextArea note = new TextArea();
 
-    ShareDialog(
-            ReviewScreens screens, AthleteProfile athlete, Review review, Formats formats, Runnable changed) {
+    ShareDialog(ReviewScreens screens, AthleteProfile athlete, Review review, Formats formats, Runnable changed) {
         this.screens = screens;
         this.athlete = athlete;
         this.review = review;

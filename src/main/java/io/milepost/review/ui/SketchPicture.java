@@ -47,7 +47,8 @@ class SketchPicture extends Div {
         picture.getElement()
                 .setAttribute(
                         "aria-label",
-                        getTranslation("review.sketch.heard", name, sketch.marks().size(), said(low), said(high)));
+                        getTranslation(
+                                "review.sketch.heard", name, sketch.marks().size(), said(low), said(high)));
         add(picture, legend());
     }
 
@@ -60,7 +61,8 @@ class SketchPicture extends Div {
         Paragraph legend = new Paragraph(
                 new Span(formats.day(marks.getFirst().day())),
                 new Span(getTranslation(
-                        "review.sketch." + sketch.unit().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        "review.sketch."
+                                + sketch.unit().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         said(sketch.line() == null ? most : sketch.line()),
                         sketch.line() == null ? 0 : 1)),
                 new Span(formats.day(marks.getLast().day())));

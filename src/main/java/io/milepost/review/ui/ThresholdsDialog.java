@@ -49,8 +49,8 @@ class ThresholdsDialog extends Dialog {
         Paragraph about = new Paragraph(getTranslation("review.thresholds.about"));
         about.addClassName("mp-quiet");
         add(about, form);
-        Button usual = new Button(
-                getTranslation("review.thresholds.defaults"), click -> show(ReviewThresholds.DEFAULTS));
+        Button usual =
+                new Button(getTranslation("review.thresholds.defaults"), click -> show(ReviewThresholds.DEFAULTS));
         usual.addThemeVariants(ButtonVariant.TERTIARY);
         Button save = new Button(getTranslation("review.thresholds.save"), Once.in(this, this::save));
         save.addThemeVariants(ButtonVariant.PRIMARY);

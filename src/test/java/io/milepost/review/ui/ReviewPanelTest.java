@@ -70,11 +70,12 @@ class ReviewPanelTest extends ViewTest {
     void theFirstLookReviewsTwelveWeeksAndShowsThemAsALineAndCards() {
         trained();
         openPanel();
-        assertThat(find(Chart.class).single().data()).isNotNull().satisfies(data -> assertThat(
-                        data.bottom().size())
-                .isEqualTo(12));
+        assertThat(find(Chart.class).single().data())
+                .isNotNull()
+                .satisfies(data -> assertThat(data.bottom().size()).isEqualTo(12));
         assertThat(cards()).isNotEmpty();
-        assertThat(text()).contains("Missing long runs", "six weeks at least carry you late in a race", "Too little to say");
+        assertThat(text())
+                .contains("Missing long runs", "six weeks at least carry you late in a race", "Too little to say");
         assertThat(text()).contains("A long run takes 75 min and 1.4 times the median run");
         assertThat(asOwner()).isNotEmpty();
     }
@@ -133,15 +134,17 @@ class ReviewPanelTest extends ViewTest {
     void anotherWindowIsAnotherReview() {
         trained();
         openPanel();
-        find(Select.class).withCondition(select -> "Weeks to look at".equals(select.getLabel())).single();
+        find(Select.class)
+                .withCondition(select -> "Weeks to look at".equals(select.getLabel()))
+                .single();
         test(find(Select.class)
                         .withCondition(select -> "Weeks to look at".equals(select.getLabel()))
                         .single())
                 .selectItem("Last 4 weeks");
         click("Review these weeks");
-        assertThat(find(Chart.class).single().data()).isNotNull().satisfies(data -> assertThat(
-                        data.bottom().size())
-                .isEqualTo(4));
+        assertThat(find(Chart.class).single().data())
+                .isNotNull()
+                .satisfies(data -> assertThat(data.bottom().size()).isEqualTo(4));
         assertThat(asOwner()).hasSize(2);
     }
 
@@ -155,7 +158,10 @@ class ReviewPanelTest extends ViewTest {
         open(path());
         assertThat(cards()).isNotEmpty();
         assertThat(find(Button.class).withText("Accept").exists()).isFalse();
-        assertThat(find(Button.class).withText("Share with Ana").withCondition(Button::isVisible).exists())
+        assertThat(find(Button.class)
+                        .withText("Share with Ana")
+                        .withCondition(Button::isVisible)
+                        .exists())
                 .isFalse();
     }
 
@@ -167,7 +173,8 @@ class ReviewPanelTest extends ViewTest {
         click("Share with Ana");
         test(find(TextArea.class, find(Dialog.class).single()).single()).setValue("Let us talk on Sunday.");
         click("Share");
-        var review = stage.as(house, house.owner(), () -> reviews.latest(ana.id())).orElseThrow();
+        var review =
+                stage.as(house, house.owner(), () -> reviews.latest(ana.id())).orElseThrow();
         var herself = Objects.requireNonNull(ana.account());
         signIn(herself);
         open("me/" + house.slug() + "/reviews/" + review.id().value());
