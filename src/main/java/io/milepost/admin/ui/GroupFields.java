@@ -37,6 +37,7 @@ class GroupFields extends Div {
         groups.forEach(group -> new Line(Optional.of(group)));
         Button more = new Button(getTranslation("admin.standards.group.add"), click -> addLine());
         more.addThemeVariants(ButtonVariant.TERTIARY);
+        more.addClassName("mp-standards-more");
         add(rows, problem, more);
     }
 
@@ -91,9 +92,19 @@ class GroupFields extends Div {
             });
             drop.addThemeVariants(ButtonVariant.TERTIARY);
             row.addClassName("mp-standards-line");
+            row.getElement().setAttribute("role", "group");
+            from.addValueChangeListener(change -> name(drop));
+            name(drop);
             row.add(from, to, men, women, nonBinary, drop);
             lines.add(this);
             rows.add(row);
+        }
+
+        /** Tells the lines apart for whoever hears them. */
+        private void name(Button drop) {
+            String age = from.isEmpty() ? "" : String.valueOf(from.getValue());
+            row.getElement().setAttribute("aria-label", getTranslation("admin.standards.group.line", age));
+            drop.setAriaLabel(getTranslation("admin.standards.group.drop", age));
         }
 
         private void show(AgeGroup group) {

@@ -35,6 +35,7 @@ class StepFields extends Div {
         Button more = new Button(
                 getTranslation("admin.standards.step.add"), click -> new Line(Optional.empty()).feet.focus());
         more.addThemeVariants(ButtonVariant.TERTIARY);
+        more.addClassName("mp-standards-more");
         add(rows, problem, more);
     }
 
@@ -64,6 +65,8 @@ class StepFields extends Div {
             feet.setMax(STEEPEST);
             feet.setManualValidation(true);
             added.setManualValidation(true);
+            feet.addClassName("mp-standards-feet");
+            added.addClassName("mp-standards-added");
             added.setPlaceholder(getTranslation("admin.standards.step.never"));
             step.ifPresent(known -> {
                 feet.setValue(known.feet());

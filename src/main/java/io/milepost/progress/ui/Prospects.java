@@ -61,14 +61,14 @@ class Prospects {
     /** The ladder and below it what follows from the races; both look anew when a goal changes. */
     Div of(AthleteProfile athlete, Reader reader) {
         Div cards = new Div();
-        cards.addClassName("mp-progress");
+        cards.addClassName("mp-prospects");
         Formats formats = viewer.formats();
         Personal person = facts.of(athlete.id());
         Slug practice = practices.current().slug();
         StandardBook book = book(person, personPath(athlete, practice, reader));
         String racePath = reader == Reader.TEAM ? RosterNavigation.athlete(practice, athlete.id(), "paces") : "";
         Div below = new Div();
-        below.addClassName("mp-progress");
+        below.addClassName("mp-prospects-below");
         GoalLadder ladder = new GoalLadder(athlete, goals, () -> outlooks.of(athlete.id()), formats, book);
         Runnable look = () -> {
             below.removeAll();

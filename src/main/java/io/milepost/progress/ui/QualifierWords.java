@@ -20,13 +20,14 @@ final class QualifierWords {
     /** Which race, which time, at which age; and what of it is not certain. */
     static String standard(Qualification asked, Formats formats, Say say) {
         List<String> sentences = new ArrayList<>();
+        boolean known = asked.standardsOf() == asked.edition();
         sentences.add(say.words(
-                "progress.standard.is",
+                known ? "progress.standard.is" : "progress.standard.is-about",
                 named(asked),
                 formats.clockTime(asked.standard().time()),
                 asked.age(),
-                formats.date(asked.raceDay())));
-        if (asked.standardsOf() != asked.edition()) {
+                known ? formats.date(asked.raceDay()) : formats.month(asked.raceDay())));
+        if (!known) {
             sentences.add(say.words("progress.standard.older", String.valueOf(asked.standardsOf())));
         } else if (!asked.standardConfirmed()) {
             sentences.add(say.words("progress.standard.unconfirmed"));

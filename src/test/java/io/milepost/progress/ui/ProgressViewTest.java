@@ -109,7 +109,7 @@ class ProgressViewTest extends ViewTest {
         test(select("Kind")).selectItem("A qualifying standard");
         test($(DatePicker.class).withLabel("Race day").single()).setValue(TODAY.plusWeeks(11));
         assertThat($(QualifierFields.class).single().getElement().getTextRecursively())
-                .contains("Boston 2028 asks 3:05:00 at age 43 on")
+                .contains("Boston 2028 asks 3:05:00 at age 43 in April 2028.")
                 .contains("standards of 2027")
                 .contains("Window unconfirmed.");
         assertThat($(TextField.class).withLabel("Buffer").single().getHelperText())
