@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An athlete's connection with a vendor, as screens show it.
  *
+ * @param available whether the practice has keys for this vendor
  * @param breakage set exactly while {@link State#BROKEN}
  * @param since when it came into this state; null where it never was connected
  * @param heard when the vendor gave something last
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Connection(
         Vendor vendor,
         State state,
+        boolean available,
         @Nullable Breakage breakage,
         @Nullable Instant since,
         @Nullable Instant heard,

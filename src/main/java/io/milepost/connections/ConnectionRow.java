@@ -262,14 +262,15 @@ class ConnectionRow extends PracticeRow {
         return failures;
     }
 
-    Connection shown(long broughtIn, boolean announced) {
+    Connection shown(boolean available, long broughtIn, boolean announced) {
         if (state == State.ENDED) {
-            return new Connection(vendor, Connection.State.OPEN, null, null, heard, null);
+            return new Connection(vendor, Connection.State.OPEN, available, null, null, heard, null);
         }
         Instant asFarAs = jumpTo != null && jumpTo.isBefore(reached) ? jumpTo : reached;
         return new Connection(
                 vendor,
                 state == State.BROKEN ? Connection.State.BROKEN : Connection.State.CONNECTED,
+                available,
                 breakage,
                 stateSince,
                 heard,

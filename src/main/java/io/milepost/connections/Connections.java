@@ -114,12 +114,13 @@ public class Connections {
     private Connection shown(AthleteId athlete, Vendor vendor, Optional<ConnectionRow> row) {
         boolean available = apps.known(vendor);
         Connection shown = row.map(each -> each.shown(
+                        available,
                         taken.countTaken(athlete.value(), vendor),
                         !sources.of(vendor).listsHistory()))
-                .orElse(new Connection(vendor, Connection.State.OPEN, null, null, null, null));
+                .orElse(new Connection(vendor, Connection.State.OPEN, available, null, null, null, null));
         return available || shown.state() != Connection.State.OPEN
                 ? shown
-                : new Connection(vendor, Connection.State.UNAVAILABLE, null, null, shown.heard(), null);
+                : new Connection(vendor, Connection.State.UNAVAILABLE, false, null, null, shown.heard(), null);
     }
 
     /**

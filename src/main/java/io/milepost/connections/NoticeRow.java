@@ -42,7 +42,6 @@ class NoticeRow extends PlatformRow {
     @Column(nullable = false, updatable = false)
     private String remote;
 
-    @Column(updatable = false)
     private @Nullable String place;
 
     @Column(updatable = false)
@@ -81,6 +80,10 @@ class NoticeRow extends PlatformRow {
 
     void is(State next) {
         state = next;
+        if (next == State.DONE) {
+            // It may hold a vendor's token, and nobody needs it any more.
+            place = null;
+        }
     }
 
     State state() {

@@ -7,6 +7,8 @@ import io.milepost.accounts.EmailAddress;
 import io.milepost.accounts.PracticeOpenings;
 import io.milepost.accounts.Register;
 import io.milepost.accounts.Team;
+import io.milepost.connections.Vendor;
+import io.milepost.connections.VendorKeys;
 import io.milepost.roster.Access;
 import io.milepost.roster.AccessSchedule;
 import io.milepost.roster.Assignments;
@@ -75,6 +77,7 @@ public class DemoPractice {
     private final Memberships memberships;
     private final DemoStories stories;
     private final DemoMoney money;
+    private final VendorKeys keys;
     private final Scheduler scheduler;
     private final TransactionTemplate transaction;
     private final MovableClock clock;
@@ -93,6 +96,7 @@ public class DemoPractice {
             Memberships memberships,
             DemoStories stories,
             DemoMoney money,
+            VendorKeys keys,
             Scheduler scheduler,
             TransactionTemplate transaction,
             MovableClock clock) {
@@ -109,6 +113,7 @@ public class DemoPractice {
         this.memberships = memberships;
         this.stories = stories;
         this.money = money;
+        this.keys = keys;
         this.scheduler = scheduler;
         this.transaction = transaction;
         this.clock = clock;
@@ -140,6 +145,12 @@ public class DemoPractice {
             people.forEach((who, athlete) -> stories.tell(who, house, time, athlete));
             money.subscribe(house, people);
             present(house);
+            for (Vendor vendor : Vendor.values()) {
+                house.asOwner(() -> {
+                    keys.enterStandIn(vendor);
+                    return null;
+                });
+            }
         } finally {
             scheduler.resume();
         }

@@ -182,6 +182,7 @@ public final class StandIn implements AutoCloseable {
             trouble.dawdle();
             switch (exchange.path()) {
                 case "/strava/oauth/authorize" -> page.handle(exchange, StravaDesk.VENDOR);
+                case "/favicon.ico" -> exchange.answer(204, "text/plain", new byte[0]);
                 case "/garmin/oauth2Confirm" -> page.handle(exchange, GarminDesk.VENDOR);
                 default -> {
                     if (!strava.handle(exchange) && !garmin.handle(exchange)) {

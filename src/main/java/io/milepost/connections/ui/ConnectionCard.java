@@ -61,7 +61,9 @@ final class ConnectionCard extends Div {
         switch (connection.state()) {
             case OPEN -> connect(actions, "connections.connect", mayChange);
             case BROKEN -> {
-                connect(actions, "connections.connect.again", mayChange);
+                if (connection.available()) {
+                    connect(actions, "connections.connect.again", mayChange);
+                }
                 actions.add(end());
             }
             case CONNECTED -> {

@@ -53,7 +53,7 @@ final class ConnectionWords {
     private String history(Connection.History history) {
         String from = date(history.from());
         if (history.announced()) {
-            return say("connections.history.announced", from, history.broughtIn());
+            return say("connections.history.announced", history.broughtIn(), from);
         }
         if (history.walking()) {
             return say("connections.history.walking", history.broughtIn(), date(history.reached()), from);

@@ -95,6 +95,7 @@ class ConnectionsView extends Div implements HasDynamicTitle, BeforeEnterObserve
 
     private void show() {
         List<Connection> now = connections.of(me.id());
+        getUI().ifPresent(ui -> keepLooking(ui, now));
         if (now.equals(shown)) {
             return;
         }
@@ -150,11 +151,18 @@ class ConnectionsView extends Div implements HasDynamicTitle, BeforeEnterObserve
         sure.open();
     }
 
-    /** While history comes in, the page looks again every few seconds. */
     @Override
     protected void onAttach(AttachEvent event) {
-        event.getUI().setPollInterval(EACH_MS);
         polling = event.getUI().addPollListener(poll -> show());
+        keepLooking(event.getUI(), shown);
+    }
+
+    /** While history comes in the page looks again every few seconds; else never, for looking keeps a session alive. */
+    private static void keepLooking(UI ui, List<Connection> now) {
+        boolean comesIn = now.stream()
+                .map(Connection::history)
+                .anyMatch(history -> history != null && history.walking() && history.pause() == null);
+        ui.setPollInterval(comesIn ? EACH_MS : -1);
     }
 
     @Override

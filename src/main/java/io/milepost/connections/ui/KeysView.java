@@ -2,6 +2,7 @@ package io.milepost.connections.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -59,6 +60,7 @@ class KeysView extends Div implements HasDynamicTitle, KeysForm.Deeds {
             }
         }
         shown = now;
+        getUI().ifPresent(this::keepLooking);
     }
 
     @Override
@@ -87,7 +89,7 @@ class KeysView extends Div implements HasDynamicTitle, KeysForm.Deeds {
         sure.setText(words.say("connections.keys.forget.text", card.connected()));
         sure.setCancelable(true);
         sure.setCancelText(words.say("connections.keep"));
-        sure.setConfirmText(words.say("connections.keys.forget"));
+        sure.setConfirmText(words.say("connections.keys.forget.yes"));
         sure.addConfirmListener(yes -> {
             keys.forget(card.vendor());
             Notices.done(words.say("connections.keys.forgotten", label));
@@ -102,15 +104,16 @@ class KeysView extends Div implements HasDynamicTitle, KeysForm.Deeds {
         show();
     }
 
-    /** Whether a vendor will report is known a moment later. */
     @Override
     protected void onAttach(AttachEvent event) {
-        event.getUI().setPollInterval(EACH_MS);
-        polling = event.getUI().addPollListener(poll -> {
-            if (shown.stream().anyMatch(card -> card.news() == KeysCard.News.PENDING)) {
-                show();
-            }
-        });
+        polling = event.getUI().addPollListener(poll -> show());
+        keepLooking(event.getUI());
+    }
+
+    /** Whether a vendor will report is known a moment later. */
+    private void keepLooking(UI ui) {
+        boolean pending = shown.stream().anyMatch(card -> card.news() == KeysCard.News.PENDING);
+        ui.setPollInterval(pending ? EACH_MS : -1);
     }
 
     @Override

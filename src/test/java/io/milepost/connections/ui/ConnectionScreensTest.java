@@ -151,6 +151,22 @@ class ConnectionScreensTest extends ViewTest {
     }
 
     @Test
+    void withoutTheKeysItHadABrokenOneOffersNoButtonThatCouldNotWork() {
+        standInKeys(Vendor.GARMIN);
+        door.connect(house, ana, Vendor.GARMIN, runner);
+        openAsAna("connections");
+        assertThat(text()).containsPattern("Your history since .*20\\d\\d is asked for; .* 0 activities have come");
+        stage.run(house, house.owner(), () -> keys.forget(Vendor.GARMIN));
+
+        openAsAna("activities");
+        openAsAna("connections");
+
+        assertThat(text()).contains("keys for Garmin Connect have changed or are wrong");
+        assertThat(find(Button.class).withText("Connect Garmin again").exists()).isFalse();
+        assertThat(find(Button.class).withText("Disconnect").exists()).isTrue();
+    }
+
+    @Test
     void theTeamReadsNothingWhereNothingIsSetUpAndAnInvitationWhereItIs() {
         String page = "coach/" + house.slug() + "/athletes/" + ana.id().value() + "/activities";
         signIn(house.owner());
