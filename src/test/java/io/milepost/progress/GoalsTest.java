@@ -52,6 +52,8 @@ class GoalsTest extends MilepostTest {
     void everyKindOfGoalIsReadAsItWasSet() {
         var targets = List.of(
                 BOSTON,
+                new Target.Qualifier(
+                        Distance.MARATHON, Duration.ofMinutes(185), Duration.ofMinutes(5), Optional.of("Boston")),
                 new Target.Time(Distance.TEN_K, Duration.ofMinutes(40)),
                 new Target.Finish(Distance.km(50)),
                 new Target.Habit(4));
@@ -109,6 +111,9 @@ class GoalsTest extends MilepostTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new SetGoal(ana.id(), Tier.A, " ", BOSTON, Optional.empty()));
         assertThatIllegalArgumentException().isThrownBy(() -> new Target.Habit(8));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Target.Qualifier(
+                        Distance.MARATHON, Duration.ofHours(3), Duration.ofHours(3), Optional.empty()));
         assertThatIllegalArgumentException().isThrownBy(() -> new Target.Finish(Distance.ZERO));
         assertThatIllegalArgumentException().isThrownBy(() -> new Target.Time(Distance.TEN_K, Duration.ZERO));
     }

@@ -100,8 +100,7 @@ class DeskView extends Div implements HasDynamicTitle {
                         getTranslation("workspace.words.suggestion."
                                 + state.suggestion(row).kind().word()));
             case FINDING ->
-                new DeskLine.Action.Open(
-                        ReviewPaths.PANEL, getTranslation("workspace.desk.review"), findingNews(row));
+                new DeskLine.Action.Open(ReviewPaths.PANEL, getTranslation("workspace.desk.review"), findingNews(row));
             case RED_FLAG, PAIN, ILLNESS, LOW_TREND ->
                 new DeskLine.Action.Open("check-ins", getTranslation("workspace.desk.look"));
         };
