@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * A heart rate above the known highest, held for ten seconds on two different days, suggests a higher one: one day may be
- * the strap. Where none is known yet, one of the two has to have been a race or felt hard.
+ * the strap. Where none is known yet, one of the two has to have been a race: whoever never ran hard would have the max of an easy
+ * run.
  */
 final class MaxHeartRatePolicy {
 
@@ -41,7 +42,7 @@ final class MaxHeartRatePolicy {
                 .findFirst()
                 .filter(second -> max != null
                         ? second.beats() > max.beats()
-                        : Known.isHard(first.run()) || Known.isHard(second.run()))
+                        : first.run().race() || second.run().race())
                 .filter(second -> decided == null || second.beats() > decided.figure())
                 .map(second -> Found.of(
                         SuggestionKind.MAX_HEART_RATE,

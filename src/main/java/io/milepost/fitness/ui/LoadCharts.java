@@ -17,6 +17,7 @@ final class LoadCharts {
 
     private static final int TALL = 300;
     private static final int LOW = 180;
+    private static final double WHOLE = 100;
 
     private LoadCharts() {}
 
@@ -33,7 +34,8 @@ final class LoadCharts {
                         words.of("fitness.chart.day"),
                         ChartUnit.DAY,
                         values(days, day -> day.day().toEpochDay()))
-                .axis(words.of("fitness.chart.load"), ChartUnit.LOAD)
+                // In rows of their own the kit writes an axis's name where its first series is.
+                .axis(words.of("fitness.chart.fitness." + reader.word()), ChartUnit.LOAD)
                 .line(
                         words.of("fitness.chart.fitness." + reader.word()),
                         ChartTone.ACCENT,
@@ -43,7 +45,7 @@ final class LoadCharts {
                         ChartTone.INK,
                         values(days, day -> day.values().fatigue()));
         if (reader == Reader.COACH) {
-            lines = lines.axis(words.of("fitness.chart.form-axis"), ChartUnit.LOAD)
+            lines = lines.axis(words.of("fitness.chart.form"), ChartUnit.LOAD)
                     .area(
                             words.of("fitness.chart.form"),
                             ChartTone.QUIET,
@@ -79,15 +81,16 @@ final class LoadCharts {
                 .stack(
                         words.of("fitness.chart.easy"),
                         ChartTone.EASY,
-                        values(weeks, week -> share(week.intensity(), IntensityShare::easyShare)))
+                        values(weeks, week -> percent(week.intensity(), IntensityShare::easyShare)))
                 .stack(
                         words.of("fitness.chart.moderate"),
                         ChartTone.THRESHOLD,
-                        values(weeks, week -> share(week.intensity(), IntensityShare::moderateShare)))
+                        values(weeks, week -> percent(week.intensity(), LoadCharts::notHard)
+                                - percent(week.intensity(), IntensityShare::easyShare)))
                 .stack(
                         words.of("fitness.chart.hard"),
                         ChartTone.INTERVAL,
-                        values(weeks, week -> share(week.intensity(), IntensityShare::hardShare)))
+                        values(weeks, week -> WHOLE - percent(week.intensity(), LoadCharts::notHard)))
                 .zoomable()
                 .height(LOW);
     }
@@ -96,8 +99,13 @@ final class LoadCharts {
         return weeks.stream().map(week -> formats.shortDay(week.monday())).toList();
     }
 
-    private static double share(@Nullable IntensityShare intensity, ToDoubleFunction<IntensityShare> part) {
-        return intensity == null || intensity.total() == 0 ? Double.NaN : 100 * part.applyAsDouble(intensity);
+    private static double notHard(IntensityShare share) {
+        return share.easyShare() + share.moderateShare();
+    }
+
+    /** In whole per cent, so that three of them are a hundred and not a hair more. */
+    private static double percent(@Nullable IntensityShare intensity, ToDoubleFunction<IntensityShare> part) {
+        return intensity == null || intensity.total() == 0 ? Double.NaN : Math.rint(WHOLE * part.applyAsDouble(intensity));
     }
 
     private static <T> ChartValues values(List<T> points, ToDoubleFunction<T> value) {

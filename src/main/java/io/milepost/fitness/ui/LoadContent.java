@@ -131,7 +131,7 @@ class LoadContent extends Div {
         Optional<LoadMethod> before = services.loads.chosenMethod(athlete.id());
         select.setValue(before);
         select.addValueChangeListener(event -> choose(event.getValue().orElse(null), before.orElse(null)));
-        Div words = new Div(said(why(load), "mp-why"));
+        Div words = new Div(said(why(load), "mp-load-why"));
         if (load.choice().curveAssumed()) {
             words.add(quiet(getTranslation("fitness.load.curve-assumed")));
         }

@@ -74,7 +74,7 @@ class FitnessPanelTest extends ViewTest {
         assertThat(shown())
                 .contains("Ana is")
                 .contains("Session RPE, because 100 % of the last 12 weeks' sessions carry a felt effort")
-                .contains("The last 12 weeks: 30.0\u00a0km a week; the longest run is 40 % of its week.")
+                .contains("The last 12 weeks: 30.0\u00a0km a week; the longest run is 40\u00a0% of its week.")
                 .contains("Record a race in Paces")
                 .contains("does not predict injury")
                 .doesNotContain("{");
