@@ -167,7 +167,7 @@ function seriesOf(
       return {
         ...common,
         type: 'line',
-        z: series.shape === 'AREA' ? 2 : 3,
+        z: series.shape === 'AREA' ? 1 : series.shape === 'DASHED' ? 2 : 3,
         showSymbol: span[1] - span[0] <= 30 || lonely(values, span),
         symbol: 'circle',
         symbolSize: 5,

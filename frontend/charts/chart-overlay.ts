@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ChartData, Columns, Stretch } from './chart-data';
+import type { ChartData, ChartSeries, Columns, Stretch } from './chart-data';
 import { placeOf } from './chart-table';
 import type { Layout } from './layout';
 import type { Words } from './scales';
@@ -40,13 +40,16 @@ function axisNames({ data, layout }: Sight): TemplateResult[] {
   return data.axes.map((axis, index) => {
     const name = axis.name + (axis.suffix.trim() ? `, ${axis.suffix.trim()}` : '');
     const own = data.series.filter((series) => series.axis === index);
-    const swatch =
-      data.rows && own.length === 1
-        ? html`<span class="swatch ${own[0].shape}" style="--_tone: var(${own[0].token})"></span>`
-        : nothing;
+    const swatch = ({ shape, token }: ChartSeries) =>
+      html`<span class="swatch ${shape}" style="--_tone: var(${token})"></span>`;
+    const [first, ...others] = data.rows ? own : [];
     const top = data.rows ? layout.rows[index].name : 0;
     const place = data.rows || index === 0 ? 'left: 0' : `right: ${(index - 1) * 48}px`;
-    return html`<span class="axis" style="top: ${top}px; ${place}">${swatch}${name}</span>`;
+    return html`<span class="axis" style="top: ${top}px; ${place}"
+      >${first ? swatch(first) : nothing}${name}${others.map(
+        (series) => html`<span class="other">${swatch(series)}${series.name}</span>`
+      )}</span
+    >`;
   });
 }
 

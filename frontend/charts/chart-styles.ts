@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const chartStyles = css`
   :host {
     display: block;
+    position: relative;
     min-width: 0;
     color: var(--mp-ink, #1d2420);
     font-variant-numeric: tabular-nums;
@@ -23,6 +24,13 @@ export const chartStyles = css`
 
   .head[hidden] {
     display: none;
+  }
+
+  .head.rows {
+    position: absolute;
+    inset: -4px 0 auto auto;
+    z-index: 2;
+    min-height: 0;
   }
 
   .legend {
@@ -112,6 +120,13 @@ export const chartStyles = css`
     position: absolute;
     height: 20px;
     white-space: nowrap;
+  }
+
+  .axis .other {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    margin-inline-start: 10px;
   }
 
   .bottom {

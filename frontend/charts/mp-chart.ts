@@ -212,7 +212,7 @@ export class MpChart extends LitElement implements Plot {
       cursor: this.cursor
     };
     return html`
-      <div class="head" ?hidden=${(data.rows || data.series.length < 2) && !this.zoomable}>
+      <div class="head ${data.rows ? 'rows' : ''}" ?hidden=${(data.rows || data.series.length < 2) && !this.zoomable}>
         ${data.rows ? nothing : legendOf(data)}
         ${this.closer()
           ? html`<button class="reset" @click=${() => this.look(this.whole)}>${data.words.reset}</button>`

@@ -4,6 +4,7 @@ import io.milepost.activities.Samples;
 import io.milepost.activities.Samples.Column;
 import io.milepost.running.RunTrace;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a device recorded along the way, as columns for a chart: one value for each sample, {@link Double#NaN} for a gap.
@@ -32,6 +33,7 @@ public final class Course {
     private final double[] altitude;
     private final double[] heartRate;
     private final boolean[] broken;
+    private double @Nullable [] adjusted;
 
     private Course(double[] seconds, double[] metres, double[] altitude, double[] heartRate) {
         this.seconds = seconds;
@@ -91,17 +93,56 @@ public final class Course {
 
     /** Metres per second that the same effort would have given on the flat. */
     public double[] gradeAdjustedSpeed() {
-        return speeds(trace().gradeAdjustedMetres());
+        return speeds(adjusted());
     }
 
     /** Metres that the same effort would have covered on the flat, from the first sample to the last. */
     public double gradeAdjustedMetres() {
-        double[] adjusted = trace().gradeAdjustedMetres();
-        return adjusted.length == 0 ? 0 : adjusted[adjusted.length - 1];
+        return size() == 0 ? 0 : adjusted()[size() - 1];
     }
 
-    private RunTrace trace() {
-        return new RunTrace(seconds, metres, altitude, heartRate);
+    /** Metres in all, as far as the samples tell. */
+    public double length() {
+        return size() == 0 ? 0 : metres[size() - 1];
+    }
+
+    /** Metres that the same effort would have covered on the flat, between two points of the way. */
+    public double gradeAdjustedMetresBetween(double fromMetres, double untilMetres) {
+        return adjustedAt(untilMetres) - adjustedAt(fromMetres);
+    }
+
+    private double adjustedAt(double covered) {
+        double[] adjusted = adjusted();
+        int after = 0;
+        while (after < size() - 1 && metres[after] < covered) {
+            after++;
+        }
+        if (after == 0) {
+            return 0;
+        }
+        double span = metres[after] - metres[after - 1];
+        double share = span > 0 ? Math.clamp((covered - metres[after - 1]) / span, 0, 1) : 1;
+        return adjusted[after - 1] + share * (adjusted[after] - adjusted[after - 1]);
+    }
+
+    /** The mean of what is known from one sample to another, both included; NaN where nothing is. */
+    public static double mean(double[] column, int from, int until) {
+        double sum = 0;
+        int known = 0;
+        for (int i = Math.min(from, until); i <= until; i++) {
+            if (!Double.isNaN(column[i])) {
+                sum += column[i];
+                known++;
+            }
+        }
+        return known == 0 ? Double.NaN : sum / known;
+    }
+
+    private double[] adjusted() {
+        if (adjusted == null) {
+            adjusted = new RunTrace(seconds, metres, altitude, heartRate).gradeAdjustedMetres();
+        }
+        return adjusted;
     }
 
     private double[] speeds(double[] along) {

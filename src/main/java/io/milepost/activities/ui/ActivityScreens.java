@@ -5,21 +5,25 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import io.milepost.accounts.Viewer;
 import io.milepost.activities.Activities;
+import io.milepost.activities.ActivityDetail;
 import io.milepost.activities.ActivityImports;
 import io.milepost.activities.ActivityPaths;
 import io.milepost.activities.ActivitySummary;
 import io.milepost.activities.ArchiveImports;
 import io.milepost.activities.ImportHistory;
 import io.milepost.activities.Originals;
+import io.milepost.activities.panels.ActivityPanel;
 import io.milepost.activities.panels.HistoryAside;
 import io.milepost.roster.AthleteId;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
+import io.milepost.running.UnitSystem;
 import io.milepost.tenancy.Missing;
 import io.milepost.tenancy.Practices;
 import io.milepost.tenancy.Seat;
 import io.milepost.tenancy.Seats;
 import io.milepost.tenancy.Slug;
+import io.milepost.ui.Formats;
 import io.milepost.ui.Messages;
 import io.milepost.ui.Pushes;
 import java.io.IOException;
@@ -53,6 +57,7 @@ class ActivityScreens {
     private final Viewer viewer;
     private final Messages messages;
     private final ObjectProvider<HistoryAside> asides;
+    private final ObjectProvider<ActivityPanel> panels;
 
     ActivityScreens(
             Activities activities,
@@ -68,7 +73,8 @@ class ActivityScreens {
             Practices practices,
             Viewer viewer,
             Messages messages,
-            ObjectProvider<HistoryAside> asides) {
+            ObjectProvider<HistoryAside> asides,
+            ObjectProvider<ActivityPanel> panels) {
         this.activities = activities;
         this.imports = imports;
         this.archives = archives;
@@ -83,10 +89,24 @@ class ActivityScreens {
         this.viewer = viewer;
         this.messages = messages;
         this.asides = asides;
+        this.panels = panels;
     }
 
     ActivityWords words() {
         return new ActivityWords(viewer.formats(), messages);
+    }
+
+    /** The reader's words, with other units. */
+    ActivityWords words(UnitSystem units) {
+        Formats formats = viewer.formats();
+        return new ActivityWords(new Formats(formats.locale(), formats.zone(), units, clock, messages), messages);
+    }
+
+    /** What other modules say about one activity. */
+    List<Component> panels(ActivityDetail activity) {
+        return panels.orderedStream()
+                .flatMap(panel -> panel.create(activity).stream())
+                .toList();
     }
 
     /** What other modules say above an athlete's own history. */

@@ -9,6 +9,7 @@ import io.milepost.activities.archives.ArchiveException;
 import io.milepost.activities.archives.Told;
 import io.milepost.running.Distance;
 import io.milepost.running.Pace;
+import io.milepost.running.UnitSystem;
 import io.milepost.ui.Formats;
 import io.milepost.ui.Messages;
 import java.time.Duration;
@@ -105,6 +106,13 @@ final class ActivityWords {
         return metres > 0 && seconds > 0
                 ? formats.paceNumber(Pace.of(Distance.metres(metres), Duration.ofMillis(Math.round(seconds * 1_000))))
                 : "";
+    }
+
+    /** {@code 27.4 km/h}. */
+    String speed(double metresPerSecond) {
+        boolean metric = formats.units() == UnitSystem.METRIC;
+        double perHour = metresPerSecond * 3_600 / formats.units().unit().metres();
+        return formats.decimals(perHour, 1) + "\u00a0" + (metric ? "km/h" : "mph");
     }
 
     String heartRate(@Nullable Integer beats) {

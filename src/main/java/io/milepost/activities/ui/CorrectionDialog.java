@@ -35,6 +35,7 @@ class CorrectionDialog extends Dialog {
         this.words = words;
         this.save = save;
         setHeaderTitle(words.say("activities.correct.title"));
+        setWidth("min(34rem, 100%)");
         layFields(present, latest);
         FormLayout form = new FormLayout(title, sport, day, time, race, excluded, reason);
         form.setAutoResponsive(true);

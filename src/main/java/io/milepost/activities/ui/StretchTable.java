@@ -18,15 +18,18 @@ final class StretchTable extends NativeTable {
 
     private final ActivityWords words;
     private final boolean heartRates;
+    private final boolean adjusted;
     private final NativeTableBody body;
 
     /**
      * @param name of the table, for those who do not see it
      * @param heartRates whether any stretch has one
+     * @param adjusted whether slopes are known, and with them the pace that the same effort gives on the flat
      */
-    StretchTable(ActivityWords words, String name, boolean heartRates) {
+    StretchTable(ActivityWords words, String name, boolean heartRates, boolean adjusted) {
         this.words = words;
         this.heartRates = heartRates;
+        this.adjusted = adjusted;
         addClassName("mp-stretches");
         getElement().setAttribute("aria-label", name);
         NativeTableRow head = new NativeTableRow();
@@ -35,6 +38,9 @@ final class StretchTable extends NativeTable {
         head.add(cell(words.say("activities.column.distance-in", unit)));
         head.add(cell(words.say("activities.column.time")));
         head.add(cell(words.say("activities.column.pace-per", unit)));
+        if (adjusted) {
+            head.add(cell(words.say("activities.column.adjusted")));
+        }
         if (heartRates) {
             head.add(cell(words.say("activities.column.heart-rate")));
         }
@@ -42,8 +48,12 @@ final class StretchTable extends NativeTable {
         body = getBody();
     }
 
-    /** A distance or time of 0 was not stated. */
-    void stretch(int number, double metres, double seconds, OptionalInt heartRate) {
+    /**
+     * A distance or time of 0 was not stated.
+     *
+     * @param flatMetres what the same effort would have covered on the flat
+     */
+    void stretch(int number, double metres, double seconds, OptionalInt heartRate, double flatMetres) {
         NativeTableRow row = new NativeTableRow();
         row.add(new NativeTableCell(String.valueOf(number)));
         row.add(new NativeTableCell(
@@ -56,6 +66,9 @@ final class StretchTable extends NativeTable {
                         : ""));
         row.add(new NativeTableCell(seconds > 0 ? words.time(seconds) : ""));
         row.add(pace(metres, seconds));
+        if (adjusted) {
+            row.add(new NativeTableCell(words.pace(flatMetres, seconds)));
+        }
         if (heartRates) {
             row.add(new NativeTableCell(heartRate.isPresent() ? String.valueOf(heartRate.getAsInt()) : ""));
         }

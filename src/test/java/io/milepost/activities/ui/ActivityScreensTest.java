@@ -6,8 +6,11 @@ import static org.awaitility.Awaitility.await;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
@@ -32,6 +35,11 @@ import io.milepost.tenancy.AccountId;
 import io.milepost.tenancy.Seats;
 import io.milepost.testing.Stage.House;
 import io.milepost.testing.ViewTest;
+import io.milepost.ui.Chart;
+import io.milepost.ui.ChartData;
+import io.milepost.ui.ChartUnit;
+import io.milepost.ui.TrackData;
+import io.milepost.ui.TrackMap;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -183,6 +191,91 @@ class ActivityScreensTest extends ViewTest {
     }
 
     @Test
+    void aRecordingIsDrawnOverTimeOrDistanceWithItsMap() {
+        ActivityId id = importRun("run.gpx", TrainingFiles.gpx(run(150)));
+        signIn(anasAccount);
+        open(ActivityPaths.mine(house.practice().slug(), id));
+        ChartData overTime = chart();
+        assertThat(overTime.bottom().unit()).isEqualTo(ChartUnit.DURATION);
+        assertThat(overTime.axes()).extracting(ChartData.Axis::unit).startsWith(ChartUnit.PACE);
+        assertThat(overTime.link()).isEqualTo(map().link());
+        assertThat(map().posts()).isNotEmpty();
+
+        RadioButtonGroup<?> along = $(RadioButtonGroup.class).all().stream()
+                .filter(group -> group.getAriaLabel().orElse("").equals("Drawn along"))
+                .findFirst()
+                .orElseThrow();
+        test(along).selectItem("Distance");
+        assertThat(chart().bottom().unit()).isEqualTo(ChartUnit.DISTANCE);
+        assertThat(chart().bottom().size()).isEqualTo(overTime.bottom().size());
+    }
+
+    @Test
+    void whatWasNotRecordedIsSaid() {
+        ActivityId id = importTwoLaps();
+        signIn(house.owner());
+        open(ActivityPaths.ofAthlete(house.practice().slug(), ana.id(), id));
+        assertThat($(TrackMap.class).exists()).isFalse();
+        assertThat(text(ActivityPage.class))
+                .contains("No positions were recorded, so there is no map.")
+                .contains("No height was recorded.")
+                .doesNotContain("No heart rate was recorded.");
+    }
+
+    @Test
+    void splitsAreReadInMilesToo() {
+        ActivityId id = importRun("run.tcx", TrainingFiles.tcx(run(150)));
+        signIn(house.owner());
+        open(ActivityPaths.ofAthlete(house.practice().slug(), ana.id(), id));
+        assertThat($(NativeTableRow.class).from($(SplitsCard.class).single()).all())
+                .hasSize(1 + 10);
+        test($(RadioButtonGroup.class).from($(SplitsCard.class).single()).single())
+                .selectItem("per mile");
+        assertThat($(NativeTableRow.class).from($(SplitsCard.class).single()).all())
+                .hasSize(1 + 7);
+        assertThat(text(SplitsCard.class)).contains("Pace per mi").contains("8:03");
+    }
+
+    @Test
+    void aCorrectionIsSeenSetBackAndUndone() {
+        ActivityId id = importRun("run.tcx", TrainingFiles.tcx(run(150)));
+        signIn(house.owner());
+        open(ActivityPaths.ofAthlete(house.practice().slug(), ana.id(), id));
+        click("Correct");
+        sport().setValue(Sport.RIDE);
+        test($(Checkbox.class)
+                        .withLabel("Leave it out of records, load and milestones")
+                        .single())
+                .click();
+        test($(TextField.class).withLabel("Why").single()).setValue("watch left on");
+        click("Save");
+
+        assertThat(only().sport()).isEqualTo(Sport.RIDE);
+        assertThat(text(ActivityPage.class))
+                .contains("Changed by hand: sport, from Run to Ride.")
+                .contains("Left out of records, load and milestones: watch left on");
+        click("Set back");
+        assertThat(only().sport()).isEqualTo(Sport.RUN);
+        assertThat(text(ActivityPage.class)).doesNotContain("Changed by hand");
+        test($(Button.class).withText("Undo").all().getLast()).click();
+        roundTrip();
+        assertThat(only().sport()).isEqualTo(Sport.RIDE);
+        assertThat(only().excluded()).isTrue();
+    }
+
+    @Test
+    void theTeamIsNotAskedHowItWasForAnybodyElse() {
+        ActivityId id = log(LocalDate.of(2026, 10, 1), Sport.RUN);
+        signIn(house.owner());
+        open(ActivityPaths.ofAthlete(house.practice().slug(), ana.id(), id));
+        assertThat(text(ActivityPage.class)).contains("Nothing was said yet.");
+        click("Say how it was");
+        test(effort()).selectItem("9 · nearly everything");
+        click("Save");
+        assertThat(only().impression().effort()).isEqualTo(9);
+    }
+
+    @Test
     void aRemovalIsUndoneWithOneClick() {
         ActivityId id = log(LocalDate.of(2026, 10, 1), Sport.RUN);
         signIn(anasAccount);
@@ -254,6 +347,24 @@ class ActivityScreensTest extends ViewTest {
         roundTrip();
     }
 
+    private ChartData chart() {
+        return Objects.requireNonNull($(Chart.class).single().data());
+    }
+
+    private TrackData map() {
+        return Objects.requireNonNull($(TrackMap.class).single().data());
+    }
+
+    private ActivityId importRun(String name, byte[] content) {
+        List<ImportOutcome> outcomes = stage.as(house, anasAccount, () -> imports.importFile(ana.id(), name, content));
+        return ((ImportOutcome.Imported) outcomes.getFirst()).activity().id();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Sport> sport() {
+        return $(Select.class).withLabel("Sport").single();
+    }
+
     @SuppressWarnings("unchecked")
     private Select<Integer> effort() {
         return $(Select.class).withLabel("Effort").single();
@@ -269,11 +380,7 @@ class ActivityScreensTest extends ViewTest {
 
     private ActivityId importTwoLaps() {
         Run second = new Run(MORNING.plusSeconds(3_000 + 600), 2_000, 600, 160);
-        List<ImportOutcome> outcomes = stage.as(
-                house,
-                anasAccount,
-                () -> imports.importFile(ana.id(), "laps.tcx", TrainingFiles.tcx(run(150), second)));
-        return ((ImportOutcome.Imported) outcomes.getFirst()).activity().id();
+        return importRun("laps.tcx", TrainingFiles.tcx(run(150), second));
     }
 
     private ActivityId log(LocalDate day, Sport sport) {

@@ -1,0 +1,58 @@
+package io.milepost.fitness.ui;
+
+import com.vaadin.flow.component.Component;
+import io.milepost.accounts.Viewer;
+import io.milepost.activities.ActivityDetail;
+import io.milepost.activities.ActivitySummary;
+import io.milepost.activities.panels.ActivityPanel;
+import io.milepost.fitness.Analyses;
+import io.milepost.fitness.AthleteThresholds;
+import io.milepost.fitness.Thresholds;
+import io.milepost.fitness.thresholds.HeartRateZoning;
+import io.milepost.ui.Messages;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+
+/** The time in zones and the best efforts, on the page of an activity that was recorded. */
+@org.springframework.stereotype.Component
+@Order(10)
+class FitnessOfActivity implements ActivityPanel {
+
+    private final Analyses analyses;
+    private final Thresholds thresholds;
+    private final Viewer viewer;
+    private final Messages messages;
+
+    FitnessOfActivity(Analyses analyses, Thresholds thresholds, Viewer viewer, Messages messages) {
+        this.analyses = analyses;
+        this.thresholds = thresholds;
+        this.viewer = viewer;
+        this.messages = messages;
+    }
+
+    @Override
+    public Optional<Component> create(ActivityDetail detail) {
+        ActivitySummary activity = detail.summary();
+        if (detail.sampleCount() < 2) {
+            return Optional.empty();
+        }
+        return analyses.of(activity.id())
+                .map(analysis -> {
+                    AthleteThresholds known =
+                            thresholds.timeline(activity.athlete()).onDayOrSoonAfter(activity.day());
+                    return new ActivityFitness(
+                            analysis,
+                            known.paces(),
+                            HeartRateZoning.of(
+                                            known,
+                                            thresholds
+                                                    .chosenModel(activity.athlete())
+                                                    .orElse(null))
+                                    .orElse(null),
+                            viewer.formats(),
+                            messages);
+                })
+                .filter(card -> !card.isEmpty())
+                .map(card -> card);
+    }
+}
