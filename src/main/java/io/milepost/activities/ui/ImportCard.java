@@ -24,14 +24,18 @@ final class ImportCard extends Div {
         this.of = of;
         addClassNames("mp-card", "mp-import-card");
         getElement().setAttribute("data-state", of.state().name());
-        add(head(), body());
+        if (!link.isEmpty()) {
+            add(head());
+        }
+        add(body());
         Div ways = new Div();
         ways.addClassName("mp-actions");
         if (!link.isEmpty()) {
             addLink(ways, link);
         }
         if (!of.state().isOver() && screens.activities.mayChange(of.athlete())) {
-            Button stop = new Button(words.say("activities.imports.stop"), click -> {
+            String key = of.state() == ImportState.WANTS_COLUMNS ? "activities.imports.discard" : "activities.imports.stop";
+            Button stop = new Button(words.say(key), click -> {
                 screens.archives.stop(of.id());
                 changed.run();
             });

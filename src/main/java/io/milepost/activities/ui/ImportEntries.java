@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** What became of each file and line of an import, fetched as it is scrolled; all, or those with one outcome. */
 final class ImportEntries extends Div {
 
+    private static final int FEW = 10;
+
     private final ActivityScreens screens;
     private final ActivityWords words;
     private final ImportId id;
@@ -60,7 +62,15 @@ final class ImportEntries extends Div {
                                 .entries(id, outcome.orElse(null), asked.getPage(), asked.getPageSize())
                                 .stream(),
                 asked -> screens.history.count(id, outcome.orElse(null)));
-        add(choice, grid);
+        Div line = new Div(choice);
+        line.addClassName("mp-toolbar");
+        add(line, grid);
+        fit();
+    }
+
+    /** A few rows need no room for many. */
+    private void fit() {
+        grid.setAllRowsVisible(screens.history.count(id, outcome.orElse(null)) <= FEW);
     }
 
     private Select<Optional<EntryOutcome>> choice() {
@@ -81,6 +91,7 @@ final class ImportEntries extends Div {
         choice.addValueChangeListener(change -> {
             outcome = change.getValue();
             grid.getDataProvider().refreshAll();
+            fit();
         });
         return choice;
     }

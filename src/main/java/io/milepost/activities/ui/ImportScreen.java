@@ -99,14 +99,14 @@ final class ImportScreen extends Div {
         if (mayChange && shown.wantingDay() > 0) {
             rest.add(new MissingDays(screens, id, this::refresh));
         }
-        if (screens.history.count(id, null) > 0) {
-            EntryOutcome first = shown.unreadable() > 0 ? EntryOutcome.UNREADABLE : null;
-            rest.add(new ImportEntries(screens, id, links, first));
-        }
         if (mayChange && shown.imported() > 0) {
             Button back = new Button(words.say("activities.imports.take-back"), click -> takeBack());
             back.addThemeVariants(ButtonVariant.TERTIARY);
             rest.add(new Div(back));
+        }
+        if (screens.history.count(id, null) > 0) {
+            EntryOutcome first = shown.unreadable() > 0 ? EntryOutcome.UNREADABLE : null;
+            rest.add(new ImportEntries(screens, id, links, first));
         }
     }
 

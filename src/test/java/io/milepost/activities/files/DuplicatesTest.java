@@ -46,6 +46,17 @@ class DuplicatesTest {
         assertThat(Duplicates.same(none, none)).isFalse();
     }
 
+    @Test
+    void ofOneDayTheMeasuresDecideWhereAStartIsMissing() {
+        Trace day = new Trace(Optional.empty(), OptionalDouble.of(10_000), OptionalDouble.of(3_000));
+        assertThat(Duplicates.sameOnOneDay(day, trace(MORNING, 10_200, 3_100))).isTrue();
+        assertThat(Duplicates.sameOnOneDay(day, trace(MORNING, 10_400, 3_000))).isFalse();
+        assertThat(Duplicates.sameOnOneDay(day, trace(MORNING, 10_000, 3_400))).isFalse();
+        assertThat(Duplicates.sameOnOneDay(trace(MORNING, 10_000, 3_000), trace(MORNING, 10_000, 3_000)))
+                .as("where both have a start, it decides")
+                .isFalse();
+    }
+
     private static Trace trace(Instant start, double metres, double seconds) {
         return new Trace(Optional.of(start), OptionalDouble.of(metres), OptionalDouble.of(seconds));
     }

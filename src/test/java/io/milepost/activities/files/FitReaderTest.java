@@ -115,4 +115,14 @@ class FitReaderTest {
     void aGzippedFileIsReadAsItsContent() {
         assertThat(only(TrainingFiles.gzip(TrainingFiles.fit(run)))).isEqualTo(only(TrainingFiles.fit(run)));
     }
+
+    @Test
+    void lapsThatDoNotSumAreMentionedAndTheTotalStands() {
+        ParsedActivity activity = only(TrainingFiles.fitWithTwoLapsOf(TrainingFiles.tenKilometres(MORNING), 4_500));
+        assertThat(activity.distanceMetres()).hasValue(10_000);
+        assertThat(activity.remarks())
+                .filteredOn(remark -> remark.kind() == Kind.LAPS_DO_NOT_SUM)
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.figures()).containsExactly(9_000.0, 10_000.0));
+    }
 }

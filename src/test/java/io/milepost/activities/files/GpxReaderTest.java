@@ -141,4 +141,20 @@ class GpxReaderTest {
                 .replace("xmlns:x=\"http://www.garmin.com/xmlschemas/TrackPointExtension/v1\"", "");
         assertThat(only(utf8(text)).averageHeartRate()).hasValue(150);
     }
+
+    @Test
+    void timesWithoutAZoneAreReadAsUtcAndThatIsSaid() {
+        String unzoned = gpxOf(gpxTrack(run, "running", true)).replace("Z</time>", "</time>");
+        ParsedActivity activity = only(utf8(unzoned));
+        assertThat(activity.start()).contains(MORNING);
+        assertThat(kinds(activity)).contains(Kind.NO_ZONE);
+    }
+
+    @Test
+    void timesWithAnotherZoneAreMovedToUtc() {
+        String shifted = gpxOf(gpxTrack(run, "running", true)).replace("Z</time>", "+02:00</time>");
+        ParsedActivity activity = only(utf8(shifted));
+        assertThat(activity.start()).contains(MORNING.minus(Duration.ofHours(2)));
+        assertThat(kinds(activity)).doesNotContain(Kind.NO_ZONE);
+    }
 }

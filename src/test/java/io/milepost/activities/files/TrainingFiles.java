@@ -62,6 +62,15 @@ public final class TrainingFiles {
 
     /** @param from the first timestamp in the file's own seconds; below 0x10000000 it is relative */
     static byte[] fit(Run run, long from, File type) {
+        return fit(run, from, type, 1, run.metres());
+    }
+
+    /** A file with two laps of this length, whatever the whole says. */
+    static byte[] fitWithTwoLapsOf(Run run, double lapMetres) {
+        return fit(run, fitSeconds(run.start()), File.ACTIVITY, 2, lapMetres);
+    }
+
+    private static byte[] fit(Run run, long from, File type, int laps, double lapMetres) {
         BufferEncoder encoder = new BufferEncoder(Fit.ProtocolVersion.V2_0);
         FileIdMesg id = new FileIdMesg();
         id.setType(type);
@@ -82,13 +91,15 @@ public final class TrainingFiles {
             encoder.write(record);
         }
         timer(encoder, from + run.seconds(), EventType.STOP_ALL);
-        LapMesg lap = new LapMesg();
-        lap.setStartTime(new DateTime(from));
-        lap.setTimestamp(new DateTime(from + run.seconds()));
-        lap.setTotalDistance((float) run.metres());
-        lap.setTotalTimerTime((float) run.seconds());
-        lap.setTotalElapsedTime((float) run.seconds());
-        encoder.write(lap);
+        for (int i = 0; i < laps; i++) {
+            LapMesg lap = new LapMesg();
+            lap.setStartTime(new DateTime(from + (long) i * run.seconds() / laps));
+            lap.setTimestamp(new DateTime(from + (i + 1L) * run.seconds() / laps));
+            lap.setTotalDistance((float) lapMetres);
+            lap.setTotalTimerTime((float) run.seconds() / laps);
+            lap.setTotalElapsedTime((float) run.seconds() / laps);
+            encoder.write(lap);
+        }
         SessionMesg session = new SessionMesg();
         session.setSport(Sport.RUNNING);
         session.setStartTime(new DateTime(from));
