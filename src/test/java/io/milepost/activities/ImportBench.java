@@ -56,10 +56,12 @@ class ImportBench extends ImportScene {
         Heap heap = new Heap();
         ImportId id = send(export);
         Duration sent = Duration.ofNanos(System.nanoTime() - began);
-        await().atMost(Duration.ofMinutes(15)).pollInterval(Duration.ofMillis(200)).until(() -> {
-            heap.look();
-            return progress(id).state().isOver();
-        });
+        await().atMost(Duration.ofMinutes(15))
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> {
+                    heap.look();
+                    return progress(id).state().isOver();
+                });
         Duration all = Duration.ofNanos(System.nanoTime() - began);
         ImportProgress done = progress(id);
 
@@ -113,8 +115,10 @@ class ImportBench extends ImportScene {
     private byte[] wobbly(byte[] xml) {
         StringBuilder wobbly = new StringBuilder(xml.length);
         for (String line : new String(xml, StandardCharsets.UTF_8).split("\n")) {
-            wobbly.append(line.replaceFirst("<ele>\\d+", "<ele>" + (100 + random.nextInt(60)) + "." + random.nextInt(10))
-                            .replaceFirst("<HeartRateBpm><Value>\\d+", "<HeartRateBpm><Value>" + (120 + random.nextInt(50))))
+            wobbly.append(line.replaceFirst(
+                                    "<ele>\\d+", "<ele>" + (100 + random.nextInt(60)) + "." + random.nextInt(10))
+                            .replaceFirst(
+                                    "<HeartRateBpm><Value>\\d+", "<HeartRateBpm><Value>" + (120 + random.nextInt(50))))
                     .append('\n');
         }
         return wobbly.toString().getBytes(StandardCharsets.UTF_8);

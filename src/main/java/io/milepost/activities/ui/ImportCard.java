@@ -34,7 +34,8 @@ final class ImportCard extends Div {
             addLink(ways, link);
         }
         if (!of.state().isOver() && screens.activities.mayChange(of.athlete())) {
-            String key = of.state() == ImportState.WANTS_COLUMNS ? "activities.imports.discard" : "activities.imports.stop";
+            String key =
+                    of.state() == ImportState.WANTS_COLUMNS ? "activities.imports.discard" : "activities.imports.stop";
             Button stop = new Button(words.say(key), click -> {
                 screens.archives.stop(of.id());
                 changed.run();
