@@ -219,7 +219,7 @@ abstract class ArchiveImportRules extends ImportScene {
                 imported(Arrays.copyOf(ZipFiles.with("a.fit", fit(0)).zip(), 20));
         assertThat(broken.problem()).isEqualTo("activities.archive.broken");
         assertThat(broken.state()).isEqualTo(ImportState.FAILED);
-        assertThat(chunksOf(broken.id())).isZero();
+        await().untilAsserted(() -> assertThat(chunksOf(broken.id())).isZero());
     }
 
     @Test
