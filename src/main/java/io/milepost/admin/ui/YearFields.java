@@ -40,6 +40,7 @@ class YearFields {
         day(raceDay, "admin.standards.race-day", year.raceDay());
         day(opens, "admin.standards.opens", year.window().opens());
         day(closes, "admin.standards.closes", year.window().closes());
+        raceDay.setHelperText(raceDay.getTranslation("admin.standards.race-day.help"));
         closes.setManualValidation(true);
         closes.setHelperText(closes.getTranslation("admin.standards.closes.help"));
         sure(windowSure, "admin.standards.window.sure", year.window().confirmed());
