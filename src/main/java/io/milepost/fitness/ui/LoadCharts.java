@@ -85,8 +85,10 @@ final class LoadCharts {
                 .stack(
                         words.of("fitness.chart.moderate"),
                         ChartTone.THRESHOLD,
-                        values(weeks, week -> percent(week.intensity(), LoadCharts::notHard)
-                                - percent(week.intensity(), IntensityShare::easyShare)))
+                        values(
+                                weeks,
+                                week -> percent(week.intensity(), LoadCharts::notHard)
+                                        - percent(week.intensity(), IntensityShare::easyShare)))
                 .stack(
                         words.of("fitness.chart.hard"),
                         ChartTone.INTERVAL,
@@ -105,7 +107,9 @@ final class LoadCharts {
 
     /** In whole per cent, so that three of them are a hundred and not a hair more. */
     private static double percent(@Nullable IntensityShare intensity, ToDoubleFunction<IntensityShare> part) {
-        return intensity == null || intensity.total() == 0 ? Double.NaN : Math.rint(WHOLE * part.applyAsDouble(intensity));
+        return intensity == null || intensity.total() == 0
+                ? Double.NaN
+                : Math.rint(WHOLE * part.applyAsDouble(intensity));
     }
 
     private static <T> ChartValues values(List<T> points, ToDoubleFunction<T> value) {

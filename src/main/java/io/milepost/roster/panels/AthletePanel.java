@@ -15,7 +15,7 @@ public interface AthletePanel {
     /** The message key of the tab's name. */
     String titleKey();
 
-    /** Where the tab stands: 10 overview, 20 calendar, 30 activities, 40 paces, 45 check-ins, 50 progress, 60 ledger, 90 notes. */
+    /** Where the tab stands: 10 overview, 20 calendar, 30 activities, 40 paces, 45 check-ins, 47 fitness, 50 progress, 60 ledger, 90 notes. */
     int order();
 
     /** Builds the content for one athlete and one visit. Called when the tab is opened, not before. */
