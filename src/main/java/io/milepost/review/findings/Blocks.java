@@ -19,7 +19,7 @@ record Blocks(List<Week> first, List<Week> last, Measure.Growth growth) {
     private static final int SIXTH = 6;
 
     /** So many of a block's best are its best eight minutes, by their median: one slip of the satellites is no record. */
-    private static final int BEST = 3;
+    static final int BEST = 3;
 
     /** Empty where there are not two blocks. */
     static Optional<Blocks> of(TrainingHistory history) {
@@ -54,6 +54,11 @@ record Blocks(List<Week> first, List<Week> last, Measure.Growth growth) {
         Double before = growth.eightBefore();
         Double after = growth.eightAfter();
         return before == null || after == null ? null : before / after - 1;
+    }
+
+    /** In how many runs of either end the fastest minutes are known, up to {@link #BEST}. */
+    int fewestFast() {
+        return Math.min(best(first).size(), best(last).size());
     }
 
     @Nullable

@@ -33,6 +33,11 @@ public record Confidence(Level level, int n, double usable, int weeks, int of) {
         return new Confidence(level, n, usable, weeks, of);
     }
 
+    /** The same figures, as no more than a hint: what they measure may hide the opposite. */
+    Confidence asHint() {
+        return new Confidence(Level.LOW, n, usable, weeks, of);
+    }
+
     double factor() {
         return switch (level) {
             case HIGH -> 1;

@@ -16,10 +16,7 @@ final class OnlyMilesPolicy implements FindingPolicy {
         }
         Double eight = blocks.eightGain();
         if (eight == null) {
-            long have = history.trainingRuns().stream()
-                    .filter(run -> run.fastestEight() != null)
-                    .count();
-            return new Reading.TooLittle(Reading.Lack.FAST_MINUTES, (int) have, 6);
+            return new Reading.TooLittle(Reading.Lack.FAST_MINUTES_AT_BOTH_ENDS, blocks.fewestFast(), Blocks.BEST);
         }
         Double vdot = blocks.vdotGain();
         boolean same =

@@ -22,6 +22,8 @@ public sealed interface Reading {
         RUNS,
         /** Runs whose fastest eight minutes are known. */
         FAST_MINUTES,
+        /** Such runs both in the first and in the last weeks. */
+        FAST_MINUTES_AT_BOTH_ENDS,
         /** Runs with paces to judge their effort by: a race says them. */
         PACES,
         /** Nothing of the kind happened, so there is nothing to judge and nothing to be said. */

@@ -37,7 +37,8 @@ final class UnstructuredPolicy implements FindingPolicy {
                 variation < thresholds.variedShare(),
                 1 - variation / thresholds.variedShare(),
                 Evidence.runs(usable),
-                Confidence.of(history, usable.size(), (double) usable.size() / training.size()),
+                Confidence.of(history, usable.size(), (double) usable.size() / training.size())
+                        .asHint(),
                 new Sketch(
                         Sketch.Unit.RUN_PACE,
                         usable.stream()

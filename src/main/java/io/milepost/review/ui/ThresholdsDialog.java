@@ -3,7 +3,7 @@ package io.milepost.review.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.NumberField;
@@ -21,7 +21,7 @@ class ThresholdsDialog extends Dialog {
 
     private final ReviewSettings settings;
     private final List<NumberField> fields = new ArrayList<>();
-    private final FormLayout form = new FormLayout();
+    private final Div form = new Div();
 
     ThresholdsDialog(ReviewSettings settings) {
         this.settings = settings;
@@ -45,7 +45,7 @@ class ThresholdsDialog extends Dialog {
         share("varied", 0.005, 0.5);
         share("easy", 0.5, 1);
         show(settings.thresholds());
-        form.setAutoResponsive(true);
+        form.addClassName("mp-threshold-fields");
         Paragraph about = new Paragraph(getTranslation("review.thresholds.about"));
         about.addClassName("mp-quiet");
         add(about, form);

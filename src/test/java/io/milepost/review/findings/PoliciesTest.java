@@ -292,7 +292,13 @@ class PoliciesTest {
                 .isEmpty();
         diary.runs.replaceAll(run ->
                 new Run(run.activity(), run.day(), false, false, run.distance(), run.time(), run.pace(), null, null));
-        assertThat(new UnstructuredPolicy().find(diary.history(), HOUSE)).isPresent();
+        assertThat(new UnstructuredPolicy().find(diary.history(), HOUSE))
+                .get()
+                .extracting(finding -> finding.confidence().level())
+                .as("a mean hides intervals")
+                .isEqualTo(Confidence.Level.LOW);
+        assertThat(new OnlyMilesPolicy().read(diary.history(), HOUSE))
+                .isEqualTo(new Reading.TooLittle(Reading.Lack.FAST_MINUTES_AT_BOTH_ENDS, 0, 3));
     }
 
     @Test
