@@ -27,13 +27,13 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class VendorReturn {
 
-    private final Connections connections;
+    private final Arrivals arrivals;
     private final Practices practices;
     private final RoleBook roleBook;
     private final Seats seats;
 
-    VendorReturn(Connections connections, Practices practices, RoleBook roleBook, Seats seats) {
-        this.connections = connections;
+    VendorReturn(Arrivals arrivals, Practices practices, RoleBook roleBook, Seats seats) {
+        this.arrivals = arrivals;
         this.practices = practices;
         this.roleBook = roleBook;
         this.seats = seats;
@@ -48,7 +48,7 @@ class VendorReturn {
         Optional<AccountId> who = seats.signedIn();
         Optional<Vendor> known = Vendor.ofPath(vendor);
         Optional<Leave> leave =
-                who.isEmpty() || known.isEmpty() ? Optional.empty() : connections.back(known.get(), state, who.get());
+                who.isEmpty() || known.isEmpty() ? Optional.empty() : arrivals.back(known.get(), state, who.get());
         if (leave.isEmpty()) {
             return over();
         }
@@ -58,11 +58,11 @@ class VendorReturn {
             return over();
         }
         try {
-            Connections.Arrival arrival = code.isEmpty()
-                    ? Connections.Arrival.DECLINED
+            Arrivals.Arrival arrival = code.isEmpty()
+                    ? Arrivals.Arrival.DECLINED
                     : Seats.call(
                             new Seat.Member(who.get(), practice.id(), roles),
-                            () -> connections.arrive(leave.get(), code, scope));
+                            () -> arrivals.arrive(leave.get(), code, scope));
             return to("/" + ConnectionNavigation.mine(practice.slug()) + "?" + vendor + "="
                     + arrival.name().toLowerCase(Locale.ROOT));
         } catch (Missing | SeatException.NotAllowed | SeatException.PracticeAtRest e) {

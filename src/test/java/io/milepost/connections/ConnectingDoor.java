@@ -16,11 +16,13 @@ import org.springframework.stereotype.Component;
 public class ConnectingDoor {
 
     private final Connections connections;
+    private final Arrivals arrivals;
     private final StandIn standIn;
     private final Stage stage;
 
-    ConnectingDoor(Connections connections, StandIn standIn, Stage stage) {
+    ConnectingDoor(Connections connections, Arrivals arrivals, StandIn standIn, Stage stage) {
         this.connections = connections;
+        this.arrivals = arrivals;
         this.standIn = standIn;
         this.stage = stage;
     }
@@ -31,14 +33,13 @@ public class ConnectingDoor {
         URI back = new Browser(URI.create(standIn.base()))
                 .post(page, Map.of("answer", "yes", "private", "1", "person", person));
         Map<String, String> fields = query(back);
-        Leave leave = connections
-                .back(vendor, fields.getOrDefault("state", ""), account)
-                .orElseThrow();
+        Leave leave =
+                arrivals.back(vendor, fields.getOrDefault("state", ""), account).orElseThrow();
         var arrival = stage.as(
                 house,
                 account,
-                () -> connections.arrive(leave, fields.getOrDefault("code", ""), fields.getOrDefault("scope", "")));
-        if (arrival != Connections.Arrival.CONNECTED) {
+                () -> arrivals.arrive(leave, fields.getOrDefault("code", ""), fields.getOrDefault("scope", "")));
+        if (arrival != Arrivals.Arrival.CONNECTED) {
             throw new IllegalStateException(arrival.name());
         }
     }

@@ -29,6 +29,8 @@ import io.milepost.ui.Notices;
 import io.milepost.ui.PageHeader;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 class ConnectionsView extends Div implements HasDynamicTitle, BeforeEnterObserver, ConnectionCard.Deeds {
 
     private static final int EACH_MS = 3_000;
+    private static final Duration ANNOUNCED_WITHIN = Duration.ofMinutes(10);
     private static final Set<String> SAID = Set.of("connected", "declined", "permission", "taken", "keys", "trouble");
 
     private final Connections connections;
@@ -158,11 +161,19 @@ class ConnectionsView extends Div implements HasDynamicTitle, BeforeEnterObserve
     }
 
     /** While history comes in the page looks again every few seconds; else never, for looking keeps a session alive. */
-    private static void keepLooking(UI ui, List<Connection> now) {
-        boolean comesIn = now.stream()
-                .map(Connection::history)
-                .anyMatch(history -> history != null && history.walking() && history.pause() == null);
-        ui.setPollInterval(comesIn ? EACH_MS : -1);
+    private void keepLooking(UI ui, List<Connection> now) {
+        ui.setPollInterval(now.stream().anyMatch(this::comesIn) ? EACH_MS : -1);
+    }
+
+    private boolean comesIn(Connection connection) {
+        Connection.History history = connection.history();
+        Instant since = connection.since();
+        if (history == null || since == null || connection.state() != Connection.State.CONNECTED) {
+            return false;
+        }
+        return history.announced()
+                ? since.isAfter(clock.instant().minus(ANNOUNCED_WITHIN))
+                : history.walking() && history.pause() == null;
     }
 
     @Override
