@@ -82,10 +82,14 @@ record Blocks(List<Week> first, List<Week> last, Measure.Growth growth) {
         return new Sketch(
                 Sketch.Unit.WEEK_METRES,
                 history.weeks().stream()
-                        .map(week -> new Sketch.Mark(
-                                week.monday(), week.volume(), first.contains(week) || last.contains(week)))
+                        .map(week -> new Sketch.Mark(week.monday(), week.volume(), isOfEither(week)))
                         .toList(),
                 null);
+    }
+
+    private boolean isOfEither(Week week) {
+        return !week.monday().isAfter(first.getLast().monday())
+                || !week.monday().isBefore(last.getFirst().monday());
     }
 
     Confidence confidence(TrainingHistory history) {

@@ -51,7 +51,9 @@ final class RegularityPolicy implements FindingPolicy {
                         Sketch.Unit.WEEK_RUNS,
                         weeks.stream()
                                 .map(week -> new Sketch.Mark(
-                                        week.monday(), week.runs().size(), strength == kept.contains(week)))
+                                        week.monday(),
+                                        week.runs().size(),
+                                        strength == (week.runs().size() >= runs)))
                                 .toList(),
                         (double) runs));
     }

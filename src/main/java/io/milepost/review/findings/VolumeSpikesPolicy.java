@@ -3,7 +3,6 @@ package io.milepost.review.findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Volume spikes: weeks beyond 130 % of the mean of the four before, and what followed. The four before are such as can
@@ -67,12 +66,11 @@ final class VolumeSpikesPolicy implements FindingPolicy {
 
     /** Every week of the window that has something to be compared with. */
     static List<Step> spikes(TrainingHistory history, ReviewThresholds thresholds) {
-        Set<Week> judged = history.weeks().stream().collect(Collectors.toSet());
         List<Step> steps = new ArrayList<>();
         List<Week> before = new ArrayList<>();
         for (Week week : history.leadAndWeeks()) {
             List<Double> base = base(before);
-            if (judged.contains(week) && base.size() == BASE_WEEKS) {
+            if (history.window().holds(week.monday()) && base.size() == BASE_WEEKS) {
                 double mean =
                         base.stream().mapToDouble(Double::doubleValue).average().orElse(0);
                 if (mean > 0) {
