@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It draws with the theme's tokens and follows them from light to dark. Up to a few thousand numbers go to the browser
  * along with the page; more are fetched by the element, packed, and drawn as fine as the screen can show, so that a
- * hundred thousand points stay smooth.
+ * hundred thousand points stay smooth: drawn in 85 ms and zoomed in 24 ms on two idle cores
+ * (docs/decisions/0013-charts.md).
  */
 @Tag("mp-chart")
 @JsModule("./charts/mp-chart.ts")

@@ -1,5 +1,6 @@
 package io.milepost.ui;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -15,12 +16,13 @@ final class Columns {
 
     static final double PER_ONE = 1_000;
     private static final int MISSING = Integer.MIN_VALUE;
+    private static final int BUFFER = 65_536;
 
     private Columns() {}
 
     static byte[] pack(List<double[]> columns) {
         var bytes = new ByteArrayOutputStream();
-        try (var out = new DataOutputStream(new GZIPOutputStream(bytes, 65_536))) {
+        try (var out = new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(bytes, BUFFER), BUFFER))) {
             for (double[] column : columns) {
                 int last = 0;
                 for (double value : column) {

@@ -113,16 +113,28 @@ public final class Course {
 
     private double adjustedAt(double covered) {
         double[] adjusted = adjusted();
-        int after = 0;
-        while (after < size() - 1 && metres[after] < covered) {
-            after++;
-        }
+        int after = firstAt(covered);
         if (after == 0) {
             return 0;
         }
         double span = metres[after] - metres[after - 1];
         double share = span > 0 ? Math.clamp((covered - metres[after - 1]) / span, 0, 1) : 1;
         return adjusted[after - 1] + share * (adjusted[after] - adjusted[after - 1]);
+    }
+
+    /** The first sample that is as far as that, or the last. */
+    private int firstAt(double covered) {
+        int low = 0;
+        int high = Math.max(0, size() - 1);
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (metres[middle] < covered) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The mean of what is known from one sample to another, both included; NaN where nothing is. */

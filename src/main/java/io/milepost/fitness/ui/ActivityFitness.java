@@ -14,12 +14,12 @@ import io.milepost.fitness.BestEffort;
 import io.milepost.fitness.HeartRateZone;
 import io.milepost.fitness.HeartRateZones;
 import io.milepost.fitness.analysis.PaceZoning;
+import io.milepost.running.Distance;
 import io.milepost.running.Pace;
 import io.milepost.running.TimeAtHeartRate;
 import io.milepost.running.TrainingPaces;
 import io.milepost.running.Zone;
 import io.milepost.ui.Formats;
-import io.milepost.ui.Messages;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,20 +30,14 @@ class ActivityFitness extends Section {
     private static final double SECONDS_PER_MINUTE = 60;
 
     private final Formats formats;
-    private final Messages messages;
 
     /**
      * @param paces of the day; null before the first race
      * @param zones of heart rate on the day; null while what they are drawn from is not known
      */
     ActivityFitness(
-            ActivityAnalysis analysis,
-            @Nullable AthletePaces paces,
-            @Nullable HeartRateZones zones,
-            Formats formats,
-            Messages messages) {
+            ActivityAnalysis analysis, @Nullable AthletePaces paces, @Nullable HeartRateZones zones, Formats formats) {
         this.formats = formats;
-        this.messages = messages;
         addClassNames("mp-card", "mp-activity-fitness");
         if (analysis.timeAtSpeed().total() > 0) {
             add(new H2(getTranslation("fitness.activity.pace-zones")));
@@ -132,7 +126,7 @@ class ActivityFitness extends Section {
         OrderedList list = new OrderedList();
         list.addClassName("mp-activity-efforts");
         for (BestEffort effort : analysis.efforts()) {
-            Span distance = new Span(EffortNames.of(effort.distance(), formats, messages));
+            Span distance = new Span(name(effort.distance()));
             Span time = new Span(formats.clockTime(effort.time()));
             time.addClassName("mp-number");
             Span pace = new Span(formats.pace(Pace.of(effort.distance(), effort.time())));
@@ -141,6 +135,10 @@ class ActivityFitness extends Section {
             list.add(new ListItem(distance, time, pace, from));
         }
         return list;
+    }
+
+    private String name(Distance distance) {
+        return getTranslation("fitness.distance." + Math.round(distance.metres()));
     }
 
     private Component missing(String key) {

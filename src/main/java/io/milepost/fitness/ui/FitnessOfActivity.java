@@ -9,7 +9,6 @@ import io.milepost.fitness.Analyses;
 import io.milepost.fitness.AthleteThresholds;
 import io.milepost.fitness.Thresholds;
 import io.milepost.fitness.thresholds.HeartRateZoning;
-import io.milepost.ui.Messages;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 
@@ -21,13 +20,11 @@ class FitnessOfActivity implements ActivityPanel {
     private final Analyses analyses;
     private final Thresholds thresholds;
     private final Viewer viewer;
-    private final Messages messages;
 
-    FitnessOfActivity(Analyses analyses, Thresholds thresholds, Viewer viewer, Messages messages) {
+    FitnessOfActivity(Analyses analyses, Thresholds thresholds, Viewer viewer) {
         this.analyses = analyses;
         this.thresholds = thresholds;
         this.viewer = viewer;
-        this.messages = messages;
     }
 
     @Override
@@ -49,8 +46,7 @@ class FitnessOfActivity implements ActivityPanel {
                                                     .chosenModel(activity.athlete())
                                                     .orElse(null))
                                     .orElse(null),
-                            viewer.formats(),
-                            messages);
+                            viewer.formats());
                 })
                 .filter(card -> !card.isEmpty())
                 .map(card -> card);

@@ -90,7 +90,7 @@ class FitnessOfActivityTest extends ViewTest {
     @Test
     void theFastestStretchesAreThere() {
         open();
-        assertThat(card()).contains("Fastest stretches").contains("5\u00a0km").contains("25:00");
+        assertThat(card()).contains("Fastest stretches").contains("5 km").contains("25:00");
     }
 
     private void open() {
