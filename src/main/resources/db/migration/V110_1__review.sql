@@ -83,5 +83,6 @@ create table review_settings (
     thresholds json not null,
     primary key (id),
     constraint uq_review_settings_practice unique (practice_id, id),
-    constraint uq_review_settings_one unique (practice_id)
+    constraint uq_review_settings_one unique (practice_id),
+    constraint fk_review_settings_practice foreign key (practice_id) references practice (id)
 );
