@@ -87,7 +87,7 @@ abstract class HistoryStory extends Story {
         kim.page().getByText(runs.size() + " came in").first().waitFor(new Locator.WaitForOptions().setTimeout(90_000));
         kim.settle();
         kim.findsNoBarriers();
-        button(kim, "Look at what could not be read").first().click();
+        link(kim, "Look at what could not be read").first().click();
         sees(kim, "The file is empty.");
         sees(kim, "The file declares entities, which no training file needs, so it was not opened.");
         sees(kim, "The FIT file is damaged and nothing in it could be read. Export it again.");
