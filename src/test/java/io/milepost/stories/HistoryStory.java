@@ -191,7 +191,7 @@ abstract class HistoryStory extends Story {
                 "<?xml version=\"1.0\"?><!DOCTYPE gpx [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><gpx>&e;</gpx>");
         zip.and("activities/corrupt.fit", corrupt());
         zip.and("../../outside.gpx", runs.getFirst().gpx());
-        zip.and("activities/bomb.gpx", new byte[40_000_000]);
+        zip.and("activities/bomb.gpx", new byte[20_000_000]);
         zip.and("activities/huge.gpx", runs.getLast().gpx());
         return ZipFiles.claiming(zip.zip(), "activities/huge.gpx", 2_000_000_000L);
     }

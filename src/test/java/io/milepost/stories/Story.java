@@ -2,6 +2,7 @@ package io.milepost.stories;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import io.milepost.accounts.Letterbox;
 import io.milepost.testing.BrowserTest;
@@ -50,9 +51,18 @@ abstract class Story extends BrowserTest {
         visitor.settle();
     }
 
-    /** Waits until the page says something. */
+    /**
+     * Waits until the page says something.
+     *
+     * @throws AssertionError with what it says instead
+     */
     static void sees(Visitor visitor, String text) {
-        visitor.page().getByText(text).first().waitFor();
+        try {
+            visitor.page().getByText(text).first().waitFor();
+        } catch (TimeoutError e) {
+            throw new AssertionError(
+                    "\"" + text + "\" is not on " + visitor.page().url() + ":\n" + visitor.text(), e);
+        }
     }
 
     /** Waits until the browser is where a pattern says. */
