@@ -115,7 +115,7 @@ abstract class HistoryStory extends Story {
                 .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Last year"))
                 .click();
         press(kim, "Review these weeks");
-        sees(kim, "52 weeks");
+        sees(kim, "52 of 52 weeks");
         for (String finding : OF_THE_STORY) {
             assertThat(card(kim, finding).count()).as(finding).isEqualTo(1);
         }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.EntityType;
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.nio.ByteBuffer;
 import java.sql.Date;
 import java.sql.Timestamp;
@@ -22,6 +23,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes one row into each table of a practice, with whatever rows that one leans on, straight into the database: what
@@ -131,6 +133,10 @@ final class ForeignRows {
     /** The smallest value that the type can be read from. */
     private static String json(Class<?> type) {
         if (type.isRecord()) {
+            Object ownDefault = ownDefault(type);
+            if (ownDefault != null) {
+                return new JsonMapper().writeValueAsString(ownDefault);
+            }
             return Arrays.stream(type.getRecordComponents())
                     .map(part -> '"' + part.getName() + "\": " + json(part.getType()))
                     .collect(Collectors.joining(", ", "{", "}"));
@@ -148,6 +154,21 @@ final class ForeignRows {
             return "{}";
         }
         return type == boolean.class ? "false" : type.isPrimitive() ? "1" : "null";
+    }
+
+    /** A record that takes no value whatever may have one of its own to begin with. */
+    private static @Nullable Object ownDefault(Class<?> type) {
+        return Arrays.stream(type.getFields())
+                .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == type)
+                .findFirst()
+                .map(field -> {
+                    try {
+                        return field.get(null);
+                    } catch (IllegalAccessException e) {
+                        throw new AssertionError(e);
+                    }
+                })
+                .orElse(null);
     }
 
     private boolean isH2() {

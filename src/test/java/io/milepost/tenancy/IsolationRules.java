@@ -10,6 +10,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.metamodel.EntityType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -197,10 +199,8 @@ abstract class IsolationRules extends MilepostTest {
         }
 
         private @Nullable Object ask(Method query, UUID each) {
-            Object[] arguments = Arrays.stream(query.getParameterTypes())
-                    .map(parameter -> parameter == UUID.class
-                            ? each
-                            : parameter.isAssignableFrom(List.class) ? List.of(each) : java.util.Set.of(each))
+            Object[] arguments = Arrays.stream(query.getGenericParameterTypes())
+                    .map(parameter -> argument(parameter, each))
                     .toArray();
             try {
                 return query.invoke(repository, arguments);
@@ -209,6 +209,19 @@ abstract class IsolationRules extends MilepostTest {
             } catch (InvocationTargetException e) {
                 throw new AssertionError(query + " failed", e.getCause());
             }
+        }
+
+        /** The id, alone or in a collection; where a collection holds constants, all of them. */
+        private static Object argument(Type parameter, UUID each) {
+            if (!(parameter instanceof ParameterizedType collection)) {
+                return each;
+            }
+            List<?> values = collection.getActualTypeArguments()[0] instanceof Class<?> held && held.isEnum()
+                    ? List.of(held.getEnumConstants())
+                    : List.of(each);
+            return ((Class<?>) collection.getRawType()).isAssignableFrom(List.class)
+                    ? values
+                    : java.util.Set.copyOf(values);
         }
 
         private Map<String, Runnable> attempts(PracticeRow row) {
