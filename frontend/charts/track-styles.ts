@@ -2,6 +2,8 @@ import { css } from 'lit';
 
 export const trackStyles = css`
   :host {
+    /* Else the choices' hidden inputs hang on the page and lengthen it. */
+    position: relative;
     display: block;
     min-width: 0;
     font-size: 0.8125rem;
