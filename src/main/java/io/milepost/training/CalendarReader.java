@@ -5,6 +5,7 @@ import io.milepost.fitness.Paces;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.running.PaceRange;
 import io.milepost.running.TrainingPaces;
+import io.milepost.running.Vdot;
 import io.milepost.running.Zone;
 import io.milepost.training.matching.Matching;
 import io.milepost.training.matching.Wanted;
@@ -49,7 +50,7 @@ class CalendarReader {
                 first,
                 last,
                 planned.stream()
-                        .map(row -> toWorkout(row, pacesOn(history, row.day()), matching.of(row.getId())))
+                        .map(row -> toWorkout(row, pacesOf(row, history), matching.of(row.getId())))
                         .toList(),
                 trained.stream()
                         .map(entry ->
@@ -81,7 +82,7 @@ class CalendarReader {
         List<Wanted> wanted = planned.stream()
                 .map(row -> {
                     Workout workout = row.workout();
-                    return new Wanted(row.getId(), row.day(), workout, estimate(workout, pacesOn(history, row.day())));
+                    return new Wanted(row.getId(), row.day(), workout, estimate(workout, pacesOf(row, history)));
                 })
                 .toList();
         return Matching.of(
@@ -98,6 +99,8 @@ class CalendarReader {
                 row.day(),
                 row.text(),
                 workout,
+                row.plan(),
+                row.vdot(),
                 own,
                 estimate(workout, own),
                 Effort.of(workout, own == null ? null : own::range),
@@ -117,12 +120,18 @@ class CalendarReader {
         return own == null ? Layout.NOMINAL : own::range;
     }
 
-    /** Those of the last race on or before the day: what was asked in the past stays as it was. */
-    private static @Nullable TrainingPaces pacesOn(List<AthletePaces> latestFirst, LocalDate day) {
+    /** What a workout on this day is paced by: the last race on or before it. */
+    static @Nullable Vdot fitnessOn(List<AthletePaces> latestFirst, LocalDate day) {
         return latestFirst.stream()
                 .filter(paces -> !paces.validFrom().isAfter(day))
                 .findFirst()
-                .map(AthletePaces::paces)
+                .map(AthletePaces::vdot)
                 .orElse(null);
+    }
+
+    /** Its own, which only a re-pace changes; a workout that had none takes the first that there were on its day. */
+    private static @Nullable TrainingPaces pacesOf(PlannedWorkoutRow row, List<AthletePaces> latestFirst) {
+        Vdot vdot = row.vdot() == null ? fitnessOn(latestFirst, row.day()) : row.vdot();
+        return vdot == null ? null : TrainingPaces.of(vdot);
     }
 }

@@ -1,15 +1,12 @@
 package io.milepost.training;
 
 import io.milepost.roster.AthleteId;
-import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
 import io.milepost.tenancy.Missing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,7 +21,7 @@ public class Calendars {
     private final PlanRows plans;
     private final LedgerRows ledger;
     private final CalendarReader reader;
-    private final LedgerBook book;
+    private final PlanPen pen;
     private final Undo undo;
     private final Athletes athletes;
     private final Clock clock;
@@ -34,7 +31,7 @@ public class Calendars {
             PlanRows plans,
             LedgerRows ledger,
             CalendarReader reader,
-            LedgerBook book,
+            PlanPen pen,
             Undo undo,
             Athletes athletes,
             Clock clock) {
@@ -42,7 +39,7 @@ public class Calendars {
         this.plans = plans;
         this.ledger = ledger;
         this.reader = reader;
-        this.book = book;
+        this.pen = pen;
         this.undo = undo;
         this.athletes = athletes;
         this.clock = clock;
@@ -90,10 +87,12 @@ public class Calendars {
     /** Puts a workout on a day. */
     @Transactional
     public LedgerEntryId plan(PlanWorkout command) {
-        athletes.requireAsTeam(command.athlete());
-        PlannedWorkoutRow row = rows.saveAndFlush(
-                PlannedWorkoutRow.byHand(command.athlete(), command.day(), command.text(), command.workout()));
-        return write(LedgerKind.PLANNED, row, null, command.text().why());
+        return change(PlanChange.of(
+                command.athlete(),
+                LedgerKind.PLANNED,
+                command.text().title(),
+                command.text().why(),
+                List.of(PlanEdit.Add.byHand(command.day(), command.text(), command.workout()))));
     }
 
     /**
@@ -103,17 +102,20 @@ public class Calendars {
      */
     @Transactional
     public Optional<LedgerEntryId> edit(EditWorkout command) {
-        PlannedWorkoutRow row = changeable(command.id(), command.version());
-        WorkoutSnapshot before = row.snapshot();
-        boolean same = before.day().equals(command.day())
+        PlannedWorkoutRow row = workout(command.id());
+        boolean same = row.day().equals(command.day())
                 && row.text().equals(command.text())
                 && row.workout().equals(command.workout());
-        if (same) {
-            return Optional.empty();
-        }
-        row.rewrite(command.day(), command.text(), command.workout());
-        rows.flush();
-        return Optional.of(write(LedgerKind.EDITED, row, before, command.text().why()));
+        PlanEdit edit = new PlanEdit.Rewrite(
+                command.id(), command.version(), command.day(), command.text(), command.workout(), true);
+        return same
+                ? Optional.empty()
+                : Optional.of(one(
+                        row,
+                        LedgerKind.EDITED,
+                        command.text().title(),
+                        command.text().why(),
+                        edit));
     }
 
     /**
@@ -125,14 +127,11 @@ public class Calendars {
      */
     @Transactional
     public Optional<LedgerEntryId> move(WorkoutId id, LocalDate day, long version, String why) {
-        PlannedWorkoutRow row = changeable(id, version);
-        WorkoutSnapshot before = row.snapshot();
-        if (before.day().equals(day)) {
-            return Optional.empty();
-        }
-        row.moveTo(day);
-        rows.flush();
-        return Optional.of(write(LedgerKind.MOVED, row, before, why));
+        PlannedWorkoutRow row = workout(id);
+        PlanEdit edit = new PlanEdit.Rewrite(id, version, day, row.text(), row.workout(), true);
+        return row.day().equals(day)
+                ? Optional.empty()
+                : Optional.of(one(row, LedgerKind.MOVED, row.title(), why, edit));
     }
 
     /**
@@ -142,11 +141,18 @@ public class Calendars {
      */
     @Transactional
     public LedgerEntryId drop(WorkoutId id, long version, String why) {
-        PlannedWorkoutRow row = changeable(id, version);
-        WorkoutSnapshot before = row.snapshot();
-        row.drop();
-        rows.flush();
-        return write(LedgerKind.DROPPED, row, before, why);
+        PlannedWorkoutRow row = workout(id);
+        return one(row, LedgerKind.DROPPED, row.title(), why, new PlanEdit.Drop(id, version));
+    }
+
+    /**
+     * Makes several changes of one athlete's calendar as one entry of the ledger: all, or none.
+     *
+     * @throws ChangeRefused where a workout was trained, dropped, or changed by somebody else meanwhile
+     */
+    @Transactional
+    public LedgerEntryId change(PlanChange change) {
+        return pen.write(athletes.requireAsTeam(change.athlete()), change);
     }
 
     /** Takes one change back, exactly or not at all. */
@@ -156,24 +162,13 @@ public class Calendars {
         return undo.take(entry, athletes.requireAsTeam(entry.athlete()));
     }
 
-    private PlannedWorkoutRow changeable(WorkoutId id, long version) {
+    private PlannedWorkoutRow workout(WorkoutId id) {
         PlannedWorkoutRow row = rows.findById(id.value()).orElseThrow(() -> new Missing("workout"));
-        AthleteProfile athlete = athletes.requireAsTeam(row.athlete());
-        if (row.isDropped()) {
-            throw new ChangeRefused(ChangeRefused.Reason.DROPPED);
-        }
-        if (row.version() != version) {
-            throw new ChangeRefused(ChangeRefused.Reason.CHANGED_MEANWHILE);
-        }
-        if (reader.completed(athlete, row.day(), row.day()).contains(row.getId())) {
-            throw new ChangeRefused(ChangeRefused.Reason.COMPLETED);
-        }
+        athletes.requireAsTeam(row.athlete());
         return row;
     }
 
-    private LedgerEntryId write(LedgerKind kind, PlannedWorkoutRow row, @Nullable WorkoutSnapshot before, String why) {
-        UUID id = row.getId();
-        return book.write(
-                row.athlete(), kind, row.title(), why, List.of(new LedgerChange(id, before, row.snapshot())), null);
+    private LedgerEntryId one(PlannedWorkoutRow row, LedgerKind kind, String subject, String why, PlanEdit edit) {
+        return change(PlanChange.of(row.athlete(), kind, subject, why, List.of(edit)));
     }
 }

@@ -1,13 +1,10 @@
 package io.milepost.training;
 
 import io.milepost.accounts.Accounts;
-import io.milepost.roster.AthleteId;
 import io.milepost.tenancy.Seat;
 import io.milepost.tenancy.Seats;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -31,14 +28,8 @@ class LedgerBook {
         this.clock = clock;
     }
 
-    LedgerEntryId write(
-            AthleteId athlete,
-            LedgerKind kind,
-            String subject,
-            String why,
-            List<LedgerChange> changes,
-            @Nullable UUID plan) {
-        return keep(LedgerRow.of(athlete, clock.instant(), actor(), kind, subject, why, changes, plan));
+    LedgerEntryId write(PlanChange change, List<LedgerChange> made) {
+        return keep(LedgerRow.of(clock.instant(), actor(), change, made));
     }
 
     /** Notes that an entry was taken back; an entry that this one had taken back counts again. */

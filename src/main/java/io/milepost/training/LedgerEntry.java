@@ -4,6 +4,7 @@ import io.milepost.roster.AthleteId;
 import io.milepost.tenancy.AccountId;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param whoName the name that they had then
  * @param subject the workout's title, or the template's name
  * @param why the reason given; may be empty
+ * @param evidence what the change leans on
+ * @param source the rule behind it and who says so; empty where a person decided
+ * @param action shared by the entries of one action for many athletes; null for a change of one
  * @param undone whether it was taken back
  */
 public record LedgerEntry(
@@ -25,9 +29,13 @@ public record LedgerEntry(
         String subject,
         String why,
         List<LedgerChange> changes,
+        List<Evidence> evidence,
+        String source,
+        @Nullable UUID action,
         boolean undone) {
 
     public LedgerEntry {
         changes = List.copyOf(changes);
+        evidence = List.copyOf(evidence);
     }
 }

@@ -8,7 +8,22 @@ public enum LedgerKind {
     EDITED,
     MOVED,
     DROPPED,
+    /** A template was laid on the calendar. */
     APPLIED,
+    /** One of many athletes who got the same. */
+    ASSIGNED,
+    /** A proposal was approved. */
+    ADAPTED,
+    /** Targets mean the paces of a new race. */
+    REPACED,
+    /** A plan took over what its template became. */
+    UPDATED,
+    /** Another season was copied around a new race. */
+    COPIED,
+    /** The plan rests. */
+    PAUSED,
+    /** The plan goes on. */
+    RESUMED,
     UNDONE;
 
     /** The message key of its sentence: {@code {0}} the subject, {@code {1}} the day before, {@code {2}} the day after. */

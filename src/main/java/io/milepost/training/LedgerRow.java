@@ -47,6 +47,17 @@ class LedgerRow extends PracticeRow {
     @Column(nullable = false, updatable = false)
     private LedgerChanges changes;
 
+    /** Null in entries from before there was any. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(updatable = false)
+    private @Nullable LedgerEvidence evidence;
+
+    @Column(nullable = false, updatable = false)
+    private String source;
+
+    @Column(name = "action_id", updatable = false)
+    private @Nullable UUID actionId;
+
     @Column(name = "plan_id", updatable = false)
     private @Nullable UUID planId;
 
@@ -59,49 +70,50 @@ class LedgerRow extends PracticeRow {
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected LedgerRow() {}
 
-    private LedgerRow(
-            AthleteId athlete,
-            Instant happened,
-            Actor actor,
-            LedgerKind kind,
-            String subject,
-            String why,
-            List<LedgerChange> changes,
-            @Nullable UUID planId,
-            @Nullable UUID undoes) {
+    private LedgerRow(Instant happened, Actor actor, PlanChange change, List<LedgerChange> changes) {
         super(Ids.next());
-        this.athleteId = athlete.value();
+        this.athleteId = change.athlete().value();
         this.happened = happened;
         this.actor = actor.account() == null ? null : actor.account().value();
         this.actorName = actor.name();
-        this.kind = kind;
-        this.subject = subject;
-        this.why = why;
+        this.kind = change.kind();
+        this.subject = change.subject();
+        this.why = change.why();
         this.changes = LedgerChanges.of(changes);
-        this.planId = planId;
-        this.undoes = undoes;
+        this.evidence = LedgerEvidence.of(change.evidence());
+        this.source = change.source();
+        this.actionId = change.action();
+        this.planId = change.plan();
+    }
+
+    private LedgerRow(Instant happened, Actor undoer, LedgerRow undone) {
+        super(Ids.next());
+        this.athleteId = undone.athleteId;
+        this.happened = happened;
+        this.actor = undoer.account() == null ? null : undoer.account().value();
+        this.actorName = undoer.name();
+        this.kind = LedgerKind.UNDONE;
+        this.subject = undone.subject;
+        this.why = "";
+        this.changes = LedgerChanges.of(
+                undone.changes().stream().map(LedgerChange::inverted).toList().reversed());
+        this.evidence = LedgerEvidence.of(List.of());
+        this.source = "";
+        this.actionId = undone.actionId;
+        this.planId = undone.planId;
+        this.undoes = undone.getId();
     }
 
     /** Who acts: a person, or Milepost itself. */
     record Actor(@Nullable AccountId account, String name) {}
 
-    static LedgerRow of(
-            AthleteId athlete,
-            Instant now,
-            Actor actor,
-            LedgerKind kind,
-            String subject,
-            String why,
-            List<LedgerChange> changes,
-            @Nullable UUID plan) {
-        return new LedgerRow(athlete, now, actor, kind, subject, why, changes, plan, null);
+    static LedgerRow of(Instant now, Actor actor, PlanChange change, List<LedgerChange> changes) {
+        return new LedgerRow(now, actor, change, changes);
     }
 
     /** The entry that takes this one back. */
     LedgerRow undoing(Instant now, Actor undoer) {
-        List<LedgerChange> inverted =
-                changes.changes().stream().map(LedgerChange::inverted).toList().reversed();
-        return new LedgerRow(athlete(), now, undoer, LedgerKind.UNDONE, subject, "", inverted, planId, getId());
+        return new LedgerRow(now, undoer, this);
     }
 
     void undoneBy(@Nullable UUID entry) {
@@ -145,6 +157,9 @@ class LedgerRow extends PracticeRow {
                 subject,
                 why,
                 changes(),
+                evidence == null ? List.of() : evidence.evidence(),
+                source,
+                actionId,
                 isUndone());
     }
 }

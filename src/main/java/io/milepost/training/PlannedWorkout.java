@@ -2,6 +2,7 @@ package io.milepost.training;
 
 import io.milepost.roster.AthleteId;
 import io.milepost.running.TrainingPaces;
+import io.milepost.running.Vdot;
 import io.milepost.training.matching.Compliance;
 import io.milepost.training.notation.Effort;
 import io.milepost.training.notation.Estimate;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * A workout on an athlete's calendar.
  *
  * @param version for the next change of it
- * @param paces the athlete's own, which its targets mean; null while no race gave any
+ * @param plan the plan that it belongs to, if any
+ * @param vdot the fitness whose paces it means, from when it was planned or last given new paces; null while no race gave any
+ * @param paces those of {@code vdot}, or else of its day; null while no race gave any
  * @param estimate its size at those paces, or at nominal ones
  * @param activity the training that it is matched with; null while there is none
  * @param handEdited whether somebody changed it after its template made it
@@ -27,6 +30,8 @@ public record PlannedWorkout(
         LocalDate day,
         WorkoutText text,
         Workout workout,
+        @Nullable UUID plan,
+        @Nullable Vdot vdot,
         @Nullable TrainingPaces paces,
         Estimate estimate,
         Effort effort,

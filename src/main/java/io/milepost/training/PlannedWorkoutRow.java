@@ -1,6 +1,7 @@
 package io.milepost.training;
 
 import io.milepost.roster.AthleteId;
+import io.milepost.running.Vdot;
 import io.milepost.tenancy.Ids;
 import io.milepost.tenancy.PracticeRow;
 import io.milepost.training.notation.Workout;
@@ -54,6 +55,8 @@ class PlannedWorkoutRow extends PracticeRow {
     @Column(nullable = false)
     private boolean dropped;
 
+    private @Nullable Double vdot;
+
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected PlannedWorkoutRow() {}
 
@@ -70,39 +73,26 @@ class PlannedWorkoutRow extends PracticeRow {
         planId = state.plan();
         handEdited = state.handEdited();
         dropped = state.dropped();
+        vdot = state.vdot();
     }
 
-    static PlannedWorkoutRow byHand(AthleteId athlete, LocalDate day, WorkoutText text, Workout workout) {
-        return planned(athlete, day, text, workout, Origin.HAND, null, null);
-    }
-
-    static PlannedWorkoutRow ofPlan(
-            AthleteId athlete, LocalDate day, WorkoutText text, Workout workout, UUID plan, Phase phase) {
-        return planned(athlete, day, text, workout, Origin.TEMPLATE, plan, phase);
-    }
-
-    private static PlannedWorkoutRow planned(
-            AthleteId athlete,
-            LocalDate day,
-            WorkoutText text,
-            Workout workout,
-            Origin origin,
-            @Nullable UUID plan,
-            @Nullable Phase phase) {
+    /** @param fitness whose paces the targets mean; null where no race gave any so far */
+    static PlannedWorkoutRow of(AthleteId athlete, PlanEdit.Add add, @Nullable Vdot fitness) {
         return new PlannedWorkoutRow(
                 Ids.next(),
                 athlete,
                 new WorkoutSnapshot(
-                        day,
-                        text.title(),
-                        workout.notation(),
+                        add.day(),
+                        add.text().title(),
+                        add.workout().notation(),
                         NOTATION_VERSION,
-                        text.why(),
-                        origin,
-                        phase,
-                        plan,
+                        add.text().why(),
+                        add.origin(),
+                        add.phase(),
+                        add.plan(),
                         false,
-                        false));
+                        false,
+                        fitness == null ? null : fitness.value()));
     }
 
     /** A workout that was there once, under its old id. */
@@ -110,22 +100,19 @@ class PlannedWorkoutRow extends PracticeRow {
         return new PlannedWorkoutRow(id, athlete, state);
     }
 
-    void rewrite(LocalDate day, WorkoutText text, Workout workout) {
-        onDay = day;
-        title = text.title();
-        why = text.why();
-        notation = workout.notation();
-        notationVersion = NOTATION_VERSION;
-        handEdited = true;
-    }
-
-    void moveTo(LocalDate day) {
-        onDay = day;
-        handEdited = true;
-    }
-
-    void drop() {
-        dropped = true;
+    void take(PlanEdit.OfWorkout edit) {
+        switch (edit) {
+            case PlanEdit.Rewrite rewrite -> {
+                onDay = rewrite.day();
+                title = rewrite.text().title();
+                why = rewrite.text().why();
+                notation = rewrite.workout().notation();
+                notationVersion = NOTATION_VERSION;
+                handEdited |= rewrite.byHand();
+            }
+            case PlanEdit.Repace repace -> vdot = repace.vdot().value();
+            case PlanEdit.Drop _ -> dropped = true;
+        }
     }
 
     void restore(WorkoutSnapshot state) {
@@ -139,11 +126,12 @@ class PlannedWorkoutRow extends PracticeRow {
         planId = state.plan();
         handEdited = state.handEdited();
         dropped = state.dropped();
+        vdot = state.vdot();
     }
 
     WorkoutSnapshot snapshot() {
         return new WorkoutSnapshot(
-                onDay, title, notation, notationVersion, why, origin, phase, planId, handEdited, dropped);
+                onDay, title, notation, notationVersion, why, origin, phase, planId, handEdited, dropped, vdot);
     }
 
     WorkoutId id() {
@@ -172,6 +160,17 @@ class PlannedWorkoutRow extends PracticeRow {
 
     Origin origin() {
         return origin;
+    }
+
+    /** Whose paces the targets mean; null where no race had given any. */
+    @Nullable
+    Vdot vdot() {
+        return vdot == null ? null : new Vdot(vdot);
+    }
+
+    @Nullable
+    UUID plan() {
+        return planId;
     }
 
     @Nullable

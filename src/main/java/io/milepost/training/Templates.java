@@ -36,7 +36,7 @@ public class Templates {
     private final PlanRows plans;
     private final CalendarReader reader;
     private final TrainedWork trainedWork;
-    private final LedgerBook book;
+    private final PlanPen pen;
     private final Athletes athletes;
     private final Paces paces;
     private final Practices practices;
@@ -49,7 +49,7 @@ public class Templates {
             PlanRows plans,
             CalendarReader reader,
             TrainedWork trainedWork,
-            LedgerBook book,
+            PlanPen pen,
             Athletes athletes,
             Paces paces,
             Practices practices,
@@ -60,7 +60,7 @@ public class Templates {
         this.plans = plans;
         this.reader = reader;
         this.trainedWork = trainedWork;
-        this.book = book;
+        this.pen = pen;
         this.athletes = athletes;
         this.paces = paces;
         this.practices = practices;
@@ -111,24 +111,23 @@ public class Templates {
         Locale language = practices.current().language();
         String name = messages.get(template.nameKey(), language);
         PlanRow plan = plans.save(PlanRow.applied(athlete.id(), template, name, command.raceDay(), clock.instant()));
-        List<LedgerChange> changes = new ArrayList<>();
+        List<PlanEdit> edits = new ArrayList<>();
         for (PlannedWorkoutRow row : replaceable(athlete, present(athlete, athlete.today(clock), command.raceDay()))) {
-            WorkoutSnapshot before = row.snapshot();
-            row.drop();
-            changes.add(new LedgerChange(row.getId(), before, row.snapshot()));
+            edits.add(new PlanEdit.Drop(row.id(), row.version()));
         }
         for (LaidOutPlan.Day day : laid.days()) {
-            PlannedWorkoutRow row = rows.save(PlannedWorkoutRow.ofPlan(
-                    athlete.id(),
+            edits.add(new PlanEdit.Add(
                     day.day(),
                     DayWords.of(day, messages, language),
                     day.workout(),
-                    plan.getId(),
-                    day.phase()));
-            changes.add(new LedgerChange(row.getId(), null, row.snapshot()));
+                    Origin.TEMPLATE,
+                    day.phase(),
+                    plan.getId()));
         }
-        rows.flush();
-        return book.write(athlete.id(), LedgerKind.APPLIED, name, command.why(), changes, plan.getId());
+        return pen.write(
+                athlete,
+                PlanChange.of(athlete.id(), LedgerKind.APPLIED, name, command.why(), edits)
+                        .ofPlan(plan.getId()));
     }
 
     private record Laid(LaidOutPlan plan, @Nullable TrainingPaces own) {}

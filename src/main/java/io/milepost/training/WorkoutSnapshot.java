@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * All that a planned workout is at one moment, so that it can be shown, compared and put back exactly.
  *
  * @param notation canonical, in the notation's version beside it
+ * @param vdot the fitness whose paces the targets mean; null where no race had given any
  */
 public record WorkoutSnapshot(
         LocalDate day,
@@ -20,4 +21,5 @@ public record WorkoutSnapshot(
         @Nullable Phase phase,
         @Nullable UUID plan,
         boolean handEdited,
-        boolean dropped) {}
+        boolean dropped,
+        @Nullable Double vdot) {}
