@@ -1,0 +1,56 @@
+package io.milepost.roster;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Days on which nothing is expected of an athlete. Days are the athlete's local days.
+ *
+ * @param last the last day of it, included; null while it is open
+ * @param words what was said about it; may be empty
+ */
+public record Absence(
+        AbsenceId id,
+        AthleteId athlete,
+        Kind kind,
+        LocalDate first,
+        @Nullable LocalDate last,
+        String words) {
+
+    /** The most characters of {@link #words}. */
+    public static final int LONGEST_WORDS = 500;
+
+    /** Why nothing is expected. */
+    public enum Kind {
+        SICK,
+        INJURED,
+        TRAVEL,
+        /** The coach lets the plan rest. */
+        PAUSE;
+
+        /** Whether athletes may say it about themselves. */
+        public boolean isForAthletes() {
+            return this != PAUSE;
+        }
+
+        /** The message key of its name. */
+        public String key() {
+            return "roster.absence." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public boolean isOpen() {
+        return last == null;
+    }
+
+    /** Whether the day is one of its days. An open absence has every day from its first. */
+    public boolean covers(LocalDate day) {
+        return meets(day, day);
+    }
+
+    /** Whether one of the days from the first to the last given, both included, is one of its days. */
+    public boolean meets(LocalDate from, LocalDate to) {
+        return !first.isAfter(to) && (last == null || !last.isBefore(from));
+    }
+}
