@@ -16,6 +16,7 @@ import io.milepost.roster.AthleteId;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
 import io.milepost.roster.Groups;
+import io.milepost.roster.Availabilities;
 import io.milepost.roster.Intake;
 import io.milepost.roster.Intakes;
 import io.milepost.roster.Memberships;
@@ -72,6 +73,7 @@ public class DemoPractice {
     private final Assignments assignments;
     private final Groups groups;
     private final Intakes intakes;
+    private final Availabilities availabilities;
     private final PersonalFacts facts;
     private final Notes notes;
     private final Memberships memberships;
@@ -91,6 +93,7 @@ public class DemoPractice {
             Assignments assignments,
             Groups groups,
             Intakes intakes,
+            Availabilities availabilities,
             PersonalFacts facts,
             Notes notes,
             Memberships memberships,
@@ -108,6 +111,7 @@ public class DemoPractice {
         this.assignments = assignments;
         this.groups = groups;
         this.intakes = intakes;
+        this.availabilities = availabilities;
         this.facts = facts;
         this.notes = notes;
         this.memberships = memberships;
@@ -222,6 +226,7 @@ public class DemoPractice {
             house.as(athlete, () -> {
                 intakes.finish(intake(who));
                 tellFacts(athlete.id(), who);
+                tellDays(athlete.id(), who);
                 return null;
             });
             return athlete;
@@ -236,18 +241,29 @@ public class DemoPractice {
         }
     }
 
+    private void tellDays(AthleteId athlete, Cast who) {
+        switch (who) {
+            case BEN ->
+                availabilities.say(
+                        athlete,
+                        EnumSet.of(
+                                DayOfWeek.TUESDAY,
+                                DayOfWeek.WEDNESDAY,
+                                DayOfWeek.THURSDAY,
+                                DayOfWeek.SATURDAY,
+                                DayOfWeek.SUNDAY));
+            case LENA ->
+                availabilities.say(athlete, EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY, DayOfWeek.SUNDAY));
+            default -> {}
+        }
+    }
+
     private static Intake intake(Cast who) {
         return switch (who) {
             case BEN ->
                 new Intake(
                         17,
                         Distance.miles(48),
-                        EnumSet.of(
-                                DayOfWeek.TUESDAY,
-                                DayOfWeek.WEDNESDAY,
-                                DayOfWeek.THURSDAY,
-                                DayOfWeek.SATURDAY,
-                                DayOfWeek.SUNDAY),
                         "Qualify for Boston. I keep missing it by minutes.",
                         "Left calf, every other winter.",
                         "Two kids, full-time job. Mornings only.");
@@ -255,11 +271,10 @@ public class DemoPractice {
                 new Intake(
                         2,
                         Distance.km(18),
-                        EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY, DayOfWeek.SUNDAY),
                         "Run a half without walking.",
                         "",
                         "I like being told why.");
-            default -> new Intake(5, Distance.km(40), Set.of(), "Get faster, stay healthy.", "", "");
+            default -> new Intake(5, Distance.km(40), "Get faster, stay healthy.", "", "");
         };
     }
 

@@ -17,8 +17,10 @@ import io.milepost.tenancy.SeatException;
 import io.milepost.tenancy.Seats;
 import io.milepost.tenancy.UsageCounters;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -87,6 +89,22 @@ public class Athletes {
                 .map(AthleteRow::toProfile)
                 .filter(policy::maySeeAsTeam)
                 .orElseThrow(() -> new Missing("athlete"));
+    }
+
+    /**
+     * Many at once by name, for a task and for whoever of the team may see them; {@link Missing} where one of them is
+     * not on the roster that the seat sees.
+     */
+    @Transactional(readOnly = true)
+    public List<AthleteProfile> requireAsTeam(Collection<AthleteId> ids) {
+        Set<AthleteId> wanted = Set.copyOf(ids);
+        List<AthleteProfile> found = onRoster().stream()
+                .filter(athlete -> wanted.contains(athlete.id()))
+                .toList();
+        if (found.size() < wanted.size()) {
+            throw new Missing("athlete");
+        }
+        return found;
     }
 
     /** The athlete that the signed-in member is; throws for anybody else. */

@@ -1,8 +1,6 @@
 package io.milepost.roster;
 
 import io.milepost.running.Distance;
-import java.time.DayOfWeek;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param yearsRunning for how many years they have run, 0 to 80
  * @param weekly how far they run in a usual week now
- * @param days on which they can train
  * @param raceGoal what they hope for, up to 500 characters
  * @param injuries injuries and medical matters, up to 2000 characters
  * @param remarks anything else that the coach should know, up to 2000 characters
@@ -18,17 +15,15 @@ import org.jspecify.annotations.Nullable;
 public record Intake(
         @Nullable Integer yearsRunning,
         @Nullable Distance weekly,
-        Set<DayOfWeek> days,
         String raceGoal,
         String injuries,
         String remarks) {
 
     public static final int LONGEST_GOAL = 500;
     public static final int LONGEST_WORDS = 2000;
-    public static final Intake EMPTY = new Intake(null, null, Set.of(), "", "", "");
+    public static final Intake EMPTY = new Intake(null, null, "", "", "");
 
     public Intake {
-        days = Set.copyOf(days);
         raceGoal = raceGoal.strip();
         injuries = injuries.strip();
         remarks = remarks.strip();

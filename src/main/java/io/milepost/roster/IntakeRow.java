@@ -6,11 +6,8 @@ import io.milepost.tenancy.PracticeRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.DayOfWeek;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An athlete's answers so far. */
@@ -26,9 +23,6 @@ class IntakeRow extends PracticeRow {
 
     @Column(name = "weekly_metres")
     private @Nullable Integer weeklyMetres;
-
-    @Column(name = "training_days", nullable = false)
-    private String trainingDays = "";
 
     @Column(name = "race_goal", nullable = false)
     private String raceGoal = "";
@@ -59,7 +53,6 @@ class IntakeRow extends PracticeRow {
         Distance weekly = intake.weekly();
         yearsRunning = intake.yearsRunning();
         weeklyMetres = weekly == null ? null : (int) Math.round(weekly.metres());
-        trainingDays = intake.days().stream().sorted().map(DayOfWeek::name).collect(Collectors.joining(","));
         raceGoal = intake.raceGoal();
         injuries = intake.injuries();
         remarks = intake.remarks();
@@ -71,10 +64,6 @@ class IntakeRow extends PracticeRow {
         return new Intake(
                 yearsRunning,
                 weeklyMetres == null ? null : Distance.metres(weeklyMetres),
-                Arrays.stream(trainingDays.split(","))
-                        .filter(day -> !day.isEmpty())
-                        .map(DayOfWeek::valueOf)
-                        .collect(Collectors.toSet()),
                 raceGoal,
                 injuries,
                 remarks);

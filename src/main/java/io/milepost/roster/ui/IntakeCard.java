@@ -8,9 +8,7 @@ import io.milepost.roster.Intake;
 import io.milepost.running.Distance;
 import io.milepost.ui.Formats;
 import java.time.Instant;
-import java.time.format.TextStyle;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What the athlete told at the start; what they left open is left out. */
 class IntakeCard extends Div {
@@ -31,12 +29,6 @@ class IntakeCard extends Div {
         Facts facts = new Facts();
         facts.fact("roster.intake.years", years == null ? "" : getTranslation("roster.intake.years.value", years));
         facts.fact("roster.intake.weekly", weekly == null ? "" : formats.distance(weekly));
-        facts.fact(
-                "roster.intake.days",
-                told.days().stream()
-                        .sorted()
-                        .map(day -> day.getDisplayName(TextStyle.SHORT, formats.locale()))
-                        .collect(Collectors.joining(", ")));
         facts.fact("roster.intake.goal", told.raceGoal());
         facts.fact("roster.intake.injuries", told.injuries());
         facts.fact("roster.intake.remarks", told.remarks());

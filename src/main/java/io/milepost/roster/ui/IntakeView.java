@@ -5,7 +5,6 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -18,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import io.milepost.accounts.Viewer;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
+import io.milepost.roster.Availabilities;
 import io.milepost.roster.Intake;
 import io.milepost.roster.Intakes;
 import io.milepost.roster.PersonalFacts;
@@ -27,8 +27,6 @@ import io.milepost.tenancy.Practices;
 import io.milepost.ui.Formats;
 import io.milepost.ui.PageHeader;
 import jakarta.annotation.security.PermitAll;
-import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,14 +43,19 @@ class IntakeView extends Div implements HasDynamicTitle {
     private final Formats formats;
     private final IntegerField years = new IntegerField(getTranslation("roster.intake.ask.years"));
     private final NumberField weekly = new NumberField();
-    private final CheckboxGroup<DayOfWeek> days = new CheckboxGroup<>(getTranslation("roster.intake.ask.days"));
     private final TextArea goal = area("goal", Intake.LONGEST_GOAL);
     private final TextArea injuries = area("injuries", Intake.LONGEST_WORDS);
     private final PersonalFields personal;
     private final TextArea remarks = area("remarks", Intake.LONGEST_WORDS);
     private final Paragraph kept = new Paragraph();
 
-    IntakeView(Intakes intakes, Athletes athletes, PersonalFacts facts, Practices practices, Viewer viewer) {
+    IntakeView(
+            Intakes intakes,
+            Athletes athletes,
+            PersonalFacts facts,
+            Availabilities availabilities,
+            Practices practices,
+            Viewer viewer) {
         this.intakes = intakes;
         this.formats = viewer.formats();
         addClassName("mp-screen");
@@ -67,11 +70,12 @@ class IntakeView extends Div implements HasDynamicTitle {
         weekly.setLabel(getTranslation("roster.intake.ask.weekly", formats.distanceUnit()));
         weekly.setMin(0);
         weekly.setMax(LONGEST_WEEK);
-        days.setItems(DayOfWeek.values());
-        days.setItemLabelGenerator(day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, formats.locale()));
+        TrainingDays days = new TrainingDays(
+                me.id(), availabilities, formats, () -> kept.setText(getTranslation("roster.intake.kept")));
+        days.setLabel(getTranslation("roster.intake.ask.days"));
         intakes.of(me.id()).ifPresent(this::show);
         Stream.of(years, weekly, goal, injuries, remarks).forEach(IntakeView::whileTyping);
-        Stream.<HasValue<?, ?>>of(years, weekly, days, goal, injuries, remarks)
+        Stream.<HasValue<?, ?>>of(years, weekly, goal, injuries, remarks)
                 .forEach(field -> field.addValueChangeListener(change -> keep()));
         String today = "me/" + practices.current().slug().value() + "/today";
         Button done = new Button(getTranslation("roster.intake.done"), click -> {
@@ -100,7 +104,6 @@ class IntakeView extends Div implements HasDynamicTitle {
         Distance week = told.weekly();
         years.setValue(told.yearsRunning());
         weekly.setValue(week == null ? null : Math.round(week.in(formats.units()) * 10) / 10.0);
-        days.setValue(told.days());
         goal.setValue(told.raceGoal());
         injuries.setValue(told.injuries());
         remarks.setValue(told.remarks());
@@ -113,7 +116,7 @@ class IntakeView extends Div implements HasDynamicTitle {
 
     private Intake read() {
         return new Intake(
-                sound(years), week(), days.getValue(), goal.getValue(), injuries.getValue(), remarks.getValue());
+                sound(years), week(), goal.getValue(), injuries.getValue(), remarks.getValue());
     }
 
     /** What is out of range is shown as such and kept out of the record. */

@@ -8,6 +8,7 @@ import io.milepost.roster.Assignments;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
 import io.milepost.roster.Groups;
+import io.milepost.roster.Availabilities;
 import io.milepost.roster.Intakes;
 import io.milepost.roster.PersonalFacts;
 import io.milepost.roster.panels.AthletePanel;
@@ -24,6 +25,7 @@ class OverviewPanel implements AthletePanel {
     private final Groups groups;
     private final Intakes intakes;
     private final PersonalFacts facts;
+    private final Availabilities availabilities;
     private final Team team;
     private final Viewer viewer;
     private final Seats seats;
@@ -34,6 +36,7 @@ class OverviewPanel implements AthletePanel {
             Groups groups,
             Intakes intakes,
             PersonalFacts facts,
+            Availabilities availabilities,
             Team team,
             Viewer viewer,
             Seats seats) {
@@ -42,6 +45,7 @@ class OverviewPanel implements AthletePanel {
         this.groups = groups;
         this.intakes = intakes;
         this.facts = facts;
+        this.availabilities = availabilities;
         this.team = team;
         this.viewer = viewer;
         this.seats = seats;
@@ -76,6 +80,7 @@ class OverviewPanel implements AthletePanel {
         Div cards = new Div(
                 new ContactCard(athlete, viewer.formats(), name -> athletes.rename(athlete.id(), name)),
                 care,
+                new AvailabilityCard(athlete.id(), availabilities, viewer.formats()),
                 new PersonalCard(athlete.id(), facts, viewer.formats()),
                 new IntakeCard(athlete, intakes.of(athlete.id()), viewer.formats()));
         cards.addClassNames("mp-screen", "mp-cards", "mp-overview");

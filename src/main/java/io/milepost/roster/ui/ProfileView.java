@@ -18,6 +18,7 @@ import io.milepost.accounts.Viewer;
 import io.milepost.roster.AddAthlete;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
+import io.milepost.roster.Availabilities;
 import io.milepost.roster.Memberships;
 import io.milepost.roster.PersonalFacts;
 import io.milepost.roster.RosterNavigation;
@@ -37,6 +38,7 @@ class ProfileView extends Div implements HasDynamicTitle {
             Athletes athletes,
             Memberships memberships,
             PersonalFacts facts,
+            Availabilities availabilities,
             MembershipWords words,
             Practices practices,
             Team team,
@@ -53,6 +55,7 @@ class ProfileView extends Div implements HasDynamicTitle {
                         "roster.profile.membership",
                         new Paragraph(words.of(memberships.schedule(me.id()), viewer.formats())),
                         link("me/" + practice.slug().value() + "/membership", "roster.profile.membership.open")),
+                new AvailabilityCard(me.id(), availabilities, viewer.formats()),
                 new PersonalCard(me.id(), facts, viewer.formats()),
                 card("roster.profile.look", look()),
                 ways(practice, team.myPlaces().size() > 1));

@@ -1,6 +1,7 @@
 package io.milepost.training.ui;
 
 import io.milepost.accounts.Viewer;
+import io.milepost.roster.Availabilities;
 import io.milepost.tenancy.Practices;
 import io.milepost.training.Calendars;
 import io.milepost.training.Ledger;
@@ -16,6 +17,7 @@ record Doors(
         Calendars calendars,
         Templates templates,
         Ledger ledger,
+        Availabilities availabilities,
         WorkoutWords words,
         Viewer viewer,
         Practices practices,

@@ -51,6 +51,7 @@ class TemplateDialog extends Dialog {
         free.setItemLabelGenerator(formats::weekday);
         why.setLabel(getTranslation("training.template.why"));
         why.setMaxLength(WorkoutText.LONGEST_WHY);
+        Set<DayOfWeek> said = doors.availabilities().free(athlete.id());
         LocalDate today = athlete.today(doors.clock());
         raceDay.setMin(today.plusDays(1));
         raceDay.setMax(today.plusYears(2));
@@ -69,7 +70,7 @@ class TemplateDialog extends Dialog {
         template.addValueChangeListener(change -> {
             Template chosen = change.getValue();
             if (chosen != null) {
-                free.setValue(Set.copyOf(chosen.days()));
+                free.setValue(said.isEmpty() ? Set.copyOf(chosen.days()) : said);
                 raceDay.setValue(raceIn(chosen, today));
             }
             show();

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
+import io.milepost.roster.Availabilities;
 import io.milepost.roster.Intake;
 import io.milepost.roster.Intakes;
 import io.milepost.roster.Personal;
@@ -22,8 +23,10 @@ import io.milepost.roster.Sex;
 import io.milepost.running.Distance;
 import io.milepost.testing.Stage;
 import io.milepost.testing.ViewTest;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +41,9 @@ class OwnPagesTest extends ViewTest {
 
     @Autowired
     PersonalFacts facts;
+
+    @Autowired
+    Availabilities availabilities;
 
     private Stage.House house;
     private AthleteProfile ana;
@@ -68,6 +74,25 @@ class OwnPagesTest extends ViewTest {
     }
 
     @Test
+    void theDaysToTrainAreToldInTheIntakeAndSeenAndCorrectedByTheCoach() {
+        open("me/" + house.slug() + "/intake");
+        find(TrainingDays.class).single().setValue(Set.of(DayOfWeek.TUESDAY, DayOfWeek.SUNDAY));
+        assertThat(free()).containsExactlyInAnyOrder(DayOfWeek.TUESDAY, DayOfWeek.SUNDAY);
+
+        signIn(house.owner());
+        open("coach/" + house.slug() + "/athletes/" + ana.id().value());
+        TrainingDays days = find(TrainingDays.class).single();
+        assertThat(days.getValue()).containsExactlyInAnyOrder(DayOfWeek.TUESDAY, DayOfWeek.SUNDAY);
+        days.setValue(Set.of(DayOfWeek.SUNDAY));
+
+        assertThat(free()).containsExactly(DayOfWeek.SUNDAY);
+    }
+
+    private Set<DayOfWeek> free() {
+        return stage.asTask(house, () -> availabilities.free(ana.id()));
+    }
+
+    @Test
     void doneLeadsToToday() {
         open("me/" + house.slug() + "/intake");
         test(find(IntegerField.class)
@@ -87,7 +112,7 @@ class OwnPagesTest extends ViewTest {
         stage.run(
                 house,
                 Objects.requireNonNull(ana.account()),
-                () -> intakes.finish(new Intake(7, null, java.util.Set.of(), "Boston", "", "")));
+                () -> intakes.finish(new Intake(7, null, "Boston", "", "")));
         signIn(house.owner());
         open("coach/" + house.slug() + "/athletes/" + ana.id().value());
 
