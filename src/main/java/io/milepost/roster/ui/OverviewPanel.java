@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import io.milepost.accounts.Team;
 import io.milepost.accounts.Viewer;
+import io.milepost.roster.Absences;
 import io.milepost.roster.Assignments;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
@@ -13,6 +14,8 @@ import io.milepost.roster.Intakes;
 import io.milepost.roster.PersonalFacts;
 import io.milepost.roster.panels.AthletePanel;
 import io.milepost.tenancy.Seats;
+import io.milepost.ui.Messages;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -26,9 +29,12 @@ class OverviewPanel implements AthletePanel {
     private final Intakes intakes;
     private final PersonalFacts facts;
     private final Availabilities availabilities;
+    private final Absences absences;
     private final Team team;
     private final Viewer viewer;
     private final Seats seats;
+    private final Messages messages;
+    private final Clock clock;
 
     OverviewPanel(
             Athletes athletes,
@@ -37,18 +43,24 @@ class OverviewPanel implements AthletePanel {
             Intakes intakes,
             PersonalFacts facts,
             Availabilities availabilities,
+            Absences absences,
             Team team,
             Viewer viewer,
-            Seats seats) {
+            Seats seats,
+            Messages messages,
+            Clock clock) {
         this.athletes = athletes;
         this.assignments = assignments;
         this.groups = groups;
         this.intakes = intakes;
         this.facts = facts;
         this.availabilities = availabilities;
+        this.absences = absences;
         this.team = team;
         this.viewer = viewer;
         this.seats = seats;
+        this.messages = messages;
+        this.clock = clock;
     }
 
     @Override
@@ -81,6 +93,8 @@ class OverviewPanel implements AthletePanel {
                 new ContactCard(athlete, viewer.formats(), name -> athletes.rename(athlete.id(), name)),
                 care,
                 new AvailabilityCard(athlete.id(), availabilities, viewer.formats()),
+                new AbsenceCard(
+                        athlete, absences, messages, viewer.formats(), athlete.today(clock), false),
                 new PersonalCard(athlete.id(), facts, viewer.formats()),
                 new IntakeCard(athlete, intakes.of(athlete.id()), viewer.formats()));
         cards.addClassNames("mp-screen", "mp-cards", "mp-overview");

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.milepost.accounts.Team;
 import io.milepost.accounts.Viewer;
+import io.milepost.roster.Absences;
 import io.milepost.roster.AddAthlete;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
@@ -24,10 +25,12 @@ import io.milepost.roster.PersonalFacts;
 import io.milepost.roster.RosterNavigation;
 import io.milepost.tenancy.Practice;
 import io.milepost.tenancy.Practices;
+import io.milepost.ui.Messages;
 import io.milepost.ui.Notices;
 import io.milepost.ui.PageHeader;
 import io.milepost.ui.Theme;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 
 /** The athlete looks after what concerns themselves: name, membership, answers, light or dark, the way out. */
 @Route("me/:practice/profile")
@@ -39,10 +42,13 @@ class ProfileView extends Div implements HasDynamicTitle {
             Memberships memberships,
             PersonalFacts facts,
             Availabilities availabilities,
+            Absences absences,
             MembershipWords words,
             Practices practices,
             Team team,
-            Viewer viewer) {
+            Viewer viewer,
+            Messages messages,
+            Clock clock) {
         addClassName("mp-screen");
         AthleteProfile me = athletes.me();
         Practice practice = practices.current();
@@ -56,6 +62,7 @@ class ProfileView extends Div implements HasDynamicTitle {
                         new Paragraph(words.of(memberships.schedule(me.id()), viewer.formats())),
                         link("me/" + practice.slug().value() + "/membership", "roster.profile.membership.open")),
                 new AvailabilityCard(me.id(), availabilities, viewer.formats()),
+                new AbsenceCard(me, absences, messages, viewer.formats(), me.today(clock), true),
                 new PersonalCard(me.id(), facts, viewer.formats()),
                 card("roster.profile.look", look()),
                 ways(practice, team.myPlaces().size() > 1));

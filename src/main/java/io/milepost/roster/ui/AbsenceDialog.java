@@ -1,0 +1,86 @@
+package io.milepost.roster.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import io.milepost.roster.Absence;
+import io.milepost.ui.Once;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for days on which nothing is expected: why, from when, until when if that is known, and a word about it. */
+class AbsenceDialog extends Dialog {
+
+    /** What was answered; without a last day it is open. */
+    record Draft(
+            Absence.Kind kind,
+            LocalDate first,
+            @Nullable LocalDate last,
+            String words) {}
+
+    /** Takes the answer. */
+    interface Keep {
+        /** Keeps it; false where another one of its kind has one of the days, so that the dialog stays. */
+        boolean keep(Draft draft);
+    }
+
+    private final Select<Absence.Kind> kind = new Select<>();
+    private final DatePicker first = new DatePicker();
+    private final DatePicker last = new DatePicker();
+    private final TextArea words = new TextArea();
+
+    AbsenceDialog(List<Absence.Kind> kinds, String helpKey, LocalDate today, Locale locale, Keep keep) {
+        setHeaderTitle(getTranslation("roster.absence.add"));
+        setWidth("min(440px, 96vw)");
+        kind.setLabel(getTranslation("roster.absence.kind"));
+        kind.setItems(kinds);
+        kind.setItemLabelGenerator(item -> getTranslation(item.key()));
+        kind.setValue(kinds.getFirst());
+        first.setLabel(getTranslation("roster.absence.first"));
+        first.setLocale(locale);
+        first.setRequired(true);
+        first.setValue(today);
+        last.setLabel(getTranslation("roster.absence.last"));
+        last.setLocale(locale);
+        last.setClearButtonVisible(true);
+        last.setHelperText(getTranslation("roster.absence.last.help"));
+        words.setLabel(getTranslation("roster.absence.words"));
+        words.setMaxLength(Absence.LONGEST_WORDS);
+        Paragraph help = new Paragraph(getTranslation(helpKey));
+        help.addClassName("mp-quiet");
+        Div form = new Div(help, kind, first, last, words);
+        form.addClassName("mp-form");
+        add(form);
+        Button save = new Button(getTranslation("roster.absence.save"), Once.in(this, () -> save(keep)));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), save);
+    }
+
+    private void save(Keep keep) {
+        LocalDate from = first.getValue();
+        LocalDate until = last.getValue();
+        first.setInvalid(from == null);
+        first.setErrorMessage(getTranslation("roster.absence.first.missing"));
+        if (from == null) {
+            return;
+        }
+        last.setErrorMessage(getTranslation("roster.absence.last.early"));
+        last.setInvalid(until != null && until.isBefore(from));
+        if (last.isInvalid()) {
+            return;
+        }
+        if (keep.keep(new Draft(kind.getValue(), from, until, words.getValue()))) {
+            close();
+        } else {
+            first.setErrorMessage(getTranslation("roster.absence.already"));
+            first.setInvalid(true);
+        }
+    }
+}
