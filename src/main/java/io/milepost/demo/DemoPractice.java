@@ -15,8 +15,8 @@ import io.milepost.roster.Assignments;
 import io.milepost.roster.AthleteId;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
-import io.milepost.roster.Groups;
 import io.milepost.roster.Availabilities;
+import io.milepost.roster.Groups;
 import io.milepost.roster.Intake;
 import io.milepost.roster.Intakes;
 import io.milepost.roster.Memberships;
@@ -267,13 +267,7 @@ public class DemoPractice {
                         "Qualify for Boston. I keep missing it by minutes.",
                         "Left calf, every other winter.",
                         "Two kids, full-time job. Mornings only.");
-            case LENA ->
-                new Intake(
-                        2,
-                        Distance.km(18),
-                        "Run a half without walking.",
-                        "",
-                        "I like being told why.");
+            case LENA -> new Intake(2, Distance.km(18), "Run a half without walking.", "", "I like being told why.");
             default -> new Intake(5, Distance.km(40), "Get faster, stay healthy.", "", "");
         };
     }

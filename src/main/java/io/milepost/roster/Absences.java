@@ -24,12 +24,7 @@ public class Absences {
     private final Seats seats;
     private final ApplicationEventPublisher events;
 
-    Absences(
-            AbsenceRows rows,
-            Athletes athletes,
-            AthletePolicy policy,
-            Seats seats,
-            ApplicationEventPublisher events) {
+    Absences(AbsenceRows rows, Athletes athletes, AthletePolicy policy, Seats seats, ApplicationEventPublisher events) {
         this.rows = rows;
         this.athletes = athletes;
         this.policy = policy;
@@ -47,7 +42,9 @@ public class Absences {
     /** The absences that have one of the days from the first to the last, both included; in order of first days. */
     @Transactional(readOnly = true)
     public List<Absence> between(AthleteId athlete, LocalDate first, LocalDate last) {
-        return of(athlete).stream().filter(absence -> absence.meets(first, last)).toList();
+        return of(athlete).stream()
+                .filter(absence -> absence.meets(first, last))
+                .toList();
     }
 
     /** One absence, for whoever may see its athlete; else {@link Missing}. */

@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param remarks anything else that the coach should know, up to 2000 characters
  */
 public record Intake(
-        @Nullable Integer yearsRunning,
-        @Nullable Distance weekly,
-        String raceGoal,
-        String injuries,
-        String remarks) {
+        @Nullable Integer yearsRunning, @Nullable Distance weekly, String raceGoal, String injuries, String remarks) {
 
     public static final int LONGEST_GOAL = 500;
     public static final int LONGEST_WORDS = 2000;

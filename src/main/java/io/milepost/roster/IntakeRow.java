@@ -62,10 +62,6 @@ class IntakeRow extends PracticeRow {
 
     Intake toIntake() {
         return new Intake(
-                yearsRunning,
-                weeklyMetres == null ? null : Distance.metres(weeklyMetres),
-                raceGoal,
-                injuries,
-                remarks);
+                yearsRunning, weeklyMetres == null ? null : Distance.metres(weeklyMetres), raceGoal, injuries, remarks);
     }
 }

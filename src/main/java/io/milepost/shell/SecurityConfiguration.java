@@ -33,6 +33,7 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/p/**",
                         "/webhooks/**",
+                        "/feeds/**",
                         "/dev/**",
                         "/enter/**",
                         "/styles/**",
@@ -44,7 +45,7 @@ class SecurityConfiguration {
                 // A vendor sends somebody back who left while signed in; whether it is they, the controller asks.
                 .requestMatchers(HttpMethod.GET, "/connections/*/back")
                 .authenticated());
-        http.csrf(csrf -> csrf.ignoringRequestMatchers("/webhooks/**", "/dev/**"));
+        http.csrf(csrf -> csrf.ignoringRequestMatchers("/webhooks/**", "/feeds/**", "/dev/**"));
         http.rememberMe(remember -> remember.rememberMeServices(lasting).key(LastingSignIns.KEY));
         http.logout(logout -> logout.addLogoutHandler(lasting).logoutSuccessUrl("/sign-in?bye"));
         http.headers(headers -> headers.contentSecurityPolicy(

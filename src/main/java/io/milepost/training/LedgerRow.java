@@ -55,8 +55,8 @@ class LedgerRow extends PracticeRow {
     @Column(nullable = false, updatable = false)
     private String source;
 
-    @Column(name = "action_id", updatable = false)
-    private @Nullable UUID actionId;
+    @Column(name = "whole_action", updatable = false)
+    private @Nullable UUID wholeAction;
 
     @Column(name = "plan_id", updatable = false)
     private @Nullable UUID planId;
@@ -82,7 +82,7 @@ class LedgerRow extends PracticeRow {
         this.changes = LedgerChanges.of(changes);
         this.evidence = LedgerEvidence.of(change.evidence());
         this.source = change.source();
-        this.actionId = change.action();
+        this.wholeAction = change.action();
         this.planId = change.plan();
     }
 
@@ -99,7 +99,7 @@ class LedgerRow extends PracticeRow {
                 undone.changes().stream().map(LedgerChange::inverted).toList().reversed());
         this.evidence = LedgerEvidence.of(List.of());
         this.source = "";
-        this.actionId = undone.actionId;
+        this.wholeAction = undone.wholeAction;
         this.planId = undone.planId;
         this.undoes = undone.getId();
     }
@@ -159,7 +159,7 @@ class LedgerRow extends PracticeRow {
                 changes(),
                 evidence == null ? List.of() : evidence.evidence(),
                 source,
-                actionId,
+                wholeAction,
                 isUndone());
     }
 }

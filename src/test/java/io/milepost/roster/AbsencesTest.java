@@ -37,8 +37,8 @@ class AbsencesTest extends MilepostTest {
 
     @Test
     void anOpenAbsenceHasEveryDayFromItsFirstUntilItEnds() {
-        Absence sick = stage.as(
-                house, self, () -> absences.begin(ana.id(), Absence.Kind.SICK, MONDAY, null, " A cold. "));
+        Absence sick =
+                stage.as(house, self, () -> absences.begin(ana.id(), Absence.Kind.SICK, MONDAY, null, " A cold. "));
 
         assertThat(sick.words()).isEqualTo("A cold.");
         assertThat(on(MONDAY.minusDays(1))).isEmpty();

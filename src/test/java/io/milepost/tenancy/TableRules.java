@@ -43,6 +43,7 @@ abstract class TableRules extends MilepostTest {
             Map.entry("vendor_account", "which connection a vendor's person is, read before anybody sits"),
             Map.entry("vendor_notice", "vendors' news, stored before anybody sits"),
             Map.entry("vendor_leave", "who left for a vendor's page, redeemed before a practice is known"),
+            Map.entry("calendar_feed", "whose calendar a secret address is, read before anybody sits"),
             Map.entry("webhook_event", "Stripe's raw news, stored before anybody knows whose it is"));
 
     @Autowired

@@ -104,8 +104,7 @@ class AbsenceCard extends Div {
     private Button action(String key, Absence absence, Runnable deed) {
         Button button = new Button(getTranslation(key), click -> deed.run());
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        button.setAriaLabel(
-                getTranslation(key) + ": " + AbsenceWords.of(absence, today, messages, formats));
+        button.setAriaLabel(getTranslation(key) + ": " + AbsenceWords.of(absence, today, messages, formats));
         return button;
     }
 
@@ -124,8 +123,7 @@ class AbsenceCard extends Div {
 
     private boolean begin(AbsenceDialog.Draft draft) {
         try {
-            Absence begun =
-                    absences.begin(athlete.id(), draft.kind(), draft.first(), draft.last(), draft.words());
+            Absence begun = absences.begin(athlete.id(), draft.kind(), draft.first(), draft.last(), draft.words());
             done("roster.absence.done.begun", () -> absences.withdraw(begun.id()));
             return true;
         } catch (AlreadyAway e) {

@@ -20,10 +20,7 @@ class AbsenceDialog extends Dialog {
 
     /** What was answered; without a last day it is open. */
     record Draft(
-            Absence.Kind kind,
-            LocalDate first,
-            @Nullable LocalDate last,
-            String words) {}
+            Absence.Kind kind, LocalDate first, @Nullable LocalDate last, String words) {}
 
     /** Takes the answer. */
     interface Keep {

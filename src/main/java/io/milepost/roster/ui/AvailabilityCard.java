@@ -12,8 +12,8 @@ class AvailabilityCard extends Div {
 
     AvailabilityCard(AthleteId athlete, Availabilities availabilities, Formats formats) {
         addClassName("mp-card");
-        TrainingDays days = new TrainingDays(
-                athlete, availabilities, formats, () -> Notices.done(getTranslation("roster.kept")));
+        TrainingDays days =
+                new TrainingDays(athlete, availabilities, formats, () -> Notices.done(getTranslation("roster.kept")));
         days.setAriaLabel(getTranslation("roster.availability.title"));
         days.setHelperText(getTranslation("roster.availability.help"));
         add(new H2(getTranslation("roster.availability.title")), days);

@@ -115,8 +115,7 @@ class IntakeView extends Div implements HasDynamicTitle {
     }
 
     private Intake read() {
-        return new Intake(
-                sound(years), week(), goal.getValue(), injuries.getValue(), remarks.getValue());
+        return new Intake(sound(years), week(), goal.getValue(), injuries.getValue(), remarks.getValue());
     }
 
     /** What is out of range is shown as such and kept out of the record. */

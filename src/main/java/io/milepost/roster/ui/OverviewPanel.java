@@ -8,8 +8,8 @@ import io.milepost.roster.Absences;
 import io.milepost.roster.Assignments;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
-import io.milepost.roster.Groups;
 import io.milepost.roster.Availabilities;
+import io.milepost.roster.Groups;
 import io.milepost.roster.Intakes;
 import io.milepost.roster.PersonalFacts;
 import io.milepost.roster.panels.AthletePanel;
@@ -93,8 +93,7 @@ class OverviewPanel implements AthletePanel {
                 new ContactCard(athlete, viewer.formats(), name -> athletes.rename(athlete.id(), name)),
                 care,
                 new AvailabilityCard(athlete.id(), availabilities, viewer.formats()),
-                new AbsenceCard(
-                        athlete, absences, messages, viewer.formats(), athlete.today(clock), false),
+                new AbsenceCard(athlete, absences, messages, viewer.formats(), athlete.today(clock), false),
                 new PersonalCard(athlete.id(), facts, viewer.formats()),
                 new IntakeCard(athlete, intakes.of(athlete.id()), viewer.formats()));
         cards.addClassNames("mp-screen", "mp-cards", "mp-overview");

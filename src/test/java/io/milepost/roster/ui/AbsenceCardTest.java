@@ -43,11 +43,15 @@ class AbsenceCardTest extends ViewTest {
                 .containsExactly(Absence.Kind.SICK, Absence.Kind.INJURED, Absence.Kind.TRAVEL);
         click("Save");
 
-        assertThat(said()).singleElement().returns(Absence.Kind.SICK, Absence::kind).returns(today, Absence::first);
+        assertThat(said())
+                .singleElement()
+                .returns(Absence.Kind.SICK, Absence::kind)
+                .returns(today, Absence::first);
 
         signIn(house.owner());
         open("coach/" + house.slug() + "/athletes/" + ana.id().value());
-        assertThat(find(AthleteHeader.class).single().getElement().getTextRecursively()).contains("Sick since");
+        assertThat(find(AthleteHeader.class).single().getElement().getTextRecursively())
+                .contains("Sick since");
     }
 
     @Test

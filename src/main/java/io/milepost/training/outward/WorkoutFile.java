@@ -1,0 +1,4 @@
+package io.milepost.training.outward;
+
+/** A file to download. */
+public record WorkoutFile(String name, String type, byte[] bytes) {}
