@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -244,6 +245,12 @@ class ConnectionRow extends PracticeRow {
 
     boolean isBroken() {
         return state == State.BROKEN;
+    }
+
+    Optional<BrokenConnection> broken() {
+        return Optional.ofNullable(breakage)
+                .filter(why -> isBroken())
+                .map(why -> new BrokenConnection(athlete(), vendor, why, stateSince));
     }
 
     boolean isWalking() {

@@ -14,6 +14,8 @@ interface ConnectionRows extends JpaRepository<ConnectionRow, UUID> {
 
     List<ConnectionRow> findByVendor(Vendor vendor);
 
+    List<ConnectionRow> findByState(ConnectionRow.State state);
+
     @Query("select count(row) from ConnectionRow row where row.vendor = :vendor and row.state = :state")
     long countOf(Vendor vendor, ConnectionRow.State state);
 }

@@ -1,5 +1,6 @@
 package io.milepost.connections;
 
+import io.milepost.activities.ActivitySummary;
 import io.milepost.connections.sealing.Sealer;
 import io.milepost.connections.sources.App;
 import io.milepost.connections.sources.SourceTrouble;
@@ -20,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -93,6 +95,30 @@ public class Connections {
         return Arrays.stream(Vendor.values())
                 .map(vendor -> shown(athlete, vendor, Optional.ofNullable(known.get(vendor))))
                 .toList();
+    }
+
+    /** What is broken, of each athlete on the roster whom the seat may see. For the team. */
+    @Transactional(readOnly = true)
+    public List<BrokenConnection> broken() {
+        seats.requireTeam();
+        Set<AthleteId> mine =
+                athletes.onRoster().stream().map(AthleteProfile::id).collect(Collectors.toSet());
+        return rows.findByState(ConnectionRow.State.BROKEN).stream()
+                .filter(row -> mine.contains(row.athlete()))
+                .flatMap(row -> row.broken().stream())
+                .toList();
+    }
+
+    /** Where an activity came from by itself; empty for one of a file, or by hand. For whoever may see its athlete. */
+    @Transactional(readOnly = true)
+    public Optional<Provenance> origin(ActivitySummary activity) {
+        athletes.require(activity.athlete());
+        return taken
+                .findByAthleteAndActivityAndBecame(
+                        activity.athlete().value(), activity.id().value(), VendorActivityRow.Became.TAKEN)
+                .stream()
+                .findFirst()
+                .map(row -> new Provenance(row.vendor(), row.remote()));
     }
 
     private Connection shown(AthleteId athlete, Vendor vendor, Optional<ConnectionRow> row) {

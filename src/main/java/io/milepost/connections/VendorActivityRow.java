@@ -97,6 +97,14 @@ class VendorActivityRow extends PracticeRow {
         became = Became.DELETED;
     }
 
+    Vendor vendor() {
+        return vendor;
+    }
+
+    String remote() {
+        return remote;
+    }
+
     Became became() {
         return became;
     }

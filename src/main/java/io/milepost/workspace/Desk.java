@@ -3,6 +3,8 @@ package io.milepost.workspace;
 import io.milepost.activities.Activities;
 import io.milepost.checkins.CheckIns;
 import io.milepost.checkins.Concern;
+import io.milepost.connections.BrokenConnection;
+import io.milepost.connections.Connections;
 import io.milepost.fitness.Suggestion;
 import io.milepost.fitness.Suggestions;
 import io.milepost.progress.Milestone;
@@ -53,6 +55,7 @@ public class Desk {
     private final Milestones milestones;
     private final Suggestions suggestions;
     private final Findings findings;
+    private final Connections connections;
     private final Clock clock;
 
     Desk(
@@ -63,6 +66,7 @@ public class Desk {
             Milestones milestones,
             Suggestions suggestions,
             Findings findings,
+            Connections connections,
             Clock clock) {
         this.athletes = athletes;
         this.activities = activities;
@@ -71,6 +75,7 @@ public class Desk {
         this.milestones = milestones;
         this.suggestions = suggestions;
         this.findings = findings;
+        this.connections = connections;
         this.clock = clock;
     }
 
@@ -122,6 +127,11 @@ public class Desk {
                     .map(athlete -> finding(athlete, news))
                     .ifPresent(signals::add);
         }
+        for (BrokenConnection each : connections.broken()) {
+            Optional.ofNullable(known.get(each.athlete()))
+                    .map(athlete -> connection(athlete, each))
+                    .ifPresent(signals::add);
+        }
         Map<UUID, Milestone> byId = new HashMap<>();
         for (Milestone each : waiting) {
             AthleteProfile athlete = known.get(each.athlete());
@@ -166,6 +176,13 @@ public class Desk {
     private static Signal finding(AthleteProfile athlete, ReviewNews news) {
         String words = news.kind().name().toLowerCase(Locale.ROOT) + ":" + news.count();
         return new Signal(athlete.id(), athlete.name(), Reason.FINDING, news.since(), null, words);
+    }
+
+    /** The words are what broke it and the vendor: {@code withdrawn:Strava}. */
+    private static Signal connection(AthleteProfile athlete, BrokenConnection broken) {
+        String words =
+                broken.why().name().toLowerCase(Locale.ROOT) + ":" + broken.vendor().label();
+        return new Signal(athlete.id(), athlete.name(), Reason.CONNECTION, broken.since(), null, words);
     }
 
     private Optional<Signal> signUp(AthleteProfile athlete) {

@@ -8,6 +8,7 @@
             "accounts",
             "roster",
             "activities",
+            "connections",
             "fitness",
             "checkins",
             "review",

@@ -51,6 +51,8 @@ final class ConnectionCard extends Div {
             head.add(state(connection));
         }
         words.mine(connection).forEach(sentence -> add(new Paragraph(sentence)));
+        Span credit = new Span(words.say("connections.credit." + vendor.path()));
+        credit.addClassName("mp-vendor-credit");
         Connection.History history = connection.history();
         if (history != null && history.walking() && !history.announced() && connection.state() == State.CONNECTED) {
             addComponentAtIndex(2, progress(history, now));
@@ -59,10 +61,10 @@ final class ConnectionCard extends Div {
         actions.addClassName("mp-connection-actions");
         add(actions);
         switch (connection.state()) {
-            case OPEN -> connect(actions, "connections.connect", mayChange);
+            case OPEN -> connect(actions, "connections.connect." + vendor.path(), mayChange);
             case BROKEN -> {
                 if (connection.available()) {
-                    connect(actions, "connections.connect.again", mayChange);
+                    connect(actions, "connections.connect." + vendor.path() + ".again", mayChange);
                 }
                 actions.add(end());
             }
@@ -74,6 +76,9 @@ final class ConnectionCard extends Div {
                 actions.add(end());
             }
             case UNAVAILABLE -> remove(actions);
+        }
+        if (history != null && history.broughtIn() > 0) {
+            add(credit);
         }
     }
 
@@ -107,9 +112,9 @@ final class ConnectionCard extends Div {
         }
         Select<Integer> months = months(Connections.MONTHS);
         months.setValue(USUAL_MONTHS);
-        Button button = new Button(words.say(key, vendor.brand()));
+        Button button = new Button(words.say(key));
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        button.addClassName("mp-primary");
+        button.addClassNames("mp-primary", "mp-connect-" + vendor.path());
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
             deeds.connect(vendor, months.getValue());

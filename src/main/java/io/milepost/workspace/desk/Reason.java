@@ -15,6 +15,7 @@ public enum Reason {
     LOW_TREND(50, Duration.ofHours(24)),
     THRESHOLD(30, Duration.ofDays(7)),
     FINDING(30, Duration.ofDays(3)),
+    CONNECTION(30, Duration.ofDays(3)),
     CHEER(20, Duration.ofDays(3));
 
     private final int base;

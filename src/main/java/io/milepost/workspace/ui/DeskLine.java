@@ -23,7 +23,10 @@ class DeskLine extends Div {
         record Do(String fact, String verb, Runnable deed) implements Action {}
 
         /** A mail to the athlete, in the coach's own program. */
-        record Write(String address) implements Action {}
+        record Write(String address, String fact) implements Action {}
+
+        /** A page of the practice. */
+        record Go(String page, String verb, String fact) implements Action {}
 
         /** A look at a panel of the athlete's page. */
         record Open(String panel, String verb, String fact) implements Action {
@@ -68,8 +71,8 @@ class DeskLine extends Div {
         Signal top = row.top();
         String said = switch (action) {
             case Action.Do(String fact, String verb, Runnable deed) -> fact;
-            case Action.Write write ->
-                getTranslation("workspace.words.silent", Reason.SILENT.allowed().toDays());
+            case Action.Write(String address, String fact) -> fact;
+            case Action.Go(String page, String verb, String fact) -> fact;
             case Action.Open open ->
                 !open.fact().isEmpty()
                         ? open.fact()
@@ -87,12 +90,17 @@ class DeskLine extends Div {
                 button.setAriaLabel(getTranslation("workspace.desk.action", verb, top.name()));
                 yield button;
             }
-            case Action.Write(String address) -> {
+            case Action.Write(String address, String fact) -> {
                 Anchor mail = new Anchor("mailto:" + address, getTranslation("workspace.desk.write"));
                 mail.setRouterIgnore(true);
                 mail.addClassName("mp-button-link");
                 mail.setVisible(!address.isBlank());
                 yield mail;
+            }
+            case Action.Go(String page, String verb, String fact) -> {
+                Anchor go = new Anchor(page, verb);
+                go.addClassName("mp-button-link");
+                yield go;
             }
             case Action.Open(String panel, String verb, String fact) -> {
                 Anchor open = new Anchor(RosterNavigation.athlete(practice, top.athlete(), panel), verb);

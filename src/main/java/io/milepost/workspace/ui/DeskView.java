@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.milepost.accounts.Viewer;
+import io.milepost.connections.ConnectionNavigation;
 import io.milepost.progress.Milestone;
 import io.milepost.progress.MilestoneSentences;
 import io.milepost.progress.Milestones;
@@ -17,12 +18,15 @@ import io.milepost.review.ReviewPaths;
 import io.milepost.roster.Athletes;
 import io.milepost.roster.RosterNavigation;
 import io.milepost.tenancy.Practices;
+import io.milepost.tenancy.Role;
+import io.milepost.tenancy.Seats;
 import io.milepost.tenancy.Slug;
 import io.milepost.ui.EmptyState;
 import io.milepost.ui.Formats;
 import io.milepost.ui.PageHeader;
 import io.milepost.workspace.Desk;
 import io.milepost.workspace.desk.DeskRow;
+import io.milepost.workspace.desk.Reason;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,12 +36,15 @@ import java.util.List;
 @PermitAll
 class DeskView extends Div implements HasDynamicTitle {
 
+    private static final String BY_KEYS = "keys";
+
     private final Desk desk;
     private final Athletes athletes;
     private final Milestones milestones;
     private final MilestoneSentences sentences;
     private final Formats formats;
     private final Slug practice;
+    private final boolean owner;
     private final PageHeader header;
     private final Div content = new Div();
     private final List<DeskLine> lines = new ArrayList<>();
@@ -49,6 +56,7 @@ class DeskView extends Div implements HasDynamicTitle {
             Milestones milestones,
             MilestoneSentences sentences,
             Practices practices,
+            Seats seats,
             Viewer viewer) {
         this.desk = desk;
         this.athletes = athletes;
@@ -56,6 +64,7 @@ class DeskView extends Div implements HasDynamicTitle {
         this.sentences = sentences;
         this.formats = viewer.formats();
         this.practice = practices.current().slug();
+        this.owner = seats.requireMember().is(Role.OWNER);
         addClassNames("mp-screen", "mp-desk");
         header = new PageHeader(getTranslation("workspace.desk.title"));
         add(header, content, keys());
@@ -91,7 +100,10 @@ class DeskView extends Div implements HasDynamicTitle {
                         words.kicker() + ", " + words.number() + (words.unit().isEmpty() ? "" : " " + words.unit());
                 yield new DeskLine.Action.Do(fact, getTranslation("workspace.desk.cheer"), () -> cheer(milestone, row));
             }
-            case SILENT -> new DeskLine.Action.Write(emailOf(row));
+            case SILENT ->
+                new DeskLine.Action.Write(
+                        emailOf(row),
+                        getTranslation("workspace.words.silent", Reason.SILENT.allowed().toDays()));
             case SIGN_UP -> new DeskLine.Action.Open("calendar", getTranslation("workspace.desk.plan"));
             case THRESHOLD ->
                 new DeskLine.Action.Open(
@@ -101,9 +113,28 @@ class DeskView extends Div implements HasDynamicTitle {
                                 + state.suggestion(row).kind().word()));
             case FINDING ->
                 new DeskLine.Action.Open(ReviewPaths.PANEL, getTranslation("workspace.desk.review"), findingNews(row));
+            case CONNECTION -> connection(row);
             case RED_FLAG, PAIN, ILLNESS, LOW_TREND ->
                 new DeskLine.Action.Open("check-ins", getTranslation("workspace.desk.look"));
         };
+    }
+
+    /** Only the athlete can give permission again, and only an owner can mend keys; the row's words are why and whose. */
+    private DeskLine.Action connection(DeskRow row) {
+        String words = row.top().words();
+        int colon = words.indexOf(':');
+        String why = words.substring(0, colon);
+        String fact = getTranslation("workspace.words.connection." + why, words.substring(colon + 1));
+        if (!BY_KEYS.equals(why)) {
+            String email = emailOf(row);
+            return email.isBlank()
+                    ? new DeskLine.Action.Open("activities", getTranslation("workspace.desk.look"), fact)
+                    : new DeskLine.Action.Write(email, fact);
+        }
+        return owner
+                ? new DeskLine.Action.Go(
+                        ConnectionNavigation.keys(practice), getTranslation("workspace.desk.mend"), fact)
+                : new DeskLine.Action.Open("activities", getTranslation("workspace.desk.look"), fact);
     }
 
     /** The row's words are the kind of news and how many findings it is about. */

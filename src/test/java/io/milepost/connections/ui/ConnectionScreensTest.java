@@ -16,6 +16,9 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import io.milepost.activities.Activities;
+import io.milepost.activities.Impression;
+import io.milepost.activities.LogActivity;
+import io.milepost.activities.Sport;
 import io.milepost.connections.ConnectingDoor;
 import io.milepost.connections.Connection;
 import io.milepost.connections.Connections;
@@ -27,6 +30,7 @@ import io.milepost.roster.Access;
 import io.milepost.roster.AccessSchedule;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Memberships;
+import io.milepost.running.Distance;
 import io.milepost.tenancy.Role;
 import io.milepost.testing.Stage;
 import io.milepost.testing.ViewTest;
@@ -83,7 +87,7 @@ class ConnectionScreensTest extends ViewTest {
                                 + " has not set up Strava or Garmin yet. Files and logging by hand work as before.")
                         .exists())
                 .isTrue();
-        assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("Connect Strava");
+        assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("Connect with Strava");
     }
 
     @Test
@@ -91,7 +95,7 @@ class ConnectionScreensTest extends ViewTest {
         standInKeys(Vendor.STRAVA);
         openAsAna("connections");
 
-        assertThat(find(Button.class).withText("Connect Strava").exists()).isTrue();
+        assertThat(find(Button.class).withText("Connect with Strava").exists()).isTrue();
         assertThat(find(Paragraph.class).all())
                 .extracting(Paragraph::getText)
                 .contains(house.practice().name()
@@ -122,7 +126,7 @@ class ConnectionScreensTest extends ViewTest {
         test(find(ConfirmDialog.class).single()).confirm();
 
         assertThat(strava().state()).isEqualTo(Connection.State.OPEN);
-        assertThat(find(Button.class).withText("Connect Strava").exists()).isTrue();
+        assertThat(find(Button.class).withText("Connect with Strava").exists()).isTrue();
         assertThat(stage.asTask(
                         house,
                         () -> activities.between(ana.id(), ana.today(clock).minusDays(9), ana.today(clock))))
@@ -138,7 +142,7 @@ class ConnectionScreensTest extends ViewTest {
 
         openAsAna("connections");
         assertThat(text()).contains("no longer lets Milepost read your runs").contains("Broken");
-        assertThat(find(Button.class).withText("Connect Strava again").exists()).isTrue();
+        assertThat(find(Button.class).withText("Connect with Strava again").exists()).isTrue();
         openAsAna("activities");
         assertThat(text()).contains("Strava broke: connect again");
         assertThat(find(Anchor.class).withText("Connections").exists()).isTrue();
@@ -148,6 +152,70 @@ class ConnectionScreensTest extends ViewTest {
         assertThat(text()).contains("Strava is broken since").contains("Ana took the permission back or it ran out");
         open("coach/" + house.slug() + "/practice");
         assertThat(text()).contains("nobody connected · 1 broken");
+    }
+
+    @Test
+    void aBrokenOneWaitsOnTheDeskWithAWordAndAWayToAct() {
+        clock.move(Duration.ofDays(20)); // A new athlete without a plan is a weightier reason.
+        stage.run(
+                house,
+                Objects.requireNonNull(ana.account()),
+                () -> activities.logByHand(
+                        ana.id(),
+                        new LogActivity(
+                                Sport.RUN,
+                                ana.today(clock),
+                                null,
+                                Distance.TEN_K,
+                                Duration.ofMinutes(50),
+                                "Loop",
+                                Impression.NONE,
+                                false)));
+        standInKeys(Vendor.STRAVA);
+        door.connect(house, ana, Vendor.STRAVA, runner);
+        signIn(house.owner());
+        open("coach/" + house.slug() + "/desk");
+        assertThat(text()).doesNotContain("Strava");
+
+        standIn.withdraws("strava", standIn.client(house.slug()), runner);
+        await().untilAsserted(() -> assertThat(strava().state()).isEqualTo(Connection.State.BROKEN));
+        open("coach/" + house.slug() + "/athletes");
+        open("coach/" + house.slug() + "/desk");
+        assertThat(text()).contains("Strava lets nothing in any more; ask them to connect again");
+        assertThat(find(Anchor.class).withText("Send a line").single().getHref())
+                .startsWith("mailto:");
+
+        door.connect(house, ana, Vendor.STRAVA, runner);
+        stage.run(house, house.owner(), () -> keys.forget(Vendor.STRAVA));
+        open("coach/" + house.slug() + "/athletes");
+        open("coach/" + house.slug() + "/desk");
+        assertThat(text()).contains("the practice's keys for Strava changed or are wrong");
+        assertThat(find(Anchor.class).withText("Mend the keys").single().getHref())
+                .isEqualTo("coach/" + house.slug() + "/practice/connections");
+    }
+
+    @Test
+    void whatCameFromStravaSaysSoAndLeadsThere() {
+        standInKeys(Vendor.STRAVA);
+        standIn.ran(runner, StandInRun.of(77, "Old run", clock.instant().minus(Duration.ofDays(2)), 3_000, 10_000));
+        door.connect(house, ana, Vendor.STRAVA, runner);
+        await().untilAsserted(() ->
+                assertThat(Objects.requireNonNull(strava().history()).walking()).isFalse());
+        openAsAna("connections");
+        assertThat(text()).contains("Powered by Strava");
+
+        var run = stage.asTask(
+                        house,
+                        () -> activities.between(ana.id(), ana.today(clock).minusDays(9), ana.today(clock)))
+                .getFirst();
+        openAsAna("activities/" + run.id().value());
+        assertThat(text()).contains("Powered by Strava");
+        assertThat(find(Anchor.class).withText("View on Strava").single().getHref())
+                .startsWith("https://www.strava.com/activities/");
+        signIn(house.owner());
+        open("coach/" + house.slug() + "/athletes/" + ana.id().value() + "/activities/"
+                + run.id().value());
+        assertThat(text()).contains("Powered by Strava");
     }
 
     @Test
@@ -189,7 +257,7 @@ class ConnectionScreensTest extends ViewTest {
                 }));
         openAsAna("connections");
 
-        assertThat(find(Button.class).withText("Connect Strava").exists()).isFalse();
+        assertThat(find(Button.class).withText("Connect with Strava").exists()).isFalse();
         assertThat(text()).contains("Your membership does not let you connect anything now.");
     }
 
