@@ -13,10 +13,9 @@
             "checkins",
             "review",
             "training",
-            "training :: notation",
             "training :: matching",
             "training :: notation",
-            "training :: matching",
+            "training :: outward",
             "progress",
             "billing"
         })

@@ -7,6 +7,7 @@ import io.milepost.training.PlannedWorkout;
 import io.milepost.training.WorkoutWords;
 import io.milepost.ui.Formats;
 import io.milepost.ui.Messages;
+import io.milepost.ui.NamedFile;
 import io.milepost.ui.Paper;
 import io.milepost.ui.Papers;
 import java.awt.Color;
@@ -40,7 +41,7 @@ public class WorkoutFiles {
      *
      * @param formats of whoever wears the watch: its language names the steps
      */
-    public Optional<WorkoutFile> forWatch(PlannedWorkout workout, Formats formats) {
+    public Optional<NamedFile> forWatch(PlannedWorkout workout, Formats formats) {
         TrainingPaces paces = workout.paces();
         List<WatchStep> steps = WatchSteps.of(
                 workout.workout(), paces == null ? null : paces::range, key -> messages.get(key, formats.locale()));
@@ -49,7 +50,7 @@ public class WorkoutFiles {
         }
         long serial = 1 + (workout.id().value().getLeastSignificantBits() & SERIAL);
         byte[] bytes = FitWorkout.encode(workout.text().title(), steps, clock.instant(), serial);
-        return Optional.of(new WorkoutFile(workout.day() + ".fit", "application/vnd.ant.fit", bytes));
+        return Optional.of(new NamedFile(workout.day() + ".fit", "application/vnd.ant.fit", bytes));
     }
 
     /**
@@ -58,14 +59,14 @@ public class WorkoutFiles {
      * @param week the first day and the six after it, planned or not
      * @param athlete the name of whose week it is
      */
-    public WorkoutFile week(CalendarSpan week, String athlete, Practice practice, Formats formats) {
+    public NamedFile week(CalendarSpan week, String athlete, Practice practice, Formats formats) {
         String title = say("training.paper.week", formats, formats.date(week.first()));
         byte[] bytes = papers.write(
                 athlete + " · " + title,
                 practice.name(),
                 formats.locale(),
                 paper -> write(paper, week, athlete, practice, formats));
-        return new WorkoutFile(say("training.paper.file", formats, week.first()), "application/pdf", bytes);
+        return new NamedFile(say("training.paper.file", formats, week.first()), "application/pdf", bytes);
     }
 
     private void write(Paper paper, CalendarSpan week, String athlete, Practice practice, Formats formats) {

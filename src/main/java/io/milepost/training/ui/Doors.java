@@ -7,6 +7,8 @@ import io.milepost.training.Calendars;
 import io.milepost.training.Ledger;
 import io.milepost.training.Templates;
 import io.milepost.training.WorkoutWords;
+import io.milepost.training.outward.CalendarFeeds;
+import io.milepost.training.outward.WorkoutFiles;
 import io.milepost.ui.Messages;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,8 @@ record Doors(
         Ledger ledger,
         Availabilities availabilities,
         WorkoutWords words,
+        WorkoutFiles files,
+        CalendarFeeds feeds,
         Viewer viewer,
         Practices practices,
         Messages messages,

@@ -1,18 +1,31 @@
 package io.milepost.training.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import io.milepost.activities.ActivityId;
 import io.milepost.activities.ActivityPaths;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.Trained;
 import io.milepost.ui.EmptyState;
+import io.milepost.ui.Formats;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 
 /** The athlete's own month, to read. */
 class MyCalendar extends MonthBoard {
 
     MyCalendar(Doors doors, AthleteProfile athlete) {
         super(doors, athlete, false);
+        Formats formats = doors.viewer().formats();
+        addAction(WayAlong.paper(
+                doors.calendars().between(athlete.id(), thisWeek(), thisWeek().plusDays(6)),
+                athlete.name(),
+                doors.practices().current(),
+                doors.files(),
+                formats));
+        addAction(new Button(
+                getTranslation("training.along.feed"), click -> new FeedDialog(doors.feeds(), formats).open()));
     }
 
     @Override
@@ -24,7 +37,12 @@ class MyCalendar extends MonthBoard {
 
     @Override
     protected void openPlanned(PlannedWorkout workout) {
-        new PlannedDialog(workout, doors.words(), doors.viewer().formats()).open();
+        new PlannedDialog(workout, doors.words(), doors.files(), doors.viewer().formats()).open();
+    }
+
+    private LocalDate thisWeek() {
+        return today().with(TemporalAdjusters.previousOrSame(
+                doors.practices().current().weekStartsOn()));
     }
 
     @Override

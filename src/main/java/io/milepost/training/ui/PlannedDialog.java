@@ -5,12 +5,13 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.WorkoutWords;
+import io.milepost.training.outward.WorkoutFiles;
 import io.milepost.ui.Formats;
 
 /** A workout for the athlete: what to do at their own paces, and why it is there. */
 class PlannedDialog extends Dialog {
 
-    PlannedDialog(PlannedWorkout workout, WorkoutWords words, Formats formats) {
+    PlannedDialog(PlannedWorkout workout, WorkoutWords words, WorkoutFiles files, Formats formats) {
         setHeaderTitle(workout.text().title());
         setWidth("min(480px, 96vw)");
         Paragraph day = new Paragraph(formats.longDay(workout.day()));
@@ -20,6 +21,7 @@ class PlannedDialog extends Dialog {
             add(new Paragraph(
                     getTranslation("training.workout.why.is", workout.text().why())));
         }
+        WayAlong.watch(workout, files, formats).ifPresent(this::add);
         getFooter().add(new Button(getTranslation("ui.close"), click -> close()));
     }
 }

@@ -20,6 +20,7 @@ import io.milepost.tenancy.Practice;
 import io.milepost.tenancy.Practices;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.WorkoutWords;
+import io.milepost.training.outward.WorkoutFiles;
 import io.milepost.ui.Celebration;
 import io.milepost.ui.EmptyState;
 import io.milepost.ui.Formats;
@@ -35,6 +36,7 @@ class TodayView extends Div implements HasDynamicTitle {
     private final Milestones milestones;
     private final MilestoneSentences sentences;
     private final WorkoutWords words;
+    private final WorkoutFiles files;
     private final Formats formats;
     private final Practice practice;
     private final Today.Day day;
@@ -44,11 +46,13 @@ class TodayView extends Div implements HasDynamicTitle {
             Milestones milestones,
             MilestoneSentences sentences,
             WorkoutWords words,
+            WorkoutFiles files,
             Practices practices,
             Viewer viewer) {
         this.milestones = milestones;
         this.sentences = sentences;
         this.words = words;
+        this.files = files;
         this.formats = viewer.formats();
         this.practice = practices.current();
         this.day = today.mine();
@@ -85,7 +89,7 @@ class TodayView extends Div implements HasDynamicTitle {
             add(held);
             return;
         }
-        day.workouts().forEach(workout -> add(new WorkoutCard(workout, words, formats)));
+        day.workouts().forEach(workout -> add(new WorkoutCard(workout, words, files, formats)));
         day.done().forEach(trained -> {
             Anchor link =
                     new Anchor(me("activities/" + trained.activity()), getTranslation("workspace.today.done.step"));

@@ -8,12 +8,14 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.WorkoutWords;
+import io.milepost.training.outward.WorkoutFiles;
+import io.milepost.ui.FileLink;
 import io.milepost.ui.Formats;
 
 /** Today's workout: its name, its parts at one's own paces, its shape, its size, and why it is there. */
 class WorkoutCard extends Section {
 
-    WorkoutCard(PlannedWorkout workout, WorkoutWords words, Formats formats) {
+    WorkoutCard(PlannedWorkout workout, WorkoutWords words, WorkoutFiles files, Formats formats) {
         addClassNames("mp-card", "mp-workout");
         add(new H2(workout.text().title()));
         OrderedList parts = new OrderedList();
@@ -37,6 +39,9 @@ class WorkoutCard extends Section {
             state.addClassNames("mp-status", "mp-small");
             state.getElement().setAttribute("data-status", "ACTIVE");
             add(state);
+        } else {
+            files.forWatch(workout, formats)
+                    .ifPresent(file -> add(new FileLink(getTranslation("training.along.watch"), () -> file)));
         }
     }
 }
