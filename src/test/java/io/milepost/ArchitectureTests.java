@@ -217,6 +217,7 @@ class ArchitectureTests {
                         "io.milepost.running..",
                         "io.milepost.training.notation..",
                         "io.milepost.training.templates..",
+                        "io.milepost.training.adaptation..",
                         "io.milepost.progress.detection..",
                         "io.milepost.billing.access..")
                 .and()

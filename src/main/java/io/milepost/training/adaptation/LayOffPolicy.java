@@ -1,0 +1,146 @@
+package io.milepost.training.adaptation;
+
+import io.milepost.running.Vdot;
+import io.milepost.training.Evidence;
+import io.milepost.training.notation.Workout;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Rule 5, after days without a run. Up to five: go on. Six to nine: three easy days at 80 % (practice default). From ten:
+ * a week of easy running at 70 %. More than three weeks: the four weeks of the return, which begin at half. Paces of what
+ * follows: VDOT times what the days took (Daniels), cross-training counted. A race is never touched.
+ */
+final class LayOffPolicy implements AdaptationPolicy {
+
+    static final int LEAST = 6;
+    private static final int WEEK_FROM = 10;
+    private static final int RETURN_FROM = 22;
+    private static final int EASY_DAYS = 3;
+    private static final int LATELY = 3;
+    private static final int SLOWER_WEEKS = 5;
+    private static final double LOWEST_VDOT = 10;
+
+    /** The weeks of the return: the key days of each, and the rest. */
+    private static final List<Workout> RETURN_EASY =
+            List.of(Workout.of("5min walk, 4x(5min E, 1min walk)"), Workout.of("30min E"));
+
+    private static final Workout RETURN_STRIDES = Workout.of("30min E, 6x20s strides walk 60s");
+    private static final Workout RETURN_THRESHOLD = Workout.of("10min E, 3x5min T jog 2min, 10min E");
+
+    /** @param back the first day of running again, or today */
+    private record Gap(LocalDate first, int days, LocalDate back) {}
+
+    @Override
+    public List<Idea> look(PlanSituation situation) {
+        return gap(situation).flatMap(gap -> idea(situation, gap)).stream().toList();
+    }
+
+    private static Optional<Gap> gap(PlanSituation situation) {
+        List<LocalDate> days = situation.runs().stream()
+                .map(RunDone::day)
+                .filter(day -> !day.isAfter(situation.today()))
+                .distinct()
+                .sorted()
+                .toList();
+        if (days.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate last = days.getLast();
+        int silent = (int) ChronoUnit.DAYS.between(last, situation.today()) - 1;
+        if (silent >= LEAST) {
+            // Who is away for longer still does not come back today.
+            return situation.isExcused(situation.today())
+                    ? Optional.empty()
+                    : Optional.of(new Gap(last.plusDays(1), silent, situation.today()));
+        }
+        for (int i = days.size() - 1; i > 0; i--) {
+            LocalDate back = days.get(i);
+            if (back.isBefore(situation.today().minusDays(LATELY))) {
+                break;
+            }
+            int off = (int) ChronoUnit.DAYS.between(days.get(i - 1), back) - 1;
+            if (off >= LEAST) {
+                return Optional.of(new Gap(days.get(i - 1).plusDays(1), off, back));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Idea> idea(PlanSituation situation, Gap gap) {
+        List<Alteration> changes = new ArrayList<>();
+        String word;
+        LocalDate until;
+        if (gap.days() < WEEK_FROM) {
+            word = "lay-off-days";
+            until = easyDays(situation, gap, changes);
+        } else if (gap.days() < RETURN_FROM) {
+            word = "lay-off-week";
+            until = gap.back().plusDays(6);
+            situation
+                    .openTraining(gap.back(), until)
+                    .forEach(each -> changes.add(Alteration.Reshape.to(each, Shortening.easy(each, 0.7))));
+        } else {
+            word = "lay-off-return";
+            until = gap.back().plusDays(27);
+            LocalDate last = until;
+            situation.openTraining(gap.back(), last).forEach(each -> changes.add(returning(situation, gap, each)));
+        }
+        double left = situation.leftAfter(gap.first(), gap.days());
+        if (gap.days() >= WEEK_FROM) {
+            situation
+                    .openTraining(until.plusDays(1), until.plusWeeks(SLOWER_WEEKS))
+                    .filter(Repacing::hasPaces)
+                    .forEach(each -> slower(each, left).ifPresent(changes::add));
+        }
+        changes.removeIf(change -> change instanceof Alteration.Reshape shape && !shape.changes());
+        if (changes.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Idea(
+                Rule.LAY_OFF,
+                Phrase.of(word, Figure.count(gap.days()), Figure.share(1 - left)),
+                Set.of("off:" + gap.first() + ":" + word),
+                List.of(new Fact(
+                        Evidence.Kind.FIGURE,
+                        null,
+                        Phrase.of("no-run", Figure.count(gap.days()), Figure.of(gap.first())))),
+                changes));
+    }
+
+    private static LocalDate easyDays(PlanSituation situation, Gap gap, List<Alteration> changes) {
+        long run = situation.runsBetween(gap.back(), situation.today()).map(RunDone::day).distinct().count();
+        situation
+                .openTraining(situation.today(), gap.back().plusDays(6))
+                .limit(Math.max(0, EASY_DAYS - run))
+                .forEach(each -> changes.add(Alteration.Reshape.to(each, Shortening.easy(each, 0.8))));
+        return gap.back().plusDays(6);
+    }
+
+    private static Alteration returning(PlanSituation situation, Gap gap, Planned each) {
+        long week = ChronoUnit.DAYS.between(gap.back(), each.day()) / 7;
+        if (week < 2) {
+            return Alteration.Reshape.to(each, RETURN_EASY.get((int) week));
+        }
+        LocalDate first = gap.back().plusWeeks(week);
+        long before = situation
+                .openTraining(first, first.plusDays(6))
+                .takeWhile(other -> !other.id().equals(each.id()))
+                .count();
+        if (week == 2) {
+            return Alteration.Reshape.to(each, before < 2 ? RETURN_STRIDES : RETURN_EASY.get(1));
+        }
+        return Alteration.Reshape.to(each, before == 1 ? RETURN_THRESHOLD : RETURN_EASY.get(1));
+    }
+
+    private static Optional<Alteration> slower(Planned each, double left) {
+        Vdot own = each.vdot();
+        return own == null || own.value() * left < LOWEST_VDOT
+                ? Optional.empty()
+                : Optional.of(new Alteration.NewPaces(each, new Vdot(own.value() * left), false));
+    }
+}

@@ -1,0 +1,92 @@
+package io.milepost.training.adaptation;
+
+import io.milepost.running.Distance;
+import io.milepost.training.Evidence;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Rule 3, the cap. No training run beyond 110 % of the longest of thirty days (Frandsen 2025, hazard 1.64 from 10 to 30 %,
+ * 2.28 beyond double); races leave the base. Without a run in thirty days: half an hour, or 40 % of the former longest,
+ * whichever is less (practice default). Looks at the next run only: what follows depends on what is done until then.
+ */
+final class LongestRunPolicy implements AdaptationPolicy {
+
+    private static final double MOST = 1.10;
+    private static final double TOLERANCE = 1.02;
+    private static final int AHEAD = 6;
+    private static final int FEWEST_RUNS = 6;
+    private static final double SHARE_OF_FORMER = 0.4;
+    private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
+
+    @Override
+    public List<Idea> look(PlanSituation situation) {
+        LocalDate today = situation.today();
+        return situation
+                .openTraining(today, today.plusDays(AHEAD))
+                .max(Comparator.comparing(each -> each.estimate().distance()))
+                .flatMap(run -> capped(situation, run).map(shorter -> idea(situation, run, shorter)))
+                .stream()
+                .toList();
+    }
+
+    private static Idea idea(PlanSituation situation, Planned run, Alteration shorter) {
+        Distance longest = situation.longestBefore(run.day());
+        RunDone evidence = situation
+                .runsBetween(run.day().minusDays(30), run.day().minusDays(1))
+                .filter(each -> !each.race())
+                .max(Comparator.comparing(RunDone::distance))
+                .orElse(null);
+        return new Idea(
+                Rule.LONGEST_RUN,
+                evidence == null
+                        ? Phrase.of("nothing-for-a-month", Figure.of(run.estimate().distance()))
+                        : Phrase.of(
+                                "beyond-longest", Figure.of(run.estimate().distance()), Figure.of(longest)),
+                Set.of("cap:" + run.id().value()),
+                evidence == null
+                        ? List.of(new Fact(Evidence.Kind.FIGURE, null, Phrase.of("no-run-in-a-month")))
+                        : List.of(new Fact(
+                                Evidence.Kind.ACTIVITY,
+                                evidence.activity(),
+                                Phrase.of("longest", Figure.of(evidence.distance()), Figure.of(evidence.day())))),
+                List.of(shorter));
+    }
+
+    /** The run no longer than the cap; empty where it is not, or where too little is known to say so. */
+    static Optional<Alteration> capped(PlanSituation situation, Planned run) {
+        Distance cap = cap(situation, run.day());
+        Distance planned = run.estimate().distance();
+        if (cap.isZero() || !planned.isLongerThan(cap.times(TOLERANCE))) {
+            return Optional.empty();
+        }
+        Alteration.Reshape shorter =
+                Alteration.Reshape.to(run, Shortening.all(run.workout(), cap.metres() / planned.metres()));
+        return shorter.changes() ? Optional.of(shorter) : Optional.empty();
+    }
+
+    /** The longest that a training run of a day may be; zero where too little is known. */
+    static Distance cap(PlanSituation situation, LocalDate day) {
+        if (situation.runs().size() < FEWEST_RUNS) {
+            return Distance.ZERO;
+        }
+        Distance longest = situation.longestBefore(day);
+        if (!longest.isZero()) {
+            return longest.times(MOST);
+        }
+        RunDone former = situation.runs().stream()
+                .filter(run -> !run.race())
+                .max(Comparator.comparing(RunDone::distance))
+                .orElse(null);
+        if (former == null || former.distance().isZero()) {
+            return Distance.ZERO;
+        }
+        double halfHour = former.distance().metres()
+                * Math.min(1, (double) HALF_AN_HOUR.toSeconds() / Math.max(1, former.time().toSeconds()));
+        return Distance.metres(Math.min(halfHour, former.distance().metres() * SHARE_OF_FORMER));
+    }
+}
