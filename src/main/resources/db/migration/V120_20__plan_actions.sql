@@ -4,6 +4,7 @@ create table plan_action (
     practice_id binary(16) not null,
     version bigint not null,
     author binary(16) not null,
+    acting binary(16) not null,
     begun datetime(6) not null,
     state varchar(12) not null,
     title varchar(80) not null,

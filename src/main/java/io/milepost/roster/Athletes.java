@@ -18,6 +18,7 @@ import io.milepost.tenancy.Seats;
 import io.milepost.tenancy.UsageCounters;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -105,6 +106,16 @@ public class Athletes {
             throw new Missing("athlete");
         }
         return found;
+    }
+
+    /** Those of these athletes whom the seat may see, archived ones too, by name; for the team and for tasks. */
+    @Transactional(readOnly = true)
+    public List<AthleteProfile> visible(Collection<AthleteId> ids) {
+        return rows.findAllById(ids.stream().map(AthleteId::value).toList()).stream()
+                .map(AthleteRow::toProfile)
+                .filter(policy::maySeeAsTeam)
+                .sorted(Comparator.comparing(AthleteProfile::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
     }
 
     /** The athlete that the signed-in member is; throws for anybody else. */

@@ -62,6 +62,21 @@ public class Groups {
         return found;
     }
 
+    /** The athletes of a group who are on the roster and whom the seat may see; {@link Missing} where there is none. */
+    @Transactional(readOnly = true)
+    public Set<AthleteId> members(GroupId id) {
+        UUID assistant = policy.assistantFilter();
+        row(id);
+        Set<AthleteId> inside = members.findByGroupId(id.value()).stream()
+                .map(GroupMemberRow::athlete)
+                .collect(Collectors.toSet());
+        return (assistant == null ? athletes.onRoster() : athletes.onRosterOf(assistant))
+                .stream()
+                        .map(row -> row.toProfile().id())
+                        .filter(inside::contains)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Makes a group. Throws {@link GroupNameTaken}. */
     @Transactional
     public Group create(String name) {

@@ -110,6 +110,19 @@ public class Seats {
         return require(Role.OWNER, Role.COACH, Role.ASSISTANT);
     }
 
+    /**
+     * The seat of a member as of this moment, for a task that goes on with what they began; throws where nobody works on
+     * behalf of the practice, and where they hold no role in it any more.
+     */
+    public Seat.Member memberNow(AccountId account) {
+        if (require() instanceof Seat.Task task
+                && seatOf(account, task.where()) instanceof Seat.Member member
+                && !directory.isAtRest(task.where())) {
+            return member;
+        }
+        throw new SeatException.NotAllowed("only a task of a practice at work takes somebody's seat");
+    }
+
     /** The account that acts; throws for a task and where nobody is signed in. */
     public AccountId requireAccount() {
         return require().account().orElseThrow(() -> new SeatException.NotAllowed("this needs a person"));

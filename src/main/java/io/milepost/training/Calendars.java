@@ -5,6 +5,7 @@ import io.milepost.roster.Athletes;
 import io.milepost.tenancy.Missing;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -49,6 +50,18 @@ public class Calendars {
     @Transactional(readOnly = true)
     public CalendarSpan between(AthleteId athlete, LocalDate first, LocalDate last) {
         return reader.read(athletes.require(athlete), first, last);
+    }
+
+    /**
+     * The same for many athletes, by name; for the team and for tasks.
+     *
+     * @throws Missing where one of them is not on the roster that the seat sees
+     */
+    @Transactional(readOnly = true)
+    public List<CalendarSpan> between(Collection<AthleteId> who, LocalDate first, LocalDate last) {
+        return athletes.requireAsTeam(who).stream()
+                .map(athlete -> reader.read(athlete, first, last))
+                .toList();
     }
 
     /** What is planned for one day; empty where nothing is. */

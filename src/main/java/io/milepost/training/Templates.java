@@ -105,6 +105,12 @@ public class Templates {
      */
     @Transactional
     public LedgerEntryId apply(ApplyTemplate command) {
+        return apply(command, null);
+    }
+
+    /** The same as {@link #apply(ApplyTemplate)} as a part of an action for many athletes. */
+    @Transactional
+    public LedgerEntryId apply(ApplyTemplate command, @Nullable UUID action) {
         AthleteProfile athlete = athletes.requireAsTeam(command.athlete());
         LaidOutPlan laid = lay(athlete, command).plan();
         Template template = laid.template();
@@ -124,10 +130,9 @@ public class Templates {
                     day.phase(),
                     plan.getId()));
         }
-        return pen.write(
-                athlete,
-                PlanChange.of(athlete.id(), LedgerKind.APPLIED, name, command.why(), edits)
-                        .ofPlan(plan.getId()));
+        PlanChange change = PlanChange.of(athlete.id(), LedgerKind.APPLIED, name, command.why(), edits)
+                .ofPlan(plan.getId());
+        return pen.write(athlete, action == null ? change : change.within(action));
     }
 
     private record Laid(LaidOutPlan plan, @Nullable TrainingPaces own) {}

@@ -5,6 +5,7 @@
             "running",
             "ui",
             "tenancy",
+            "jobs",
             "audit",
             "accounts",
             "roster",

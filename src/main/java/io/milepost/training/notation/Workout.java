@@ -28,6 +28,15 @@ public record Workout(List<Item> items) {
         };
     }
 
+    /** Whether a part is told in zones, which mean no figure before a race has given the athlete's paces. */
+    public boolean asksForPaces() {
+        return items.stream().anyMatch(item -> switch (item) {
+            case Step step -> step.target() instanceof Target.Zones;
+            case Repeat repeat -> repeat.turn().asksForPaces();
+            case Session _ -> false;
+        });
+    }
+
     /** The canonical spelling: reading it gives an equal workout. */
     public String notation() {
         return items.stream().map(Item::notation).collect(Collectors.joining(", "));

@@ -27,7 +27,7 @@ class WorkoutFacts extends Div {
             total.addClassName("mp-number");
             add(total);
         }
-        if (paces == null && workout.notation().matches(".*\\b[EMTIR]\\b.*")) {
+        if (paces == null && workout.asksForPaces()) {
             Paragraph note = new Paragraph(getTranslation("training.workout.no-paces"));
             note.addClassNames("mp-quiet", "mp-small");
             add(note);

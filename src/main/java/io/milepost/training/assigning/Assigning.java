@@ -1,0 +1,312 @@
+package io.milepost.training.assigning;
+
+import io.milepost.jobs.Jobs;
+import io.milepost.roster.AthleteId;
+import io.milepost.roster.AthleteProfile;
+import io.milepost.roster.Athletes;
+import io.milepost.tenancy.Missing;
+import io.milepost.tenancy.Practices;
+import io.milepost.tenancy.Seat;
+import io.milepost.tenancy.Seats;
+import io.milepost.training.Templates;
+import io.milepost.ui.Messages;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * One workout or one template for many athletes at once, as one action: chosen, looked at athlete by athlete, given, and
+ * taken back exactly. An action is seen by whoever began it, and by owners and coaches; each athlete's part passes
+ * through the same doors as if it were done one by one.
+ */
+@Service
+public class Assigning {
+
+    /** Up to so many athletes are served while the coach waits; more are served beside the screen. */
+    public static final int AT_ONCE = 20;
+
+    private static final Duration DRAFTS_KEPT = Duration.ofDays(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final ActionRows actions;
+    private final ActionAthleteRows rows;
+    private final LookAhead lookAhead;
+    private final AssigningWork work;
+    private final Athletes athletes;
+    private final Templates templates;
+    private final Practices practices;
+    private final Messages messages;
+    private final Jobs jobs;
+    private final Seats seats;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Assigning(
+            ActionRows actions,
+            ActionAthleteRows rows,
+            LookAhead lookAhead,
+            AssigningWork work,
+            Athletes athletes,
+            Templates templates,
+            Practices practices,
+            Messages messages,
+            Jobs jobs,
+            Seats seats,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.actions = actions;
+        this.rows = rows;
+        this.lookAhead = lookAhead;
+        this.work = work;
+        this.athletes = athletes;
+        this.templates = templates;
+        this.practices = practices;
+        this.messages = messages;
+        this.jobs = jobs;
+        this.seats = seats;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /**
+     * Drafts an action for these athletes; nothing is given yet. The drafter's own forgotten drafts go.
+     *
+     * @throws Missing where one of them is not on the roster that the seat sees
+     */
+    @Transactional
+    public ActionId begin(Collection<AthleteId> who) {
+        seats.requireTeam();
+        athletes.requireAsTeam(who);
+        ActionRow action = ActionRow.drafted(seats.requireAccount(), clock.instant());
+        forgetDrafts(action);
+        actions.save(action);
+        rows.saveAll(Set.copyOf(who).stream()
+                .map(athlete -> ActionAthleteRow.of(action.id(), athlete))
+                .toList());
+        return action.id();
+    }
+
+    /** Changes for whom a draft is; has no effect once it is given. Otherwise as {@link #begin}. */
+    @Transactional
+    public void choose(ActionId id, Collection<AthleteId> who) {
+        if (visible(id).state() != ActionState.DRAFT) {
+            return;
+        }
+        athletes.requireAsTeam(who);
+        Set<AthleteId> missing = new HashSet<>(who);
+        for (ActionAthleteRow row : rows.findByActionOrderByIdAsc(id.value())) {
+            if (!missing.remove(row.athlete())) {
+                rows.delete(row);
+            }
+        }
+        missing.forEach(athlete -> rows.save(ActionAthleteRow.of(id, athlete)));
+    }
+
+    /** The action as it stands; {@link Missing} where there is none that the seat may see. */
+    @Transactional(readOnly = true)
+    public Action get(ActionId id) {
+        return withCounts(List.of(visible(id))).getFirst();
+    }
+
+    /** For whom it is: on the roster and in the seat's sight, by name. */
+    @Transactional(readOnly = true)
+    public List<AthleteProfile> athletes(ActionId id) {
+        visible(id);
+        Set<AthleteId> mine = rows.findByActionOrderByIdAsc(id.value()).stream()
+                .map(ActionAthleteRow::athlete)
+                .collect(Collectors.toSet());
+        return athletes.onRoster().stream()
+                .filter(athlete -> mine.contains(athlete.id()))
+                .toList();
+    }
+
+    /** What became of it for each athlete whom the seat may see, left out ones aside: what needs a look first, then by name. */
+    @Transactional(readOnly = true)
+    public List<ActionLine> lines(ActionId id) {
+        visible(id);
+        Map<AthleteId, ActionAthleteRow> found = rows.findByActionOrderByIdAsc(id.value()).stream()
+                .filter(row -> row.outcome() != Outcome.LEFT_OUT)
+                .collect(Collectors.toMap(ActionAthleteRow::athlete, Function.identity()));
+        List<ActionLine> lines = athletes.visible(found.keySet()).stream()
+                .map(athlete -> found.get(athlete.id()).toLine(athlete.name()))
+                .toList();
+        return lines.stream()
+                .sorted(Comparator.comparing(
+                        line -> line.outcome() != Outcome.FAILED && line.outcome() != Outcome.STAYED))
+                .toList();
+    }
+
+    /** The newest actions that the seat may see, drafts aside, so many at most. */
+    @Transactional(readOnly = true)
+    public List<Action> latest(int most) {
+        seats.requireTeam();
+        return withCounts(actions.findByStateNotOrderByBegunDescIdDesc(ActionState.DRAFT, Limit.of(most)).stream()
+                .filter(this::maySee)
+                .toList());
+    }
+
+    /** What each athlete would get, conflicts first, then by name; nothing is saved. */
+    @Transactional(readOnly = true)
+    public List<Prospect> preview(ActionId id, Given given) {
+        return lookAhead.of(athletes(id), given);
+    }
+
+    /**
+     * Gives it to the chosen athletes, each on the day that stands beside them. Up to {@value #AT_ONCE} are served when
+     * this returns; more are served beside. Starting twice gives nothing twice.
+     *
+     * @return whether this call started it
+     */
+    public boolean start(ActionId id, Given given, Map<AthleteId, LocalDate> chosen) {
+        return setOff(id, action -> {
+            if (action.state() != ActionState.DRAFT || chosen.isEmpty()) {
+                return false;
+            }
+            rows.findByActionOrderByIdAsc(id.value()).stream()
+                    .filter(row -> chosen.containsKey(row.athlete()))
+                    .forEach(row -> row.await(chosen.get(row.athlete())));
+            action.start(given, title(given));
+            return true;
+        });
+    }
+
+    /** Stops it where it is; what was given stays. */
+    @Transactional
+    public void stop(ActionId id) {
+        ActionRow action = visible(id);
+        if (action.state() == ActionState.RUNNING) {
+            action.stop();
+        }
+    }
+
+    /** Takes a stopped action up where it was left, in the name of whoever does. Returns whether this call did. */
+    public boolean goOn(ActionId id) {
+        return setOff(id, action -> {
+            if (action.state() != ActionState.STOPPED) {
+                return false;
+            }
+            boolean back = !rows.ids(id.value(), Outcome.RECALLED).isEmpty();
+            if (back) {
+                action.recall(seats.requireAccount());
+            } else {
+                action.goOn(seats.requireAccount());
+            }
+            return true;
+        });
+    }
+
+    /**
+     * Takes all of it back, athlete by athlete, each exactly or not at all; whose workouts were trained or changed since
+     * keep them, and {@link #lines} says who. May be repeated for those. Returns whether this call began it.
+     */
+    public boolean undo(ActionId id) {
+        return setOff(id, action -> {
+            if (!get(id).isUndoable()) {
+                return false;
+            }
+            rows.findByActionOrderByIdAsc(id.value()).forEach(ActionAthleteRow::recall);
+            action.recall(seats.requireAccount());
+            return true;
+        });
+    }
+
+    private boolean setOff(ActionId id, Function<ActionRow, Boolean> change) {
+        try {
+            Boolean begun = transaction.execute(status -> {
+                ActionRow action = visible(id);
+                if (!change.apply(action)) {
+                    return false;
+                }
+                actions.flush();
+                // A few are served below at once; the job is there in case this server does not come that far.
+                jobs.schedule(
+                        AssigningJob.KIND,
+                        seats.requirePractice(),
+                        id.value(),
+                        isSmall(id) ? clock.instant().plus(PATIENCE) : clock.instant());
+                return true;
+            });
+            if (!Objects.requireNonNull(begun)) {
+                return false;
+            }
+        } catch (ConcurrencyFailureException e) {
+            // The other click of a double click set it off.
+            return false;
+        }
+        if (Objects.requireNonNull(transaction.execute(status -> isSmall(id)))) {
+            work.run(id);
+        }
+        return true;
+    }
+
+    private boolean isSmall(ActionId id) {
+        return rows.ids(id.value(), Outcome.WAITING).size()
+                        + rows.ids(id.value(), Outcome.RECALLED).size()
+                <= AT_ONCE;
+    }
+
+    private String title(Given given) {
+        return switch (given) {
+            case Given.OneWorkout one -> one.text().title();
+            case Given.Plan plan ->
+                templates.all().stream()
+                        .filter(template -> template.slug().equals(plan.template()))
+                        .findFirst()
+                        .map(template ->
+                                messages.get(template.nameKey(), practices.current().language()))
+                        .orElseThrow(() -> new Missing("template"));
+        };
+    }
+
+    private ActionRow visible(ActionId id) {
+        seats.requireTeam();
+        return actions.findById(id.value()).filter(this::maySee).orElseThrow(() -> new Missing("action"));
+    }
+
+    private boolean maySee(ActionRow action) {
+        return switch (seats.require()) {
+            case Seat.Task _ -> true;
+            case Seat.Person _ -> false;
+            case Seat.Member member -> member.seesWholeRoster() || member.who().equals(action.author());
+        };
+    }
+
+    private List<Action> withCounts(List<ActionRow> found) {
+        Map<UUID, Map<Outcome, Integer>> counts = rows.counts(found.stream().map(ActionRow::getId).toList()).stream()
+                .collect(Collectors.groupingBy(
+                        ActionAthleteRows.Count::getAction,
+                        Collectors.toMap(
+                                ActionAthleteRows.Count::getOutcome,
+                                count -> (int) count.getAthletes(),
+                                Integer::sum,
+                                () -> new EnumMap<>(Outcome.class))));
+        return found.stream()
+                .map(action -> action.toAction(counts.getOrDefault(action.getId(), Map.of())))
+                .toList();
+    }
+
+    private void forgetDrafts(ActionRow next) {
+        List<ActionRow> forgotten = actions.findByAuthorAndStateAndBegunBefore(
+                next.author().value(), ActionState.DRAFT, clock.instant().minus(DRAFTS_KEPT));
+        rows.deleteAll(rows.findByActionIn(forgotten.stream().map(ActionRow::getId).toList()));
+        rows.flush();
+        actions.deleteAll(forgotten);
+    }
+}
