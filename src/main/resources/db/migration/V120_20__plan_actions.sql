@@ -1,4 +1,3 @@
-
 create table plan_action (
     id binary(16) not null,
     practice_id binary(16) not null,
