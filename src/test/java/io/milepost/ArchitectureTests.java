@@ -218,6 +218,7 @@ class ArchitectureTests {
                         "io.milepost.training.notation..",
                         "io.milepost.training.templates..",
                         "io.milepost.training.adaptation..",
+                        "io.milepost.training.periods..",
                         "io.milepost.progress.detection..",
                         "io.milepost.billing.access..")
                 .and()

@@ -1,6 +1,7 @@
 package io.milepost.training;
 
 import io.milepost.training.notation.Effort;
+import io.milepost.training.notation.Session;
 import io.milepost.training.templates.LaidOutPlan;
 import io.milepost.training.templates.Phase;
 import io.milepost.training.templates.Role;
@@ -15,16 +16,22 @@ final class DayWords {
     static WorkoutText of(LaidOutPlan.Day day, Messages messages, Locale language) {
         Effort effort = Effort.of(day.workout(), null);
         boolean named = day.role() == Role.KEY && effort.isHard();
-        String title = messages.get(
-                named ? "training.effort." + word(effort) : day.role().titleKey(), language);
+        String title = messages.get(named ? "training.effort." + word(effort) : title(day), language);
         return new WorkoutText(title, messages.get(why(day, effort), language));
     }
 
+    private static String title(LaidOutPlan.Day day) {
+        return day.role() == Role.SESSION && day.workout().items().getFirst() instanceof Session session
+                ? "training.session." + word(session.kind())
+                : day.role().titleKey();
+    }
+
     private static String why(LaidOutPlan.Day day, Effort effort) {
-        boolean lighter = day.phase() == Phase.DOWN || day.phase() == Phase.TAPER;
+        boolean lighter = day.phase() == Phase.DOWN || day.phase() == Phase.TAPER || day.phase() == Phase.RECOVERY;
         return switch (day.role()) {
             case RACE, TUNE_UP, REST -> "training.why." + word(day.role());
             case KEY -> "training.why." + (effort.isHard() ? word(effort) : "by-feel");
+            case SESSION -> "training.why.session";
             case LONG, EASY -> "training.why." + word(day.role()) + (lighter ? "-lighter" : "");
         };
     }

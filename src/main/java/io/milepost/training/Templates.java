@@ -12,10 +12,11 @@ import io.milepost.tenancy.Seats;
 import io.milepost.training.matching.Done;
 import io.milepost.training.templates.LaidOutPlan;
 import io.milepost.training.templates.Layout;
-import io.milepost.training.templates.ShippedTemplates;
 import io.milepost.training.templates.Template;
 import io.milepost.ui.Messages;
+import io.milepost.training.templates.Entry;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,7 @@ public class Templates {
     private final Messages messages;
     private final Seats seats;
     private final Clock clock;
+    private final List<TemplateSource> sources;
 
     Templates(
             PlannedWorkoutRows rows,
@@ -55,7 +57,8 @@ public class Templates {
             Practices practices,
             Messages messages,
             Seats seats,
-            Clock clock) {
+            Clock clock,
+            List<TemplateSource> sources) {
         this.rows = rows;
         this.plans = plans;
         this.reader = reader;
@@ -67,12 +70,24 @@ public class Templates {
         this.messages = messages;
         this.seats = seats;
         this.clock = clock;
+        this.sources = sources;
     }
 
     /** All that there are, in the order in which to offer them. */
+    @Transactional(readOnly = true)
     public List<Template> all() {
         seats.requireTeam();
-        return ShippedTemplates.all();
+        return sources.stream().flatMap(source -> source.offered().stream()).toList();
+    }
+
+    /** One as it is now, by its slug; else {@link Missing}. */
+    @Transactional(readOnly = true)
+    public Template get(String slug) {
+        seats.requireTeam();
+        return sources.stream()
+                .flatMap(source -> source.find(slug).stream())
+                .findFirst()
+                .orElseThrow(() -> new Missing("template"));
     }
 
     /** What {@link #apply} would do, without doing it. */
@@ -83,7 +98,12 @@ public class Templates {
         LaidOutPlan plan = laid.plan();
         LocalDate today = athlete.today(clock);
         Distance usual = usualWeek(athlete, today);
-        Distance longest = longest(athlete, today, plan.template().entry().withinDays());
+        Entry entry = plan.template().entry();
+        List<Done> lately = runs(athlete, today.minusDays(entry.withinDays()), today);
+        Distance longest =
+                lately.stream().map(Done::distance).max(Distance::compareTo).orElse(null);
+        Duration lasting =
+                lately.stream().map(Done::duration).max(Duration::compareTo).orElse(null);
         List<PlannedWorkoutRow> present = present(athlete, today, plan.raceDay());
         List<PlannedWorkoutRow> going = replaceable(athlete, present);
         return new TemplatePreview(
@@ -91,7 +111,7 @@ public class Templates {
                 laid.own() != null,
                 usual,
                 longest,
-                plan.template().entry().isMet(usual, longest),
+                entry.isMet(usual, longest, lasting),
                 going.size(),
                 present.size() - going.size());
     }
@@ -115,7 +135,7 @@ public class Templates {
         LaidOutPlan laid = lay(athlete, command).plan();
         Template template = laid.template();
         Locale language = practices.current().language();
-        String name = messages.get(template.nameKey(), language);
+        String name = template.name(key -> messages.get(key, language));
         PlanRow plan = plans.save(PlanRow.applied(athlete.id(), template, name, command.raceDay(), clock.instant()));
         List<PlanEdit> edits = new ArrayList<>();
         for (PlannedWorkoutRow row : replaceable(athlete, present(athlete, athlete.today(clock), command.raceDay()))) {
@@ -138,7 +158,7 @@ public class Templates {
     private record Laid(LaidOutPlan plan, @Nullable TrainingPaces own) {}
 
     private Laid lay(AthleteProfile athlete, ApplyTemplate command) {
-        Template template = ShippedTemplates.find(command.template()).orElseThrow(() -> new Missing("template"));
+        Template template = get(command.template());
         LocalDate today = athlete.today(clock);
         if (!command.raceDay().isAfter(today)) {
             throw new IllegalArgumentException("a plan leads to a race that is to come");
@@ -167,23 +187,19 @@ public class Templates {
     }
 
     private @Nullable Distance usualWeek(AthleteProfile athlete, LocalDate today) {
-        List<Distance> runs = runs(athlete, today.minusWeeks(USUAL_WEEKS), today.minusDays(1));
+        List<Done> runs = runs(athlete, today.minusWeeks(USUAL_WEEKS), today.minusDays(1));
         return runs.isEmpty()
                 ? null
-                : runs.stream().reduce(Distance.ZERO, Distance::plus).times(1.0 / USUAL_WEEKS);
+                : runs.stream()
+                        .map(Done::distance)
+                        .reduce(Distance.ZERO, Distance::plus)
+                        .times(1.0 / USUAL_WEEKS);
     }
 
-    private @Nullable Distance longest(AthleteProfile athlete, LocalDate today, int days) {
-        return runs(athlete, today.minusDays(days), today).stream()
-                .max(Distance::compareTo)
-                .orElse(null);
-    }
-
-    private List<Distance> runs(AthleteProfile athlete, LocalDate first, LocalDate last) {
+    private List<Done> runs(AthleteProfile athlete, LocalDate first, LocalDate last) {
         return trainedWork.between(athlete, first, last).stream()
                 .map(TrainedWork.Entry::done)
                 .filter(done -> done.kind() == Done.Kind.RUN && !done.distance().isZero())
-                .map(Done::distance)
                 .toList();
     }
 }

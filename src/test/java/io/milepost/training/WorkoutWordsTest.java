@@ -14,6 +14,7 @@ import io.milepost.training.notation.Rest;
 import io.milepost.training.notation.Session;
 import io.milepost.training.notation.Target;
 import io.milepost.training.notation.Workout;
+import io.milepost.training.periods.Concern;
 import io.milepost.training.templates.LaidOutPlan;
 import io.milepost.training.templates.Layout;
 import io.milepost.training.templates.Notice;
@@ -30,6 +31,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -104,9 +106,17 @@ class WorkoutWordsTest extends MilepostTest {
         constants("training.rest.", Rest.Kind.values(), keys);
         constants("training.session.", Session.Kind.values(), keys);
         constants("training.target.", Target.Named.values(), keys);
-        ShippedTemplates.all()
-                .forEach(template ->
-                        keys.addAll(List.of(template.nameKey(), template.summaryKey(), template.entryKey())));
+        ShippedTemplates.all().forEach(template -> {
+            template.text().name(collecting(keys));
+            template.text().summary(collecting(keys));
+            template.text().idea(collecting(keys));
+            template.text().entry(collecting(keys));
+            template.text().tags(collecting(keys));
+        });
+        Arrays.stream(Concern.Rule.values()).forEach(rule -> {
+            keys.add(new Concern(rule, Concern.Weight.HINT, LocalDate.EPOCH, null, 0, 0, 0).key());
+            keys.add(rule.sourceKey());
+        });
 
         assertThat(keys)
                 .allSatisfy(key -> assertThat(messages.get(key, Locale.ENGLISH)).doesNotContain("⟦"));
@@ -123,6 +133,13 @@ class WorkoutWordsTest extends MilepostTest {
                 assertThat(text.why()).isNotEmpty();
             });
         }
+    }
+
+    private static UnaryOperator<String> collecting(List<String> keys) {
+        return key -> {
+            keys.add(key);
+            return key;
+        };
     }
 
     private static void constants(String prefix, Enum<?>[] values, List<String> keys) {

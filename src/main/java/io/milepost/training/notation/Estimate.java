@@ -30,7 +30,7 @@ public record Estimate(Distance distance, Duration duration, boolean open) {
         return sum;
     }
 
-    private static Estimate of(Item item, Function<Zone, PaceRange> paces) {
+    static Estimate of(Item item, Function<Zone, PaceRange> paces) {
         return switch (item) {
             case Step step -> sized(step.size(), pace(step, paces));
             case Session session ->
@@ -45,7 +45,7 @@ public record Estimate(Distance distance, Duration duration, boolean open) {
         };
     }
 
-    private static Estimate of(Rest rest, Function<Zone, PaceRange> paces) {
+    static Estimate of(Rest rest, Function<Zone, PaceRange> paces) {
         return switch (rest.kind()) {
             case JOG -> sized(rest.size(), paces.apply(Zone.E).slow());
             case WALK -> sized(rest.size(), WALKING);

@@ -6,6 +6,7 @@ import io.milepost.running.TrainingPaces;
 import io.milepost.running.UnitSystem;
 import io.milepost.running.Vdot;
 import io.milepost.running.Zone;
+import io.milepost.training.notation.ClockUnit;
 import io.milepost.training.notation.Estimate;
 import io.milepost.training.notation.LengthUnit;
 import io.milepost.training.notation.Size;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays a template on the days before a race. Weeks run from Monday; the last one holds the race, or ends on the Sunday
@@ -39,21 +41,30 @@ public final class Layout {
     private static final Duration FOUR_HOURS = Duration.ofHours(4);
     private static final double STEP = 0.5;
     private static final double LONGEST_SHARE = 2.0 / 3;
+    private static final int LEAST_MINUTES = 15;
 
     private final Template template;
     private final LocalDate raceDay;
     private final LocalDate lastMonday;
     private final Weekdays weekdays;
     private final Function<Zone, PaceRange> paces;
+    private final @Nullable Distance before;
     private final List<Notice> notices = new ArrayList<>();
 
-    private Layout(Template template, LocalDate raceDay, Set<DayOfWeek> free, Function<Zone, PaceRange> paces) {
+    private Layout(
+            Template template,
+            LocalDate raceDay,
+            Set<DayOfWeek> free,
+            Function<Zone, PaceRange> paces,
+            @Nullable Distance before) {
         this.template = template;
+        this.before = before;
         this.raceDay = raceDay;
         this.paces = paces;
         this.weekdays = new Weekdays(template, free);
         LocalDate monday = raceDay.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        lastMonday = raceDay.getDayOfWeek().compareTo(DayOfWeek.WEDNESDAY) <= 0 ? monday.minusWeeks(1) : monday;
+        boolean early = template.race() != null && raceDay.getDayOfWeek().compareTo(DayOfWeek.WEDNESDAY) <= 0;
+        lastMonday = early ? monday.minusWeeks(1) : monday;
         notices.addAll(weekdays.notices());
     }
 
@@ -68,7 +79,24 @@ public final class Layout {
             Set<DayOfWeek> free,
             Function<Zone, PaceRange> paces,
             LocalDate firstDay) {
-        return new Layout(template, raceDay, free, paces).plan(firstDay);
+        return of(template, raceDay, free, paces, firstDay, null);
+    }
+
+    /**
+     * The same for a template whose weeks are shares of what was run before.
+     *
+     * @param raceDay the last day, where the template leads to no race
+     * @param before the athlete's week before they had to stop; null where nobody knows, and then only what the template
+     *     names is laid out
+     */
+    public static LaidOutPlan of(
+            Template template,
+            LocalDate raceDay,
+            Set<DayOfWeek> free,
+            Function<Zone, PaceRange> paces,
+            LocalDate firstDay,
+            @Nullable Distance before) {
+        return new Layout(template, raceDay, free, paces, before).plan(firstDay);
     }
 
     private LaidOutPlan plan(LocalDate firstDay) {
@@ -115,8 +143,8 @@ public final class Layout {
                 return;
             }
             day = monday(week).with(TemporalAdjusters.nextOrSame(instead));
-            LocalDate latest = raceDay.minusDays(slot.role() == Role.KEY ? 2 : 1);
-            if (day.isAfter(latest) && slot.role() != Role.REST) {
+            LocalDate latest = latest(slot.role());
+            if (day.isAfter(latest) && slot.role() != Role.REST && template.race() != null) {
                 notices.add(Notice.of(Notice.Kind.TOO_CLOSE_TO_RACE, week.number(), instead));
             }
             if (day.isAfter(latest)) {
@@ -126,21 +154,48 @@ public final class Layout {
         days.putIfAbsent(day, new LaidOutPlan.Day(day, week.number(), week.phase(), slot.role(), slot.workout()));
     }
 
-    private void fill(Week week, Map<LocalDate, LaidOutPlan.Day> days) {
-        Distance asked = week.total();
-        if (asked == null) {
-            return;
+    /** The last day on which a workout of this kind may lie. */
+    private LocalDate latest(Role role) {
+        if (template.race() == null) {
+            return raceDay;
         }
-        List<LocalDate> free = template.days().stream()
-                .map(weekdays::instead)
-                .<LocalDate>mapMulti((weekday, out) -> {
-                    if (weekday != null) {
-                        out.accept(monday(week).with(TemporalAdjusters.nextOrSame(weekday)));
-                    }
-                })
-                .filter(day -> day.isBefore(raceDay) && !days.containsKey(day))
-                .sorted()
-                .toList();
+        return raceDay.minusDays(role == Role.KEY ? 2 : 1);
+    }
+
+    private void fill(Week week, Map<LocalDate, LaidOutPlan.Day> days) {
+        switch (week.volume()) {
+            case Volume.Fixed fixed -> fill(week, fixed.distance(), days);
+            case Volume.OfBefore share when before != null -> fill(week, share, before, days);
+            case Volume.OfBefore _ -> {}
+            case null -> {}
+        }
+    }
+
+    /**
+     * Easy runs by time, as long as the share of before still asks: the last is the longest, and none is longer than the
+     * week allows.
+     */
+    private void fill(Week week, Volume.OfBefore volume, Distance usual, Map<LocalDate, LaidOutPlan.Day> days) {
+        Distance asked = usual.times(volume.share());
+        Distance missing =
+                Distance.metres(Math.max(0, asked.metres() - volume(days.values()).metres()));
+        long minutes = missing.isZero()
+                ? 0
+                : Math.round(paces.apply(Zone.E).middle().timeFor(missing).toSeconds() / 60.0);
+        List<LocalDate> free = open(week, days);
+        int runs = (int) Math.min(free.size(), minutes / LEAST_MINUTES);
+        long longest = Math.min(volume.longestFill().toMinutes(), minutes);
+        for (int i = 0; i < runs; i++) {
+            boolean last = i == runs - 1;
+            long share = last || runs == 1 ? longest : Math.min(longest, (minutes - longest) / (runs - 1));
+            Workout run = new Workout(List.of(Step.of(Size.of(share, ClockUnit.MIN), Target.Zones.of(Zone.E))));
+            LocalDate day = free.get(free.size() - runs + i);
+            days.put(day, new LaidOutPlan.Day(day, week.number(), week.phase(), Role.EASY, run));
+        }
+    }
+
+    private void fill(Week week, Distance asked, Map<LocalDate, LaidOutPlan.Day> days) {
+        List<LocalDate> free = open(week, days);
         double named = volume(days.values()).metres();
         UnitSystem units = template.units();
         int steps = (int)
@@ -157,6 +212,20 @@ public final class Layout {
         if (asked.metres() - is.metres() > units.unit().metres()) {
             notices.add(new Notice(Notice.Kind.VOLUME_SHORT, week.number(), null, is, asked));
         }
+    }
+
+    /** The template's days of the week on which nothing lies so far. */
+    private List<LocalDate> open(Week week, Map<LocalDate, LaidOutPlan.Day> days) {
+        return template.days().stream()
+                .map(weekdays::instead)
+                .<LocalDate>mapMulti((weekday, out) -> {
+                    if (weekday != null) {
+                        out.accept(monday(week).with(TemporalAdjusters.nextOrSame(weekday)));
+                    }
+                })
+                .filter(day -> !day.isAfter(latest(Role.EASY)) && !days.containsKey(day))
+                .sorted()
+                .toList();
     }
 
     private int mostSteps(Iterable<LaidOutPlan.Day> days) {
@@ -194,7 +263,8 @@ public final class Layout {
      * (a practice default, for marathon templates).
      */
     private boolean lastsTooLong(LaidOutPlan.Day day) {
-        if (day.role() != Role.LONG || template.race().metres() != Distance.MARATHON.metres()) {
+        Distance leadsTo = template.race();
+        if (day.role() != Role.LONG || leadsTo == null || leadsTo.metres() != Distance.MARATHON.metres()) {
             return false;
         }
         Duration race = paces.apply(Zone.M).fast().timeFor(Distance.MARATHON);

@@ -11,6 +11,8 @@ public enum Role {
     EASY,
     /** A race on the way, to test the paces. */
     TUNE_UP,
+    /** Something that is no run: a lesson, strength. */
+    SESSION,
     REST,
     /** The race that the plan is for. */
     RACE;

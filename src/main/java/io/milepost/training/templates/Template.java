@@ -4,31 +4,38 @@ import io.milepost.running.Distance;
 import io.milepost.running.UnitSystem;
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The reusable shape of a plan: no dates, no paces, weeks counted towards a race.
+ * The reusable shape of a plan: no dates, no paces, weeks counted towards a race, or towards its last day.
  *
- * @param slug its lasting name, also in message keys: {@code training.template.<slug>.name}, {@code .summary} and
- *     {@code .entry}
+ * @param slug its lasting name: a word for Milepost's own, an id for a practice's
  * @param version grows with every change of the shape, so that a plan knows what it came from
  * @param units in which its easy runs are rounded and written
- * @param race the distance of the race that it leads to
+ * @param race the distance of the race that it leads to; null where it leads to none
  * @param days the weekdays that it trains on, in order
  * @param weeks numbered from 1; the race is in the last one
  */
 public record Template(
         String slug,
         int version,
+        TemplateText text,
         UnitSystem units,
-        Distance race,
+        @Nullable Distance race,
         List<DayOfWeek> days,
         Entry entry,
         List<Week> weeks) {
+
+    public static final int MOST_WEEKS = 52;
 
     /** @throws IllegalArgumentException unless weeks count from 1 and slots lie on the template's days */
     public Template {
         days = List.copyOf(days);
         weeks = List.copyOf(weeks);
+        if (weeks.isEmpty() || weeks.size() > MOST_WEEKS) {
+            throw new IllegalArgumentException("A template has 1 to " + MOST_WEEKS + " weeks");
+        }
         for (int i = 0; i < weeks.size(); i++) {
             if (weeks.get(i).number() != i + 1) {
                 throw new IllegalArgumentException("Weeks count from 1");
@@ -41,17 +48,18 @@ public record Template(
         }
     }
 
-    public String nameKey() {
-        return "training.template." + slug + ".name";
+    /** Whether Milepost ships it; else it is the practice's own. */
+    public boolean isShipped() {
+        return text instanceof TemplateText.Shipped;
     }
 
-    /** For whom it is, in a sentence or two. */
-    public String summaryKey() {
-        return "training.template." + slug + ".summary";
+    /** Whether it leads back to running: its weeks are shares of what the athlete ran before. */
+    public boolean isReturn() {
+        return weeks.stream().anyMatch(week -> week.volume() instanceof Volume.OfBefore);
     }
 
-    /** The entry condition as a sentence. */
-    public String entryKey() {
-        return "training.template." + slug + ".entry";
+    /** What it is called, where {@code words} gives the words of a message key. */
+    public String name(UnaryOperator<String> words) {
+        return text.name(words);
     }
 }

@@ -8,11 +8,16 @@ import org.jspecify.annotations.Nullable;
  * One week of a template.
  *
  * @param number from 1
- * @param total what the week comes to, the plan's race aside; null where the named workouts are all there is
+ * @param volume what the week comes to; null where the named workouts are all there is
  */
-public record Week(int number, Phase phase, @Nullable Distance total, List<Slot> slots) {
+public record Week(int number, Phase phase, @Nullable Volume volume, List<Slot> slots) {
 
     public Week {
         slots = List.copyOf(slots);
+    }
+
+    /** How far the week comes to, the plan's race aside; null where that is not fixed. */
+    public @Nullable Distance total() {
+        return volume instanceof Volume.Fixed fixed ? fixed.distance() : null;
     }
 }

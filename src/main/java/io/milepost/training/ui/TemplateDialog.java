@@ -45,7 +45,7 @@ class TemplateDialog extends Dialog {
         List<Template> all = doors.templates().all();
         template.setLabel(getTranslation("training.template.which"));
         template.setItems(all);
-        template.setItemLabelGenerator(each -> getTranslation(each.nameKey()));
+        template.setItemLabelGenerator(each -> each.name(this::getTranslation));
         free.setLabel(getTranslation("training.template.free"));
         free.setItems(Arrays.stream(DayOfWeek.values()).toList());
         free.setItemLabelGenerator(formats::weekday);

@@ -27,7 +27,7 @@ class TemplateWeeks extends Div {
         this.formats = formats;
         addClassName("mp-stack");
         LaidOutPlan plan = preview.plan();
-        add(new Paragraph(getTranslation(plan.template().summaryKey())), entry());
+        add(new Paragraph(plan.template().text().summary(this::getTranslation)), entry());
         if (!plan.notices().isEmpty()) {
             UnorderedList notices = new UnorderedList();
             plan.notices().stream()
@@ -49,7 +49,7 @@ class TemplateWeeks extends Div {
 
     private Div entry() {
         Div entry =
-                new Div(new Paragraph(getTranslation(preview.plan().template().entryKey())));
+                new Div(new Paragraph(preview.plan().template().text().entry(this::getTranslation)));
         entry.addClassName("mp-template-entry");
         if (preview.usualWeek() != null || preview.longestRun() != null) {
             entry.add(new Paragraph(getTranslation(
