@@ -266,12 +266,9 @@ public class Assigning {
         return switch (given) {
             case Given.OneWorkout one -> one.text().title();
             case Given.Plan plan ->
-                templates.all().stream()
-                        .filter(template -> template.slug().equals(plan.template()))
-                        .findFirst()
-                        .map(template ->
-                                messages.get(template.nameKey(), practices.current().language()))
-                        .orElseThrow(() -> new Missing("template"));
+                templates
+                        .get(plan.template())
+                        .name(key -> messages.get(key, practices.current().language()));
         };
     }
 
