@@ -2,7 +2,6 @@ package io.milepost.accounts.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -10,11 +9,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.milepost.accounts.EmailAddress;
 import io.milepost.accounts.Invite;
 import io.milepost.tenancy.Role;
+import io.milepost.ui.CalmDialog;
 import io.milepost.ui.Once;
 import java.util.function.Consumer;
 
 /** Asks whom an owner wants on the team, and as what. */
-class InviteMemberDialog extends Dialog {
+class InviteMemberDialog extends CalmDialog {
 
     InviteMemberDialog(Consumer<Invite> send) {
         setHeaderTitle(getTranslation("accounts.team.invite.title"));

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -12,13 +11,14 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import io.milepost.activities.ActivitySummary;
 import io.milepost.activities.Correction;
 import io.milepost.activities.Sport;
+import io.milepost.ui.CalmDialog;
 import io.milepost.ui.Once;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Asks what an activity is to be taken for: what it was called, which sport, a race or not, when, and whether it counts. */
-class CorrectionDialog extends Dialog {
+class CorrectionDialog extends CalmDialog {
 
     private final ActivityWords words;
     private final Consumer<Correction> save;

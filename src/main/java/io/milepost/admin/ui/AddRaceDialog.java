@@ -2,15 +2,15 @@ package io.milepost.admin.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import io.milepost.progress.RaceYear;
 import io.milepost.progress.RaceYear.Window;
+import io.milepost.progress.RaceYear;
 import io.milepost.progress.Standards;
 import io.milepost.running.Distance;
 import io.milepost.running.DownhillRule;
+import io.milepost.ui.CalmDialog;
 import io.milepost.ui.DistanceField;
 import io.milepost.ui.Formats;
 import io.milepost.ui.Once;
@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Asks which race is to be known with its standards, and from which year on. */
-class AddRaceDialog extends Dialog {
+class AddRaceDialog extends CalmDialog {
 
     private final Standards standards;
     private final Consumer<RaceYear> added;

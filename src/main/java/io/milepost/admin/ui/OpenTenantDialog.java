@@ -3,7 +3,6 @@ package io.milepost.admin.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -16,6 +15,7 @@ import io.milepost.tenancy.OpenPractice;
 import io.milepost.tenancy.Practices;
 import io.milepost.tenancy.Slug;
 import io.milepost.tenancy.SlugTaken;
+import io.milepost.ui.CalmDialog;
 import io.milepost.ui.Once;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** The admin opens a practice for a coach, who gets an invitation to own it. */
-class OpenTenantDialog extends Dialog {
+class OpenTenantDialog extends CalmDialog {
 
     private final Tenants tenants;
     private final Practices practices;

@@ -2,15 +2,15 @@ package io.milepost.admin.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.milepost.admin.Tenant;
+import io.milepost.ui.CalmDialog;
 import io.milepost.ui.Once;
 import java.util.function.Consumer;
 
 /** Asks why a practice is to be suspended; its members will read the answer. */
-class SuspendDialog extends Dialog {
+class SuspendDialog extends CalmDialog {
 
     private static final int LONGEST = 300;
 

@@ -2,20 +2,20 @@ package io.milepost.billing.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.milepost.billing.CoachingPackage;
 import io.milepost.billing.PackageText;
+import io.milepost.ui.CalmDialog;
 import io.milepost.ui.Once;
 import java.util.Currency;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for the words of a package, and for a new one also for its price. */
-class PackageDialog extends Dialog {
+class PackageDialog extends CalmDialog {
 
     /** What was entered; the price is null where it was not asked for. */
     record Entered(PackageText text, PriceFields.@Nullable Price price) {}

@@ -2,15 +2,15 @@ package io.milepost.billing.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import io.milepost.billing.CoachingPackage;
+import io.milepost.ui.CalmDialog;
 import io.milepost.ui.Once;
 import java.util.function.Consumer;
 
 /** Asks for another price, and says who will pay it. */
-class PriceDialog extends Dialog {
+class PriceDialog extends CalmDialog {
 
     PriceDialog(CoachingPackage present, Consumer<PriceFields.Price> save) {
         setHeaderTitle(getTranslation("billing.price.title", present.name()));

@@ -2,18 +2,18 @@ package io.milepost.fitness.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import io.milepost.fitness.Suggestion;
 import io.milepost.fitness.SuggestionKind;
+import io.milepost.ui.CalmDialog;
 import io.milepost.ui.Once;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Asks why a suggestion is declined: one tap, or the coach's own words. */
-class DeclineDialog extends Dialog {
+class DeclineDialog extends CalmDialog {
 
     private static final List<String> OF_A_RACE = List.of("heat", "hills", "not-finished", "not-all-out");
     private static final List<String> OF_A_MEASURE = List.of("strap", "not-all-out");

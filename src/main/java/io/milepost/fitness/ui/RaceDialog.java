@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,6 +15,7 @@ import io.milepost.running.Distance;
 import io.milepost.running.NoVdotException;
 import io.milepost.running.TrainingPaces;
 import io.milepost.running.Vdot;
+import io.milepost.ui.CalmDialog;
 import io.milepost.ui.ClockTime;
 import io.milepost.ui.DistanceField;
 import io.milepost.ui.Formats;
@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Asks for a race result, and shows what follows from it before anything is recorded. */
-class RaceDialog extends Dialog {
+class RaceDialog extends CalmDialog {
 
     private final AthleteProfile athlete;
     private final Formats formats;

@@ -3,7 +3,6 @@ package io.milepost.fitness.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import io.milepost.fitness.RecordThreshold;
@@ -11,6 +10,7 @@ import io.milepost.fitness.ThresholdKind;
 import io.milepost.roster.AthleteId;
 import io.milepost.running.Pace;
 import io.milepost.running.UnitSystem;
+import io.milepost.ui.CalmDialog;
 import io.milepost.ui.ClockTime;
 import io.milepost.ui.Formats;
 import io.milepost.ui.Once;
@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for a threshold's value, from which day it holds, and why. */
-class ThresholdDialog extends Dialog {
+class ThresholdDialog extends CalmDialog {
 
     private static final double MILLI = 1_000;
 

@@ -3,7 +3,6 @@ package io.milepost.progress.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -13,6 +12,7 @@ import io.milepost.progress.Target;
 import io.milepost.progress.Tier;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.running.Distance;
+import io.milepost.ui.CalmDialog;
 import io.milepost.ui.ClockTime;
 import io.milepost.ui.DistanceField;
 import io.milepost.ui.Formats;
@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Asks what somebody wants to reach. */
-class GoalDialog extends Dialog {
+class GoalDialog extends CalmDialog {
 
     private enum Kind {
         TIME,

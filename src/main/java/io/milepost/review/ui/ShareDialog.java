@@ -3,7 +3,6 @@ package io.milepost.review.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.milepost.review.Review;
@@ -12,6 +11,7 @@ import io.milepost.review.ReviewShares;
 import io.milepost.review.SharedReview;
 import io.milepost.review.SharedWords;
 import io.milepost.roster.AthleteProfile;
+import io.milepost.ui.CalmDialog;
 import io.milepost.ui.Formats;
 import io.milepost.ui.Notices;
 import io.milepost.ui.Once;
@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A coach chooses what of a review its athlete reads, and adds a note. */
-class ShareDialog extends Dialog {
+class ShareDialog extends CalmDialog {
 
     private final ReviewScreens screens;
     private final AthleteProfile athlete;

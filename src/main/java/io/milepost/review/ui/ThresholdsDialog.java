@@ -2,20 +2,20 @@ package io.milepost.review.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.NumberField;
 import io.milepost.review.ReviewSettings;
 import io.milepost.review.findings.ReviewThresholds;
+import io.milepost.ui.CalmDialog;
 import io.milepost.ui.Notices;
 import io.milepost.ui.Once;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A coach sets from when on reviews of the practice claim something. Shares are asked for in per cent. */
-class ThresholdsDialog extends Dialog {
+class ThresholdsDialog extends CalmDialog {
 
     private static final double PERCENT = 100;
 

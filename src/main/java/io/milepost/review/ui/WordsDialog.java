@@ -2,15 +2,15 @@ package io.milepost.review.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.milepost.review.Decision;
+import io.milepost.ui.CalmDialog;
 import io.milepost.ui.Once;
 import java.util.function.Consumer;
 
 /** Asks a coach for words about one finding. */
-class WordsDialog extends Dialog {
+class WordsDialog extends CalmDialog {
 
     private final TextArea words = new TextArea();
     private final Consumer<String> done;

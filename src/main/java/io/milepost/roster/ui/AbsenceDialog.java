@@ -3,12 +3,12 @@ package io.milepost.roster.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.milepost.roster.Absence;
+import io.milepost.ui.CalmDialog;
 import io.milepost.ui.Once;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for days on which nothing is expected: why, from when, until when if that is known, and a word about it. */
-class AbsenceDialog extends Dialog {
+class AbsenceDialog extends CalmDialog {
 
     /** What was answered; without a last day it is open. */
     record Draft(

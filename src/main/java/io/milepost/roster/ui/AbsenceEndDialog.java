@@ -3,16 +3,16 @@ package io.milepost.roster.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import io.milepost.roster.Absence;
+import io.milepost.ui.CalmDialog;
 import io.milepost.ui.Once;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Predicate;
 
 /** Asks which day was, or will be, the last one of an absence. */
-class AbsenceEndDialog extends Dialog {
+class AbsenceEndDialog extends CalmDialog {
 
     /** @param keep whether the day could be kept: another absence of its kind may be in the way */
     AbsenceEndDialog(Absence absence, LocalDate today, Locale locale, Predicate<LocalDate> keep) {

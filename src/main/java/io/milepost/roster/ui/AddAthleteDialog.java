@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -15,12 +14,13 @@ import io.milepost.roster.AddAthlete;
 import io.milepost.roster.AlreadyHere;
 import io.milepost.roster.Group;
 import io.milepost.tenancy.AccountId;
+import io.milepost.ui.CalmDialog;
 import io.milepost.ui.Once;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Asks who comes onto the roster. With an address, an invitation is mailed. */
-class AddAthleteDialog extends Dialog {
+class AddAthleteDialog extends CalmDialog {
 
     private final TextField name = new TextField(getTranslation("roster.field.name"));
     private final EmailField email = new EmailField(getTranslation("roster.field.email.optional"));

@@ -3,7 +3,6 @@ package io.milepost.roster.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -11,12 +10,13 @@ import io.milepost.roster.Group;
 import io.milepost.roster.GroupId;
 import io.milepost.roster.GroupNameTaken;
 import io.milepost.roster.Groups;
+import io.milepost.ui.CalmDialog;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
 /** The groups of a practice: make, rename and delete them. Who is in them is chosen in the list of athletes. */
-class GroupsDialog extends Dialog {
+class GroupsDialog extends CalmDialog {
 
     private final Groups groups;
     private final Div list = new Div();

@@ -2,17 +2,17 @@ package io.milepost.roster.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import io.milepost.accounts.EmailAddress;
 import io.milepost.roster.AlreadyHere;
 import io.milepost.roster.AthleteProfile;
+import io.milepost.ui.CalmDialog;
 import io.milepost.ui.Once;
 import java.util.function.Consumer;
 
 /** Asks where to invite an athlete. */
-class InviteDialog extends Dialog {
+class InviteDialog extends CalmDialog {
 
     InviteDialog(AthleteProfile athlete, Consumer<EmailAddress> invite) {
         setHeaderTitle(getTranslation("roster.invite.title", athlete.firstName()));

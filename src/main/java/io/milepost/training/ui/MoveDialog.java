@@ -3,17 +3,17 @@ package io.milepost.training.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.WorkoutText;
+import io.milepost.ui.CalmDialog;
 import io.milepost.ui.Once;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
 
 /** Moves a workout without dragging: the day, and the reason if there is one. */
-class MoveDialog extends Dialog {
+class MoveDialog extends CalmDialog {
 
     MoveDialog(PlannedWorkout workout, Days days, BiConsumer<LocalDate, String> move) {
         setHeaderTitle(getTranslation("training.move.title", workout.text().title()));

@@ -1,15 +1,15 @@
 package io.milepost.training.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.WorkoutWords;
 import io.milepost.training.outward.WorkoutFiles;
+import io.milepost.ui.CalmDialog;
 import io.milepost.ui.Formats;
 
 /** A workout for the athlete: what to do at their own paces, and why it is there. */
-class PlannedDialog extends Dialog {
+class PlannedDialog extends CalmDialog {
 
     PlannedDialog(PlannedWorkout workout, WorkoutWords words, WorkoutFiles files, Formats formats) {
         setHeaderTitle(workout.text().title());

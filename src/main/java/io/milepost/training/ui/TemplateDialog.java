@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -12,6 +11,7 @@ import io.milepost.roster.AthleteProfile;
 import io.milepost.training.ApplyTemplate;
 import io.milepost.training.WorkoutText;
 import io.milepost.training.templates.Template;
+import io.milepost.ui.CalmDialog;
 import io.milepost.ui.Formats;
 import io.milepost.ui.Once;
 import java.time.DayOfWeek;
@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** A coach lays a template on the days before a race, and sees week by week what that means before it is done. */
-class TemplateDialog extends Dialog {
+class TemplateDialog extends CalmDialog {
 
     private final Doors doors;
     private final AthleteProfile athlete;

@@ -3,7 +3,6 @@ package io.milepost.training.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -14,6 +13,7 @@ import io.milepost.training.WorkoutText;
 import io.milepost.training.WorkoutWords;
 import io.milepost.training.notation.Effort;
 import io.milepost.training.notation.Workout;
+import io.milepost.ui.CalmDialog;
 import io.milepost.ui.Formats;
 import io.milepost.ui.Once;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A coach writes a workout, with what it means for this athlete below the line. Gets values, gives them back. */
-class WorkoutDialog extends Dialog {
+class WorkoutDialog extends CalmDialog {
 
     /** What the coach wrote. */
     record Draft(LocalDate day, WorkoutText text, Workout workout) {}

@@ -2,19 +2,19 @@ package io.milepost.workspace.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.milepost.progress.Milestone;
 import io.milepost.progress.MilestoneSentences;
+import io.milepost.ui.CalmDialog;
 import io.milepost.ui.Notices;
 import io.milepost.ui.Once;
 import java.util.function.Consumer;
 
 /** A coach cheers an athlete, in words that she can make her own. */
-class CheerDialog extends Dialog {
+class CheerDialog extends CalmDialog {
 
     CheerDialog(String athlete, MilestoneSentences.Words milestone, Consumer<String> cheer) {
         setHeaderTitle(getTranslation("workspace.cheer.title", athlete));
