@@ -1,5 +1,7 @@
 package io.milepost.activities.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -14,6 +16,9 @@ import java.util.function.Function;
 
 /** The activity kilometre by kilometre, or mile by mile. */
 final class SplitsCard extends Section {
+
+    /** Of more than these the page would be a roll; the rest is a click away. */
+    private static final int SHOWN_AT_FIRST = 50;
 
     private final Function<UnitSystem, ActivityWords> wordsIn;
     private final Samples samples;
@@ -39,11 +44,11 @@ final class SplitsCard extends Section {
         choice.setItemLabelGenerator(units -> words.say("activities.splits.per." + units.name()));
         choice.setValue(words.formats().units());
         choice.addClassName("mp-choice");
-        choice.addValueChangeListener(event -> lay(event.getValue()));
+        choice.addValueChangeListener(event -> lay(event.getValue(), SHOWN_AT_FIRST));
         Div head = new Div(new H2(words.say("activities.splits")), choice);
         head.addClassName("mp-row-between");
         add(head, table);
-        lay(words.formats().units());
+        lay(words.formats().units(), SHOWN_AT_FIRST);
     }
 
     /** Whether there is anything to cut. */
@@ -52,7 +57,7 @@ final class SplitsCard extends Section {
                 && course.length() > UnitSystem.METRIC.unit().metres();
     }
 
-    private void lay(UnitSystem units) {
+    private void lay(UnitSystem units, int most) {
         ActivityWords words = wordsIn.apply(units);
         List<Split> splits = Splits.of(samples, units.unit().metres());
         boolean heartRates =
@@ -60,7 +65,7 @@ final class SplitsCard extends Section {
         boolean adjusted = onFoot && course.hasAltitude();
         StretchTable stretches = new StretchTable(words, words.say("activities.splits"), heartRates, adjusted);
         double covered = 0;
-        for (Split split : splits) {
+        for (Split split : splits.subList(0, Math.min(most, splits.size()))) {
             double until = covered + split.metres();
             stretches.stretch(
                     split.number(),
@@ -72,5 +77,11 @@ final class SplitsCard extends Section {
         }
         table.removeAll();
         table.add(stretches);
+        if (splits.size() > most) {
+            Button all = new Button(
+                    words.say("activities.splits.all", splits.size()), click -> lay(units, Integer.MAX_VALUE));
+            all.addThemeVariants(ButtonVariant.TERTIARY);
+            table.add(all);
+        }
     }
 }

@@ -237,6 +237,18 @@ class ActivityScreensTest extends ViewTest {
     }
 
     @Test
+    void ofALongWayTheFirstSplitsAreShownAndTheRestOnRequest() {
+        ActivityId id = importRun("far.tcx", TrainingFiles.tcx(new Run(MORNING, 60_000, 20_000, 150)));
+        signIn(house.owner());
+        open(ActivityPaths.ofAthlete(house.practice().slug(), ana.id(), id));
+        assertThat($(NativeTableRow.class).from($(SplitsCard.class).single()).all())
+                .hasSize(1 + 50);
+        click("Show all 60");
+        assertThat($(NativeTableRow.class).from($(SplitsCard.class).single()).all())
+                .hasSize(1 + 60);
+    }
+
+    @Test
     void aCorrectionIsSeenSetBackAndUndone() {
         ActivityId id = importRun("run.tcx", TrainingFiles.tcx(run(150)));
         signIn(house.owner());
