@@ -2,6 +2,7 @@ package io.milepost.activities;
 
 import io.milepost.activities.files.ActivityFiles;
 import io.milepost.activities.files.ReadResult;
+import io.milepost.jobs.Turns;
 import io.milepost.roster.AthleteId;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.tenancy.Missing;
@@ -27,7 +28,7 @@ public class ActivityImports {
     private final HistoryNews news;
     private final OriginalFiles files;
     private final ActivityPolicy policy;
-    private final ImportTurns turns;
+    private final Turns turns;
     private final Clock clock;
 
     ActivityImports(
@@ -36,7 +37,7 @@ public class ActivityImports {
             HistoryNews news,
             OriginalFiles files,
             ActivityPolicy policy,
-            ImportTurns turns,
+            Turns turns,
             Clock clock) {
         this.reader = new ActivityFiles(clock);
         this.rows = rows;
@@ -62,7 +63,7 @@ public class ActivityImports {
         if (unreadable != null) {
             return List.of(new ImportOutcome.Unreadable(unreadable.reason().key(), unreadable.figures()));
         }
-        return turns.inTurn(athlete, () -> keep(athlete, read));
+        return turns.call(HistoryKeeping.TURN, athlete.value(), () -> keep(athlete, read));
     }
 
     /**
@@ -82,7 +83,7 @@ public class ActivityImports {
             throw new Missing("file without a date");
         }
         ReadFile.Part activity = ReadFile.part(read.activities().get(part));
-        return turns.inTurn(athlete, () -> {
+        return turns.call(HistoryKeeping.TURN, athlete.value(), () -> {
             Optional<ActivityRow> known = rows.ofFile(file.value(), part);
             if (known.isPresent()) {
                 return new ImportOutcome.DuplicateOf(known.get().summary());

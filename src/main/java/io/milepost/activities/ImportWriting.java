@@ -4,6 +4,7 @@ import io.milepost.activities.ArchiveReading.Looked;
 import io.milepost.activities.archives.ArchiveException;
 import io.milepost.activities.archives.ListMapping;
 import io.milepost.activities.files.ReadResult;
+import io.milepost.jobs.Turns;
 import io.milepost.roster.AthleteId;
 import io.milepost.roster.AthleteProfile;
 import java.time.Clock;
@@ -31,7 +32,7 @@ class ImportWriting {
     private final ImportEntryRows entries;
     private final HistoryKeeping history;
     private final HistoryNews news;
-    private final ImportTurns turns;
+    private final Turns turns;
     private final ActivityPolicy policy;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -41,7 +42,7 @@ class ImportWriting {
             ImportEntryRows entries,
             HistoryKeeping history,
             HistoryNews news,
-            ImportTurns turns,
+            Turns turns,
             ActivityPolicy policy,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -118,7 +119,7 @@ class ImportWriting {
 
     private boolean stretch(
             ImportId id, AthleteId athlete, int from, List<Looked> looked, ImportPieces pieces, boolean hopeless) {
-        return turns.inTurn(athlete, () -> {
+        return turns.call(HistoryKeeping.TURN, athlete.value(), () -> {
             ImportBatchRow batch = batches.held(id.value()).orElse(null);
             if (batch == null || batch.state() != ImportState.RUNNING || batch.done() != from) {
                 // Stopped, or another node took it up.

@@ -7,10 +7,10 @@ import io.milepost.activities.Source;
 import io.milepost.fitness.analysis.Derivation;
 import io.milepost.fitness.analysis.RecordedProfile;
 import io.milepost.jobs.JobHandler;
+import io.milepost.jobs.Turns;
 import io.milepost.roster.AthleteId;
 import io.milepost.tenancy.PracticeId;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +31,9 @@ class AnalysisJob implements JobHandler {
 
     static final String KIND = "fitness.analyses";
 
+    /** Whoever derives something from an athlete's training takes this turn. */
+    static final String TURN = "fitness.training";
+
     /** Before and after any day on which somebody trained. */
     static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
 
@@ -39,14 +42,14 @@ class AnalysisJob implements JobHandler {
     private static final int AT_ONCE = 25;
 
     private final AnalysisRows rows;
-    private final AnalysisTurns turns;
+    private final Turns turns;
     private final Activities activities;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
     AnalysisJob(
             AnalysisRows rows,
-            AnalysisTurns turns,
+            Turns turns,
             Activities activities,
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
@@ -71,11 +74,10 @@ class AnalysisJob implements JobHandler {
     public void run(@Nullable PracticeId practice, UUID subject) {
         AthleteId athlete = new AthleteId(subject);
         // In turn too: what another one derives just now, from facts that have changed since, must be seen here.
-        List<ActivityId> waiting = new ArrayList<>();
-        turns.inTurn(athlete, () -> waiting.addAll(waiting(athlete)));
+        List<ActivityId> waiting = turns.call(TURN, subject, () -> waiting(athlete));
         for (int from = 0; from < waiting.size(); from += AT_ONCE) {
             List<ActivityId> some = waiting.subList(from, Math.min(from + AT_ONCE, waiting.size()));
-            turns.inTurn(athlete, () -> analyse(some));
+            turns.run(TURN, subject, () -> analyse(some));
         }
         PracticeId where = Objects.requireNonNull(practice);
         transaction.executeWithoutResult(status -> events.publishEvent(new AnalysesChanged(where, athlete)));

@@ -5,6 +5,7 @@ import io.milepost.fitness.suggestions.Known;
 import io.milepost.fitness.suggestions.Known.Decided;
 import io.milepost.fitness.suggestions.SuggestionPolicy;
 import io.milepost.jobs.JobHandler;
+import io.milepost.jobs.Turns;
 import io.milepost.roster.AthleteId;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
@@ -33,7 +34,7 @@ class SuggestionJob implements JobHandler {
     private static final int DAYS = 190;
 
     private final SuggestionRows rows;
-    private final AnalysisTurns turns;
+    private final Turns turns;
     private final Analyses analyses;
     private final Thresholds thresholds;
     private final Athletes athletes;
@@ -41,7 +42,7 @@ class SuggestionJob implements JobHandler {
 
     SuggestionJob(
             SuggestionRows rows,
-            AnalysisTurns turns,
+            Turns turns,
             Analyses analyses,
             Thresholds thresholds,
             Athletes athletes,
@@ -66,7 +67,7 @@ class SuggestionJob implements JobHandler {
 
     @Override
     public void run(@Nullable PracticeId practice, UUID subject) {
-        turns.inTurn(new AthleteId(subject), () -> agree(athletes.require(new AthleteId(subject))));
+        turns.run(AnalysisJob.TURN, subject, () -> agree(athletes.require(new AthleteId(subject))));
     }
 
     private void agree(AthleteProfile athlete) {

@@ -1,6 +1,7 @@
 package io.milepost.progress;
 
 import io.milepost.jobs.JobHandler;
+import io.milepost.jobs.Turns;
 import io.milepost.progress.detection.CelebrationBudget;
 import io.milepost.progress.detection.Finding;
 import io.milepost.roster.AthleteId;
@@ -16,9 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Looks through all evidence of one athlete and makes the milestones agree with it: what is new is added, what changed
@@ -34,27 +33,24 @@ class MilestoneDetection implements JobHandler {
             Comparator.comparing(Finding::day).thenComparing(finding -> MilestoneKind.of(finding.achievement()));
 
     private final MilestoneRows rows;
-    private final EvidenceTurns turns;
+    private final Turns turns;
     private final Evidence evidence;
     private final Athletes athletes;
     private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
     private final Clock clock;
 
     MilestoneDetection(
             MilestoneRows rows,
-            EvidenceTurns turns,
+            Turns turns,
             Evidence evidence,
             Athletes athletes,
             ApplicationEventPublisher events,
-            TransactionTemplate transaction,
             Clock clock) {
         this.rows = rows;
         this.turns = turns;
         this.evidence = evidence;
         this.athletes = athletes;
         this.events = events;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -71,23 +67,8 @@ class MilestoneDetection implements JobHandler {
     @Override
     public void run(@Nullable PracticeId practice, UUID subject) {
         AthleteId athlete = new AthleteId(subject);
-        makeTurn(athlete);
-        transaction.executeWithoutResult(status -> {
-            // Before anything is read, so that what is read is what the turn before has left.
-            turns.take(subject);
-            agree(athletes.require(athlete));
-        });
-    }
-
-    private void makeTurn(AthleteId athlete) {
-        if (turns.existsByAthleteId(athlete.value())) {
-            return;
-        }
-        try {
-            transaction.executeWithoutResult(status -> turns.save(EvidenceTurn.of(athlete)));
-        } catch (DataIntegrityViolationException e) {
-            // Another look at the same athlete made it in this moment.
-        }
+        // Two looks at the same athlete take turns, and the later one sees everything.
+        turns.run(KIND, subject, () -> agree(athletes.require(athlete)));
     }
 
     private void agree(AthleteProfile athlete) {

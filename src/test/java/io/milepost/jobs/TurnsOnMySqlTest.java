@@ -1,0 +1,6 @@
+package io.milepost.jobs;
+
+import io.milepost.testing.OnMySql;
+
+@OnMySql
+class TurnsOnMySqlTest extends TurnRules {}
