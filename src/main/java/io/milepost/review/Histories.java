@@ -1,5 +1,6 @@
 package io.milepost.review;
 
+import io.milepost.activities.ActivityId;
 import io.milepost.checkins.Advice;
 import io.milepost.checkins.CheckIn;
 import io.milepost.checkins.CheckIns;
@@ -16,14 +17,17 @@ import io.milepost.roster.AthleteId;
 import io.milepost.running.IntensityShare;
 import io.milepost.running.TrainingPaces;
 import io.milepost.running.Vdot;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Reads what is known of an athlete's training into what the rules look at. Who asks has been asked already. */
@@ -33,11 +37,13 @@ class Histories {
     private final Analyses analyses;
     private final Paces paces;
     private final CheckIns checkIns;
+    private final ObjectProvider<PrescribedWork> prescribed;
 
-    Histories(Analyses analyses, Paces paces, CheckIns checkIns) {
+    Histories(Analyses analyses, Paces paces, CheckIns checkIns, ObjectProvider<PrescribedWork> prescribed) {
         this.analyses = analyses;
         this.paces = paces;
         this.checkIns = checkIns;
+        this.prescribed = prescribed;
     }
 
     /** The window with the weeks before it that the rules look back at. */
@@ -53,10 +59,12 @@ class Histories {
             pacesFrom.put(each.validFrom(), each.paces());
             vdots.put(each.validFrom(), each.vdot());
         });
+        Map<ActivityId, Duration> asked = new HashMap<>();
+        prescribed.orderedStream().forEach(plan -> asked.putAll(plan.moderate(athlete, from, window.until())));
         List<Run> runs = all.stream()
                 .filter(ActivityAnalysis::isCountedRun)
                 .filter(run -> !run.day().isBefore(from) && !run.day().isAfter(window.until()))
-                .map(run -> run(run, pacesFrom))
+                .map(run -> run(run, pacesFrom, asked.getOrDefault(run.activity(), Duration.ZERO)))
                 .toList();
         return TrainingHistory.of(window, runs, excused(athlete, from, window.until()), known(all), vdots);
     }
@@ -74,11 +82,12 @@ class Histories {
                 : new TrainingHistory.Known(all.getFirst().day(), all.getLast().day());
     }
 
-    private static Run run(ActivityAnalysis run, NavigableMap<LocalDate, TrainingPaces> pacesFrom) {
+    private static Run run(
+            ActivityAnalysis run, NavigableMap<LocalDate, TrainingPaces> pacesFrom, Duration askedModerate) {
         var valid = pacesFrom.floorEntry(run.day());
         IntensityShare effort = valid == null || run.timeAtSpeed().total() == 0
                 ? null
-                : IntensityShare.of(run.timeAtSpeed(), valid.getValue());
+                : IntensityShare.of(run.timeAtSpeed(), valid.getValue()).withoutModerate(askedModerate);
         return new Run(
                 run.activity().value(),
                 run.day(),

@@ -1,5 +1,7 @@
 package io.milepost.running;
 
+import java.time.Duration;
+
 /**
  * Time by intensity, in seconds: the three zones of the studies on how runners spread theirs.
  *
@@ -33,6 +35,11 @@ public record IntensityShare(double easy, double moderate, double hard) {
 
     public IntensityShare plus(IntensityShare other) {
         return new IntensityShare(easy + other.easy, moderate + other.moderate, hard + other.hard);
+    }
+
+    /** Without so much moderate time, which was asked for; never below none. */
+    public IntensityShare withoutModerate(Duration asked) {
+        return new IntensityShare(easy, Math.max(0, moderate - asked.toSeconds()), hard);
     }
 
     /** The share of the whole, 0 to 1; 0 of nothing. */

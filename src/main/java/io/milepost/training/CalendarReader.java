@@ -15,6 +15,7 @@ import io.milepost.training.notation.Workout;
 import io.milepost.training.templates.Layout;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -50,7 +51,7 @@ class CalendarReader {
                 first,
                 last,
                 planned.stream()
-                        .map(row -> toWorkout(row, pacesOf(row, history), matching.of(row.getId())))
+                        .map(row -> toWorkout(row, vdotOf(row, history), matching.of(row.getId())))
                         .toList(),
                 trained.stream()
                         .map(entry ->
@@ -90,8 +91,9 @@ class CalendarReader {
     }
 
     private static PlannedWorkout toWorkout(
-            PlannedWorkoutRow row, @Nullable TrainingPaces own, Matching.Verdict verdict) {
+            PlannedWorkoutRow row, @Nullable Vdot vdot, Matching.Verdict verdict) {
         Workout workout = row.workout();
+        TrainingPaces own = vdot == null ? null : TrainingPaces.of(vdot);
         return new PlannedWorkout(
                 row.id(),
                 row.version(),
@@ -100,7 +102,7 @@ class CalendarReader {
                 row.text(),
                 workout,
                 row.plan(),
-                row.vdot(),
+                vdot,
                 own,
                 estimate(workout, own),
                 Effort.of(workout, own == null ? null : own::range),
@@ -129,9 +131,23 @@ class CalendarReader {
                 .orElse(null);
     }
 
-    /** Its own, which only a re-pace changes; a workout that had none takes the first that there were on its day. */
-    private static @Nullable TrainingPaces pacesOf(PlannedWorkoutRow row, List<AthletePaces> latestFirst) {
-        Vdot vdot = row.vdot() == null ? fitnessOn(latestFirst, row.day()) : row.vdot();
+    /**
+     * Its own, which only a re-pace changes. A workout that was planned before any race takes the one that was recorded
+     * first, and keeps it: the next race is a change, and changes are proposed.
+     */
+    private static @Nullable Vdot vdotOf(PlannedWorkoutRow row, List<AthletePaces> history) {
+        if (row.vdot() != null) {
+            return row.vdot();
+        }
+        return history.stream()
+                .filter(paces -> !paces.validFrom().isAfter(row.day()))
+                .min(Comparator.comparing(AthletePaces::recorded))
+                .map(AthletePaces::vdot)
+                .orElse(null);
+    }
+
+    private static @Nullable TrainingPaces pacesOf(PlannedWorkoutRow row, List<AthletePaces> history) {
+        Vdot vdot = vdotOf(row, history);
         return vdot == null ? null : TrainingPaces.of(vdot);
     }
 }

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version for the next change of it
  * @param plan the plan that it belongs to, if any
- * @param vdot the fitness whose paces it means, from when it was planned or last given new paces; null while no race gave any
- * @param paces those of {@code vdot}, or else of its day; null while no race gave any
+ * @param vdot the fitness whose paces it means, from when it was planned or last given new paces, or else
+ *     those of the first race; null while no race gave any
+ * @param paces those of {@code vdot}; null while no race gave any
  * @param estimate its size at those paces, or at nominal ones
  * @param activity the training that it is matched with; null while there is none
  * @param handEdited whether somebody changed it after its template made it

@@ -11,7 +11,10 @@
             "roster",
             "roster :: panels",
             "activities",
-            "fitness"
+            "fitness",
+            "review :: findings",
+            "review",
+            "checkins"
         })
 package io.milepost.training;
 

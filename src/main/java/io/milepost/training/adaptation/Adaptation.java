@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * All rules together. Whoever is hurt or ill is not asked for anything else, and of two ideas about one workout the more
+ * All rules together. While a plan rests, they do too. Whoever is hurt or ill is not asked
+ * for anything else, and of two ideas about one workout the more
  * careful one stays.
  */
 public final class Adaptation {
@@ -30,8 +31,16 @@ public final class Adaptation {
 
     private Adaptation() {}
 
+    private static boolean isPaused(PlanSituation situation) {
+        return situation.excuses().stream()
+                .anyMatch(excuse -> excuse.kind() == Excuse.Kind.PAUSE && excuse.covers(situation.today()));
+    }
+
     /** What the rules would change, the most careful first. New paces are {@link RepacePolicy}'s. */
     public static List<Idea> look(PlanSituation situation) {
+        if (isPaused(situation)) {
+            return List.of();
+        }
         List<AdaptationPolicy> asked = new ArrayList<>();
         if (InjuryPolicy.isHurt(situation)) {
             asked.add(new InjuryPolicy());

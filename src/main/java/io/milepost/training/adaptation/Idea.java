@@ -24,15 +24,25 @@ public record Idea(Rule rule, Phrase reason, Set<String> facts, List<Fact> evide
         }
     }
 
-    /** The first day that it touches. */
+    /** The first day that becomes another one; where only what was missed is let go, the first of those days. */
     public LocalDate firstDay() {
         return alterations.stream()
-                .map(alteration -> alteration instanceof Alteration.Reshape shape
-                                && shape.day().isBefore(shape.of().day())
-                        ? shape.day()
-                        : alteration.of().day())
+                .filter(alteration -> !(alteration instanceof Alteration.LetGo gone
+                        && gone.of().came() == Planned.Came.MISSED))
+                .map(Idea::firstDay)
                 .min(Comparator.naturalOrder())
-                .orElseThrow();
+                .orElseGet(() -> alterations.stream()
+                        .map(alteration -> alteration.of().day())
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow());
+    }
+
+    private static LocalDate firstDay(Alteration alteration) {
+        Planned of = alteration.of();
+        return alteration instanceof Alteration.Reshape shape
+                        && (of.came() == Planned.Came.MISSED || shape.day().isBefore(of.day()))
+                ? shape.day()
+                : of.day();
     }
 
     /** Whether anything of it is ticked: an idea about workouts that a person wrote is none of a rule's business. */
