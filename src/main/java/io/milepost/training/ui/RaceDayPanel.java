@@ -1,0 +1,102 @@
+package io.milepost.training.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import io.milepost.roster.AthleteProfile;
+import io.milepost.roster.panels.AthletePanel;
+import io.milepost.training.ActivePlan;
+import io.milepost.training.season.RaceDay;
+import io.milepost.training.season.RaceDayFiles;
+import io.milepost.training.season.RaceDays;
+import io.milepost.ui.EmptyState;
+import io.milepost.ui.Formats;
+import io.milepost.ui.Notices;
+import java.util.Optional;
+
+/** The plan for the next race's day, on the page of an athlete. */
+@org.springframework.stereotype.Component
+class RaceDayPanel implements AthletePanel {
+
+    private final Doors doors;
+    private final RaceDays raceDays;
+    private final RaceDayFiles files;
+
+    RaceDayPanel(Doors doors, RaceDays raceDays, RaceDayFiles files) {
+        this.doors = doors;
+        this.raceDays = raceDays;
+        this.files = files;
+    }
+
+    @Override
+    public String path() {
+        return "race-day";
+    }
+
+    @Override
+    public String titleKey() {
+        return "training.race-day.title";
+    }
+
+    @Override
+    public int order() {
+        return 55;
+    }
+
+    @Override
+    public Component create(AthleteProfile athlete) {
+        Div content = new Div();
+        content.addClassName("mp-screen");
+        show(content, athlete);
+        return content;
+    }
+
+    private void show(Div content, AthleteProfile athlete) {
+        Formats formats = doors.viewer().formats();
+        Optional<RaceDay> plan = raceDays.next(athlete.id());
+        content.removeAll();
+        if (plan.isEmpty()) {
+            content.add(new EmptyState(
+                    content.getTranslation("training.race-day.empty.title"),
+                    content.getTranslation("training.race-day.empty.text", athlete.firstName()),
+                    new Button(
+                            content.getTranslation("training.race-day.write"),
+                            click -> begin(content, athlete, formats))));
+            return;
+        }
+        RaceDay written = plan.get();
+        Button change = new Button(
+                content.getTranslation("training.race-day.change"),
+                click -> dialog(content, athlete, formats).of(written).open());
+        Button drop = new Button(content.getTranslation("training.race-day.drop"), click -> {
+            raceDays.drop(athlete.id(), written.day());
+            show(content, athlete);
+            Notices.done(
+                    content.getTranslation("training.race-day.dropped", written.race()),
+                    content.getTranslation("ui.undo"),
+                    () -> keep(content, athlete, written));
+        });
+        drop.addThemeVariants(ButtonVariant.TERTIARY);
+        Div actions = new Div(change, drop);
+        actions.addClassName("mp-actions");
+        content.add(new RaceDaySheet(written, files, doors.practices().current(), formats), actions);
+    }
+
+    private void begin(Div content, AthleteProfile athlete, Formats formats) {
+        RaceDayDialog dialog = dialog(content, athlete, formats);
+        Optional<ActivePlan> plan = doors.calendars().plan(athlete.id());
+        plan.ifPresent(active -> dialog.about(active.raceDay(), active.title()));
+        dialog.open();
+    }
+
+    private RaceDayDialog dialog(Div content, AthleteProfile athlete, Formats formats) {
+        Days days = new Days(formats.locale(), doors.practices().current().weekStartsOn());
+        return new RaceDayDialog(athlete.id(), raceDays, days, formats, plan -> keep(content, athlete, plan));
+    }
+
+    private void keep(Div content, AthleteProfile athlete, RaceDay plan) {
+        raceDays.write(plan);
+        show(content, athlete);
+    }
+}

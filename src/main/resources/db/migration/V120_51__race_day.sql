@@ -1,0 +1,21 @@
+create table race_day (
+    id binary(16) not null,
+    practice_id binary(16) not null,
+    version bigint not null,
+    athlete_id binary(16) not null,
+    on_day date not null,
+    race varchar(80) not null,
+    distance_m double not null,
+    goal_s double not null,
+    pacing varchar(16) not null,
+    starts varchar(5),
+    fuel_every int not null,
+    fuel_grams int not null,
+    fuel_words varchar(300) not null,
+    checklist json not null,
+    words varchar(1000) not null,
+    primary key (id),
+    constraint uq_race_day unique (practice_id, id),
+    constraint uq_race_day_athlete unique (practice_id, athlete_id, on_day),
+    constraint fk_race_day_athlete foreign key (practice_id, athlete_id) references athlete (practice_id, id)
+);
