@@ -40,18 +40,40 @@ class PlanRow extends PracticeRow {
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected PlanRow() {}
 
-    private PlanRow(AthleteId athlete, Template template, String title, LocalDate raceDay, Instant applied) {
+    private PlanRow(
+            UUID athleteId, String template, int templateVersion, String title, LocalDate raceDay, Instant applied) {
         super(Ids.next());
-        this.athleteId = athlete.value();
-        this.template = template.slug();
-        this.templateVersion = template.version();
+        this.athleteId = athleteId;
+        this.template = template;
+        this.templateVersion = templateVersion;
         this.title = title;
         this.raceDay = raceDay;
         this.applied = applied;
     }
 
     static PlanRow applied(AthleteId athlete, Template template, String title, LocalDate raceDay, Instant now) {
-        return new PlanRow(athlete, template, title, raceDay, now);
+        return new PlanRow(athlete.value(), template.slug(), template.version(), title, raceDay, now);
+    }
+
+    /** The same plan around another race. */
+    PlanRow copied(LocalDate otherRaceDay, Instant now) {
+        return new PlanRow(athleteId, template, templateVersion, title, otherRaceDay, now);
+    }
+
+    AthleteId athlete() {
+        return new AthleteId(athleteId);
+    }
+
+    String title() {
+        return title;
+    }
+
+    LocalDate raceDay() {
+        return raceDay;
+    }
+
+    Instant applied() {
+        return applied;
     }
 
     /** An undo takes the plan back, or brings it back. */
@@ -60,6 +82,6 @@ class PlanRow extends PracticeRow {
     }
 
     ActivePlan toActivePlan() {
-        return new ActivePlan(getId(), new AthleteId(athleteId), template, title, raceDay);
+        return new ActivePlan(getId(), athlete(), template, title, raceDay);
     }
 }

@@ -9,4 +9,7 @@ interface PlanRows extends JpaRepository<PlanRow, UUID> {
 
     Optional<PlanRow> findFirstByAthleteIdAndWithdrawnFalseAndRaceDayGreaterThanEqualOrderByAppliedDesc(
             UUID athleteId, LocalDate day);
+
+    Optional<PlanRow> findFirstByAthleteIdAndWithdrawnFalseAndRaceDayBetweenOrderByRaceDayDescAppliedDesc(
+            UUID athleteId, LocalDate first, LocalDate last);
 }
