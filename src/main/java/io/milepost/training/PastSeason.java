@@ -13,13 +13,7 @@ import java.util.UUID;
  * @param brief what the ledger tells of it, the newest last: each change that had a reason, and its race
  */
 public record PastSeason(
-        UUID plan,
-        String title,
-        LocalDate first,
-        LocalDate raceDay,
-        int planned,
-        int done,
-        List<LedgerEntry> brief) {
+        UUID plan, String title, LocalDate first, LocalDate raceDay, int planned, int done, List<LedgerEntry> brief) {
 
     public PastSeason {
         brief = List.copyOf(brief);

@@ -73,12 +73,11 @@ public class Seasons {
 
     private PastSeason told(AthleteProfile athlete, PlanRow plan) {
         List<PlannedWorkoutRow> workouts = workouts(plan);
-        LocalDate first = workouts.isEmpty() ? plan.raceDay() : workouts.getFirst().day();
+        LocalDate first =
+                workouts.isEmpty() ? plan.raceDay() : workouts.getFirst().day();
         Set<UUID> trained = reader.completed(athlete, first, plan.raceDay());
         List<LedgerEntry> brief =
-                ledger
-                        .findByAthleteIdOrderByHappenedDescIdDesc(athlete.id().value(), Limit.of(MOST_ENTRIES))
-                        .stream()
+                ledger.findByAthleteIdOrderByHappenedDescIdDesc(athlete.id().value(), Limit.of(MOST_ENTRIES)).stream()
                         .map(LedgerRow::toEntry)
                         .filter(entry -> !entry.undone() && entry.kind() != LedgerKind.UNDONE)
                         .filter(entry -> !entry.why().isBlank())
@@ -107,8 +106,8 @@ public class Seasons {
     public SeasonPreview preview(CopySeason command) {
         AthleteProfile athlete = athletes.requireAsTeam(command.athlete());
         SeasonCopy.Laid laid = lay(athlete, command, plan(command));
-        @Nullable TrainingPaces own =
-                paces.current(athlete.id()).map(AthletePaces::paces).orElse(null);
+        @Nullable
+        TrainingPaces own = paces.current(athlete.id()).map(AthletePaces::paces).orElse(null);
         Map<LocalDate, List<SeasonCopy.Entry>> weeks = laid.entries().stream()
                 .collect(Collectors.groupingBy(
                         entry -> entry.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
@@ -193,9 +192,8 @@ public class Seasons {
                 .filter(row -> plan.getId().equals(row.plan()))
                 .map(PlannedWorkoutRow::day)
                 .findFirst();
-        return first.map(begin -> all.stream()
-                        .filter(row -> !row.day().isBefore(begin))
-                        .toList())
+        return first.map(begin ->
+                        all.stream().filter(row -> !row.day().isBefore(begin)).toList())
                 .orElse(List.of());
     }
 }

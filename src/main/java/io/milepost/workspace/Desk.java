@@ -180,8 +180,8 @@ public class Desk {
 
     /** The words are what broke it and the vendor: {@code withdrawn:Strava}. */
     private static Signal connection(AthleteProfile athlete, BrokenConnection broken) {
-        String words =
-                broken.why().name().toLowerCase(Locale.ROOT) + ":" + broken.vendor().label();
+        String words = broken.why().name().toLowerCase(Locale.ROOT) + ":"
+                + broken.vendor().label();
         return new Signal(athlete.id(), athlete.name(), Reason.CONNECTION, broken.since(), null, words);
     }
 

@@ -43,7 +43,8 @@ class SeasonsTest extends TrainingScene {
         assertThat(planned).hasSize(last.planned()).hasSize(preview.workouts());
         assertThat(planned.getLast().day()).isEqualTo(next);
         assertThat(planned).noneMatch(PlannedWorkout::handEdited);
-        assertThat(asCoach(() -> calendars.plan(ana.id())).orElseThrow().raceDay()).isEqualTo(next);
+        assertThat(asCoach(() -> calendars.plan(ana.id())).orElseThrow().raceDay())
+                .isEqualTo(next);
 
         assertThat(asCoach(() -> calendars.undo(entry))).isInstanceOf(Undoing.Undone.class);
         assertThat(asCoach(() -> calendars.plan(ana.id()))).isEmpty();
@@ -64,8 +65,8 @@ class SeasonsTest extends TrainingScene {
         var ben = stage.athlete(house, "Ben O");
         Stage.House other = stage.house();
 
-        assertThatThrownBy(() -> asCoach(() -> seasons.preview(new CopySeason(
-                        ben.id(), last.plan(), ben.today(clock).plusWeeks(9), ""))))
+        assertThatThrownBy(() -> asCoach(() -> seasons.preview(
+                        new CopySeason(ben.id(), last.plan(), ben.today(clock).plusWeeks(9), ""))))
                 .isInstanceOf(Missing.class);
         assertThatThrownBy(() -> stage.as(other, other.owner(), () -> seasons.last(ana.id())))
                 .isInstanceOf(Missing.class);

@@ -36,7 +36,8 @@ class OriginOfActivity implements ActivityPanel {
 
     private Component line(Provenance origin) {
         ConnectionWords words = new ConnectionWords(viewer.formats(), messages);
-        Div line = new Div(new Span(words.say("connections.credit." + origin.vendor().path())));
+        Div line = new Div(
+                new Span(words.say("connections.credit." + origin.vendor().path())));
         line.addClassName("mp-vendor-credit");
         origin.page().ifPresent(page -> {
             Anchor there = new Anchor(

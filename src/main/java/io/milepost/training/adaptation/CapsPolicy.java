@@ -47,7 +47,11 @@ final class CapsPolicy implements AdaptationPolicy {
     private static Idea idea(Planned workout, Excess excess) {
         return new Idea(
                 Rule.CAPS,
-                Phrase.of("cap-" + excess.word(), Figure.of(excess.is()), Figure.share(excess.share()), Figure.of(excess.most())),
+                Phrase.of(
+                        "cap-" + excess.word(),
+                        Figure.of(excess.is()),
+                        Figure.share(excess.share()),
+                        Figure.of(excess.most())),
                 Set.of("cap:" + workout.id().value()),
                 List.of(new Fact(
                         Evidence.Kind.WORKOUT,
@@ -66,7 +70,8 @@ final class CapsPolicy implements AdaptationPolicy {
             return Optional.empty();
         }
         return situation.isLong(workout)
-                ? longRun(situation, workout, week, monday).or(() -> zone(workout, Zone.M, 0.20, Double.MAX_VALUE, week))
+                ? longRun(situation, workout, week, monday)
+                        .or(() -> zone(workout, Zone.M, 0.20, Double.MAX_VALUE, week))
                 : zone(workout, Zone.T, 0.10, Double.MAX_VALUE, week)
                         .or(() -> zone(workout, Zone.I, 0.08, 10_000, week))
                         .or(() -> zone(workout, Zone.R, 0.05, 8_000, week))

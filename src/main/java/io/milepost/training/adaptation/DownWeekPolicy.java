@@ -45,8 +45,7 @@ final class DownWeekPolicy implements AdaptationPolicy {
         if (planned.metres() <= mean.metres() * MOST) {
             return List.of();
         }
-        List<Alteration> changes =
-                Weeks.trimEasy(situation, monday, sunday, planned.metres() - mean.metres() * TARGET);
+        List<Alteration> changes = Weeks.trimEasy(situation, monday, sunday, planned.metres() - mean.metres() * TARGET);
         return changes.isEmpty()
                 ? List.of()
                 : List.of(new Idea(
@@ -54,7 +53,9 @@ final class DownWeekPolicy implements AdaptationPolicy {
                         Phrase.of("no-down-week", Figure.count(WEEKS), Figure.of(monday)),
                         Set.of("week:" + monday),
                         List.of(new Fact(
-                                Evidence.Kind.FIGURE, null, Phrase.of("mean-week", Figure.of(mean), Figure.count(WEEKS)))),
+                                Evidence.Kind.FIGURE,
+                                null,
+                                Phrase.of("mean-week", Figure.of(mean), Figure.count(WEEKS)))),
                         changes));
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param id of the absence
  * @param last null while nobody knows
  */
-public record Excuse(UUID id, Kind kind, LocalDate first, @Nullable LocalDate last) {
+public record Excuse(
+        UUID id, Kind kind, LocalDate first, @Nullable LocalDate last) {
 
     /** Why. */
     public enum Kind {

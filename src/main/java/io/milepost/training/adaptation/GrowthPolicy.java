@@ -38,8 +38,8 @@ final class GrowthPolicy implements AdaptationPolicy {
                 || isReturn(situation, monday, planned, usual)) {
             return List.of();
         }
-        List<Alteration> changes = Weeks.trimEasy(
-                situation, monday, monday.plusDays(6), planned.metres() - base.metres() * ALLOWED);
+        List<Alteration> changes =
+                Weeks.trimEasy(situation, monday, monday.plusDays(6), planned.metres() - base.metres() * ALLOWED);
         return changes.isEmpty()
                 ? List.of()
                 : List.of(new Idea(
@@ -64,8 +64,7 @@ final class GrowthPolicy implements AdaptationPolicy {
         return median.compareTo(lately.times(ALLOWED)) > 0 ? lately.times(ALLOWED) : median;
     }
 
-    private static boolean isReturn(
-            PlanSituation situation, LocalDate monday, Distance planned, List<Distance> usual) {
+    private static boolean isReturn(PlanSituation situation, LocalDate monday, Distance planned, List<Distance> usual) {
         boolean away = Weeks.isExcused(situation, monday.minusWeeks(1))
                 || Weeks.isExcused(situation, monday.minusWeeks(2))
                 || Weeks.isExcused(situation, monday.minusWeeks(3));

@@ -28,7 +28,11 @@ final class IllnessPolicy implements AdaptationPolicy {
     private static final int MOVES_AT_MOST = 3;
 
     /** A stretch of sick days. {@code last} is null while it lasts. */
-    private record Spell(UUID id, Evidence.Kind kind, LocalDate first, @Nullable LocalDate last) {}
+    private record Spell(
+            UUID id,
+            Evidence.Kind kind,
+            LocalDate first,
+            @Nullable LocalDate last) {}
 
     /** Whether today is a day of rest: ill, or flagged. */
     static boolean isIll(PlanSituation situation) {
@@ -65,8 +69,7 @@ final class IllnessPolicy implements AdaptationPolicy {
                 .toList();
         return off.isEmpty()
                 ? List.of()
-                : List.of(new Idea(
-                        Rule.ILLNESS, Phrase.of(word), Set.of(token + ":" + fact.id()), List.of(fact), off));
+                : List.of(new Idea(Rule.ILLNESS, Phrase.of(word), Set.of(token + ":" + fact.id()), List.of(fact), off));
     }
 
     private static List<Idea> back(PlanSituation situation, Spell spell, LocalDate last, Fact fact) {
@@ -117,8 +120,8 @@ final class IllnessPolicy implements AdaptationPolicy {
     /** The latest stretch of sick days: an absence, or else what the check-ins say. */
     private static Optional<Spell> spell(PlanSituation situation) {
         Optional<Spell> absence = situation.excuses().stream()
-                .filter(excuse -> excuse.kind() == Excuse.Kind.SICK
-                        && !excuse.first().isAfter(situation.today()))
+                .filter(excuse ->
+                        excuse.kind() == Excuse.Kind.SICK && !excuse.first().isAfter(situation.today()))
                 .reduce((first, second) -> second)
                 .map(excuse -> new Spell(excuse.id(), Evidence.Kind.ABSENCE, excuse.first(), excuse.last()));
         Optional<Spell> said = saidSpell(situation);
@@ -136,7 +139,10 @@ final class IllnessPolicy implements AdaptationPolicy {
             if (word.ill() && (first == null || last != null)) {
                 first = word;
                 last = null;
-            } else if (first != null && last == null && word.isWell() && word.day().isAfter(first.day())) {
+            } else if (first != null
+                    && last == null
+                    && word.isWell()
+                    && word.day().isAfter(first.day())) {
                 last = word.day().minusDays(1);
             }
         }

@@ -24,7 +24,8 @@ final class IntensityPolicy implements AdaptationPolicy {
         }
         List<Alteration> gentler = situation
                 .openTraining(today.plusDays(1), today.plusDays(AHEAD))
-                .filter(each -> each.effort() == Effort.EASY && !each.workout().notation().contains("\""))
+                .filter(each -> each.effort() == Effort.EASY
+                        && !each.workout().notation().contains("\""))
                 .<Alteration>map(Alteration.Gentler::new)
                 .toList();
         return gentler.isEmpty()
@@ -33,8 +34,7 @@ final class IntensityPolicy implements AdaptationPolicy {
                         Rule.INTENSITY,
                         Phrase.of("too-much-moderate", Figure.share(moderate)),
                         Set.of("moderate:" + today.getYear() + "-" + today.getMonthValue()),
-                        List.of(new Fact(
-                                Evidence.Kind.FIGURE, null, Phrase.of("moderate", Figure.share(moderate)))),
+                        List.of(new Fact(Evidence.Kind.FIGURE, null, Phrase.of("moderate", Figure.share(moderate)))),
                         gentler));
     }
 }

@@ -113,7 +113,11 @@ final class LayOffPolicy implements AdaptationPolicy {
     }
 
     private static LocalDate easyDays(PlanSituation situation, Gap gap, List<Alteration> changes) {
-        long run = situation.runsBetween(gap.back(), situation.today()).map(RunDone::day).distinct().count();
+        long run = situation
+                .runsBetween(gap.back(), situation.today())
+                .map(RunDone::day)
+                .distinct()
+                .count();
         situation
                 .openTraining(situation.today(), gap.back().plusDays(6))
                 .limit(Math.max(0, EASY_DAYS - run))

@@ -44,9 +44,9 @@ final class LongestRunPolicy implements AdaptationPolicy {
         return new Idea(
                 Rule.LONGEST_RUN,
                 evidence == null
-                        ? Phrase.of("nothing-for-a-month", Figure.of(run.estimate().distance()))
-                        : Phrase.of(
-                                "beyond-longest", Figure.of(run.estimate().distance()), Figure.of(longest)),
+                        ? Phrase.of(
+                                "nothing-for-a-month", Figure.of(run.estimate().distance()))
+                        : Phrase.of("beyond-longest", Figure.of(run.estimate().distance()), Figure.of(longest)),
                 Set.of("cap:" + run.id().value()),
                 evidence == null
                         ? List.of(new Fact(Evidence.Kind.FIGURE, null, Phrase.of("no-run-in-a-month")))
@@ -86,7 +86,10 @@ final class LongestRunPolicy implements AdaptationPolicy {
             return Distance.ZERO;
         }
         double halfHour = former.distance().metres()
-                * Math.min(1, (double) HALF_AN_HOUR.toSeconds() / Math.max(1, former.time().toSeconds()));
+                * Math.min(
+                        1,
+                        (double) HALF_AN_HOUR.toSeconds()
+                                / Math.max(1, former.time().toSeconds()));
         return Distance.metres(Math.min(halfHour, former.distance().metres() * SHARE_OF_FORMER));
     }
 }

@@ -72,7 +72,8 @@ final class MissedKeyPolicy implements AdaptationPolicy {
             return "key-after-illness";
         }
         boolean rough = situation.words().stream()
-                .anyMatch(word -> word.low() && !word.day().isBefore(missed.day().minusDays(ROUGH_DAYS)));
+                .anyMatch(
+                        word -> word.low() && !word.day().isBefore(missed.day().minusDays(ROUGH_DAYS)));
         return rough ? "key-after-rough-day" : "";
     }
 

@@ -61,8 +61,7 @@ final class MissedLongRunPolicy implements AdaptationPolicy {
         if (missed.came() == Planned.Came.MISSED && !situation.isExcused(missed.day())) {
             changes.add(new Alteration.LetGo(missed));
         }
-        changes.add(Alteration.Reshape.to(
-                run, Shortening.all(run.workout(), target.metres() / planned.metres())));
+        changes.add(Alteration.Reshape.to(run, Shortening.all(run.workout(), target.metres() / planned.metres())));
         return Optional.of(new Idea(
                 Rule.MISSED_LONG,
                 Phrase.of("long-run-missed", Figure.of(missed.day()), Figure.of(done), Figure.of(planned)),

@@ -30,9 +30,7 @@ final class MonotonyPolicy implements AdaptationPolicy {
                         Phrase.of("days-alike", Figure.number(form.monotony())),
                         Set.of("monotony:" + situation.monday()),
                         List.of(new Fact(
-                                Evidence.Kind.FIGURE,
-                                null,
-                                Phrase.of("monotony", Figure.number(form.monotony())))),
+                                Evidence.Kind.FIGURE, null, Phrase.of("monotony", Figure.number(form.monotony())))),
                         List.of(new Alteration.LetGo(each))))
                 .stream()
                 .toList();

@@ -68,7 +68,8 @@ public record PlanSituation(
     }
 
     Stream<RunDone> runsBetween(LocalDate first, LocalDate last) {
-        return runs.stream().filter(run -> !run.day().isBefore(first) && !run.day().isAfter(last));
+        return runs.stream()
+                .filter(run -> !run.day().isBefore(first) && !run.day().isAfter(last));
     }
 
     boolean isExcused(LocalDate day) {
@@ -78,8 +79,7 @@ public record PlanSituation(
     /** Whether the athlete said on this day, or last before it within a week, that they are ill or hurt. */
     private boolean isUnwell(LocalDate day) {
         return words.stream()
-                .filter(word ->
-                        !word.day().isAfter(day) && word.day().isAfter(day.minusWeeks(1)))
+                .filter(word -> !word.day().isAfter(day) && word.day().isAfter(day.minusWeeks(1)))
                 .reduce((first, second) -> second)
                 .filter(word -> !word.isWell())
                 .isPresent();

@@ -4,7 +4,6 @@ import io.milepost.training.Evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -65,8 +64,7 @@ final class RealignPolicy implements AdaptationPolicy {
 
     private static void ease(PlanSituation situation, List<Alteration> changes) {
         LocalDate today = situation.today();
-        List<Planned> next =
-                situation.openTraining(today, today.plusDays(6)).toList();
+        List<Planned> next = situation.openTraining(today, today.plusDays(6)).toList();
         next.stream()
                 .filter(each -> each.isHard() && !situation.isLong(each))
                 .findFirst()

@@ -42,9 +42,10 @@ final class Shortening {
 
     /** Its easy parts by this share; what is hard stays as it is. */
     static Workout easyParts(Workout workout, double share) {
-        return shrink(workout, share, item -> Effort.of(new Workout(List.of(item)), null)
-                        .compareTo(Effort.EASY)
-                <= 0);
+        return shrink(
+                workout,
+                share,
+                item -> Effort.of(new Workout(List.of(item)), null).compareTo(Effort.EASY) <= 0);
     }
 
     /** What is at least this hard by this share; the rest stays as it is. */
@@ -77,9 +78,7 @@ final class Shortening {
                         : length(amount, length.unit());
             }
             case Size.Time time ->
-                time.unit() == ClockUnit.S
-                        ? time
-                        : minutes(time.duration().toSeconds() / 60.0 * share);
+                time.unit() == ClockUnit.S ? time : minutes(time.duration().toSeconds() / 60.0 * share);
         };
     }
 

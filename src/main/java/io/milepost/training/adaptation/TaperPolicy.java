@@ -76,8 +76,7 @@ final class TaperPolicy implements AdaptationPolicy {
         double share = metres / weighted;
         for (Planned each : open) {
             double left = Math.max(0.4, 1 - share * weight(each, last));
-            Alteration.Reshape shorter =
-                    Alteration.Reshape.to(each, Shortening.easyParts(each.workout(), left));
+            Alteration.Reshape shorter = Alteration.Reshape.to(each, Shortening.easyParts(each.workout(), left));
             if (shorter.changes()) {
                 changes.add(shorter);
             }
@@ -90,7 +89,9 @@ final class TaperPolicy implements AdaptationPolicy {
 
     private static double easyMetres(Planned each) {
         double all = each.estimate().distance().metres();
-        double without = each.sizeOf(Shortening.easyParts(each.workout(), 0.5)).distance().metres();
+        double without = each.sizeOf(Shortening.easyParts(each.workout(), 0.5))
+                .distance()
+                .metres();
         return (all - without) * 2;
     }
 

@@ -46,10 +46,7 @@ final class TiredPolicy implements AdaptationPolicy {
                                         cut.activity() == null ? Evidence.Kind.WORKOUT : Evidence.Kind.ACTIVITY,
                                         cut.activity() == null ? cut.id().value() : cut.activity(),
                                         Phrase.of("cut", Figure.of(cut.title()), Figure.of(cut.day()))),
-                                new Fact(
-                                        Evidence.Kind.CHECK_IN,
-                                        word.id(),
-                                        Phrase.of("low", Figure.of(word.day())))),
+                                new Fact(Evidence.Kind.CHECK_IN, word.id(), Phrase.of("low", Figure.of(word.day())))),
                         List.of(easier))));
     }
 }

@@ -41,8 +41,7 @@ final class Weeks {
         for (int back = 1; back <= PlanSituation.WEEKS_BACK - 1 && usual.size() < most; back++) {
             LocalDate week = monday.minusWeeks(back);
             Distance done = situation.doneInWeek(week);
-            boolean known =
-                    situation.runs().stream().anyMatch(run -> run.day().isBefore(week.plusDays(1)));
+            boolean known = situation.runs().stream().anyMatch(run -> run.day().isBefore(week.plusDays(1)));
             if (known && !isExcused(situation, week) && !isLighter(situation, week)) {
                 usual.add(done);
             }

@@ -286,7 +286,9 @@ public class Assigning {
     }
 
     private List<Action> withCounts(List<ActionRow> found) {
-        Map<UUID, Map<Outcome, Integer>> counts = rows.counts(found.stream().map(ActionRow::getId).toList()).stream()
+        Map<UUID, Map<Outcome, Integer>> counts = rows
+                .counts(found.stream().map(ActionRow::getId).toList())
+                .stream()
                 .collect(Collectors.groupingBy(
                         ActionAthleteRows.Count::getAction,
                         Collectors.toMap(
@@ -302,7 +304,8 @@ public class Assigning {
     private void forgetDrafts(ActionRow next) {
         List<ActionRow> forgotten = actions.findByAuthorAndStateAndBegunBefore(
                 next.author().value(), ActionState.DRAFT, clock.instant().minus(DRAFTS_KEPT));
-        rows.deleteAll(rows.findByActionIn(forgotten.stream().map(ActionRow::getId).toList()));
+        rows.deleteAll(
+                rows.findByActionIn(forgotten.stream().map(ActionRow::getId).toList()));
         rows.flush();
         actions.deleteAll(forgotten);
     }

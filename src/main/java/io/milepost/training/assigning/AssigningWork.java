@@ -110,7 +110,8 @@ class AssigningWork {
         } catch (SeatException e) {
             throw e;
         } catch (ConcurrencyFailureException e) {
-            // Somebody else has had this athlete's turn, or changes that calendar now: the next round sees how it stands.
+            // Somebody else has had this athlete's turn, or changes that calendar now: the next round sees how it
+            // stands.
             log.info("an athlete's turn of action {} was taken by somebody else", id.value());
         } catch (Missing e) {
             fail(row, next, "GONE", e);
@@ -132,11 +133,7 @@ class AssigningWork {
                     case Given.Plan plan ->
                         templates.apply(
                                 new ApplyTemplate(
-                                        athlete,
-                                        plan.template(),
-                                        plan.day(),
-                                        availabilities.free(athlete),
-                                        plan.why()),
+                                        athlete, plan.template(), plan.day(), availabilities.free(athlete), plan.why()),
                                 whole);
                 });
     }
@@ -166,8 +163,9 @@ class AssigningWork {
 
     private void fail(UUID row, Outcome at, String reason, RuntimeException cause) {
         log.debug("{}: {}", reason, cause.toString());
-        transaction.executeWithoutResult(status ->
-                rows.findById(row).filter(each -> each.outcome() == at).ifPresent(each -> {
+        transaction.executeWithoutResult(status -> rows.findById(row)
+                .filter(each -> each.outcome() == at)
+                .ifPresent(each -> {
                     if (at == Outcome.WAITING) {
                         each.failed(reason);
                     } else {

@@ -49,17 +49,14 @@ record DayChoice(LocalDate day, List<Concern> concerns) {
         }
 
         boolean isOpen(LocalDate day) {
-            return !day.isBefore(today)
-                    && isFree(day)
-                    && away(day).isEmpty()
-                    && on(day).isEmpty();
+            return !day.isBefore(today) && isFree(day) && away(day).isEmpty() && on(day).isEmpty();
         }
 
         List<Standing> heavyBeside(LocalDate day) {
             return standing.stream()
                     .filter(Standing::heavy)
-                    .filter(each -> each.day().equals(day.minusDays(1))
-                            || each.day().equals(day.plusDays(1)))
+                    .filter(each ->
+                            each.day().equals(day.minusDays(1)) || each.day().equals(day.plusDays(1)))
                     .toList();
         }
     }
@@ -83,8 +80,8 @@ record DayChoice(LocalDate day, List<Concern> concerns) {
             concerns.add(Concern.on(day, Concern.Kind.NOT_FREE, ""));
         }
         days.away(day)
-                .ifPresent(absence -> concerns.add(Concern.on(
-                        day, Concern.Kind.AWAY, absence.kind().key())));
+                .ifPresent(absence -> concerns.add(
+                        Concern.on(day, Concern.Kind.AWAY, absence.kind().key())));
         days.on(day).forEach(each -> concerns.add(Concern.on(day, Concern.Kind.DAY_TAKEN, each.title())));
         if (heavy) {
             days.heavyBeside(day)

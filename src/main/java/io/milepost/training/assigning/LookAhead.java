@@ -43,7 +43,8 @@ import org.springframework.stereotype.Component;
 @Component
 class LookAhead {
 
-    private static final Comparator<Prospect> CONFLICTS_FIRST = Comparator.comparing((Prospect each) -> !each.isConflict())
+    private static final Comparator<Prospect> CONFLICTS_FIRST = Comparator.comparing(
+                    (Prospect each) -> !each.isConflict())
             .thenComparing(each -> each.athlete().name(), String.CASE_INSENSITIVE_ORDER);
 
     private final Calendars calendars;
@@ -90,7 +91,8 @@ class LookAhead {
             Map<AthleteId, Set<DayOfWeek>> free,
             Given.OneWorkout one) {
         DayOfWeek weekStart = practices.current().weekStartsOn();
-        LocalDate first = one.day().with(TemporalAdjusters.previousOrSame(weekStart)).minusDays(1);
+        LocalDate first =
+                one.day().with(TemporalAdjusters.previousOrSame(weekStart)).minusDays(1);
         LocalDate last = first.plusDays(8);
         Map<AthleteId, CalendarSpan> spans = calendars.between(ids, first, last).stream()
                 .collect(Collectors.toMap(CalendarSpan::athlete, Function.identity()));
@@ -109,9 +111,8 @@ class LookAhead {
     }
 
     private Prospect workout(AthleteProfile athlete, DayChoice.Days days, Given.OneWorkout one, DayOfWeek weekStart) {
-        TrainingPaces own = paces.onDay(athlete.id(), one.day())
-                .map(AthletePaces::paces)
-                .orElse(null);
+        TrainingPaces own =
+                paces.onDay(athlete.id(), one.day()).map(AthletePaces::paces).orElse(null);
         Estimate size = Estimate.of(one.workout(), own == null ? Layout.NOMINAL : own::range);
         Effort effort = Effort.of(one.workout(), own == null ? null : own::range);
         DayChoice choice = DayChoice.of(one.day(), one.mayMove(), heavy(effort, size), weekStart, days);
@@ -143,7 +144,8 @@ class LookAhead {
         TemplatePreview preview =
                 templates.preview(new ApplyTemplate(athlete.id(), given.template(), given.day(), free, given.why()));
         LaidOutPlan plan = preview.plan();
-        LocalDate first = plan.days().isEmpty() ? given.day() : plan.days().getFirst().day();
+        LocalDate first =
+                plan.days().isEmpty() ? given.day() : plan.days().getFirst().day();
         return new Prospect(
                 athlete,
                 first,
@@ -210,6 +212,8 @@ class LookAhead {
                         .filter(day -> day.day().getDayOfWeek() == notice.weekday())
                         .findFirst())
                 .map(day -> Concern.on(
-                        day.day(), Concern.Kind.HARD_BESIDE, Headline.of(day.workout()).text()));
+                        day.day(),
+                        Concern.Kind.HARD_BESIDE,
+                        Headline.of(day.workout()).text()));
     }
 }

@@ -52,12 +52,11 @@ public record Segment(Gait gait, Effort effort, boolean rest, Duration duration,
     }
 
     private static Segment of(Rest rest, Function<Zone, PaceRange> paces) {
-        Gait gait =
-                switch (rest.kind()) {
-                    case JOG -> Gait.RUN;
-                    case WALK -> Gait.WALK;
-                    case STAND -> Gait.STAND;
-                };
+        Gait gait = switch (rest.kind()) {
+            case JOG -> Gait.RUN;
+            case WALK -> Gait.WALK;
+            case STAND -> Gait.STAND;
+        };
         return of(gait, gait == Gait.RUN ? Effort.EASY : Effort.REST, true, Estimate.of(rest, paces));
     }
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param excused days on which the athlete was sick, injured, away or paused
  * @param formerWeek the usual week before a lay-off, for a return from one; else null
  */
-public record Before(List<Ran> runs, Set<LocalDate> excused, @Nullable Distance formerWeek) {
+public record Before(
+        List<Ran> runs, Set<LocalDate> excused, @Nullable Distance formerWeek) {
 
     /** So many days without a run are a lay-off, from which one returns by less than one left with (rule 5). */
     public static final int LAY_OFF_DAYS = 10;

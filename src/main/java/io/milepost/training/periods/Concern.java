@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param share {@code is} in comparison with what the rule measures by, 1 being equal; 0 where the rule compares nothing
  */
 public record Concern(
-        Rule rule, Weight weight, LocalDate monday, @Nullable LocalDate day, double is, double limit, double share) {
+        Rule rule,
+        Weight weight,
+        LocalDate monday,
+        @Nullable LocalDate day,
+        double is,
+        double limit,
+        double share) {
 
     /** How much it weighs. */
     public enum Weight {

@@ -45,8 +45,7 @@ final class LongRun implements WeekRule {
                         }
                         Distance whole = plan.measureOf(week);
                         double allowed = week.runningDays() <= 3 ? FEW_DAYS : share(plan.aim());
-                        double share =
-                                whole.isZero() ? 0 : longRun.ofTheRun().metres() / whole.metres();
+                        double share = whole.isZero() ? 0 : longRun.ofTheRun().metres() / whole.metres();
                         if (week.runningDays() >= 3
                                 && longRun.timeOfTheRun().compareTo(LONG) >= 0
                                 && share > allowed + TOLERANCE) {

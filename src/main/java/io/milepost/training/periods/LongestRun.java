@@ -31,7 +31,8 @@ final class LongestRun implements WeekRule {
             boolean byTime = day.isByTime();
             OptionalDouble longest = longest(plan, day.day(), byTime);
             if (longest.isPresent()) {
-                double is = byTime ? seconds(day.timeOfTheRun()) : day.ofTheRun().metres();
+                double is =
+                        byTime ? seconds(day.timeOfTheRun()) : day.ofTheRun().metres();
                 double limit = longest.getAsDouble() * MOST;
                 if (is > longest.getAsDouble() * (MOST + TOLERANCE)) {
                     concerns.add(concern(byTime ? Rule.LONGEST_RUN_TIME : Rule.LONGEST_RUN, day, is, limit));
@@ -55,8 +56,10 @@ final class LongestRun implements WeekRule {
     private static OptionalDouble longest(PlannedWeeks plan, LocalDate day, boolean byTime) {
         LocalDate first = day.minusDays(DAYS);
         OptionalDouble ran = plan.before().runs().stream()
-                .filter(run -> !run.race() && !run.day().isBefore(first) && run.day().isBefore(day))
-                .mapToDouble(run -> byTime ? seconds(run.time()) : run.distance().metres())
+                .filter(run ->
+                        !run.race() && !run.day().isBefore(first) && run.day().isBefore(day))
+                .mapToDouble(
+                        run -> byTime ? seconds(run.time()) : run.distance().metres())
                 .max();
         OptionalDouble planned = plan.days().stream()
                 .filter(each -> each.isRun() && !each.isRace())
@@ -64,9 +67,7 @@ final class LongestRun implements WeekRule {
                 .mapToDouble(each ->
                         byTime ? seconds(each.timeOfTheRun()) : each.ofTheRun().metres())
                 .max();
-        return ran.isEmpty()
-                ? planned
-                : OptionalDouble.of(Math.max(ran.getAsDouble(), planned.orElse(0)));
+        return ran.isEmpty() ? planned : OptionalDouble.of(Math.max(ran.getAsDouble(), planned.orElse(0)));
     }
 
     private static double afresh(Before before) {

@@ -118,7 +118,13 @@ public record PlanCheck(List<CheckedWeek> weeks, List<Concern> concerns) {
         Double easy = target.easyShare();
         if (easy != null && week.easyShare() < easy - WeekRule.TOLERANCE) {
             missed.add(new Concern(
-                    Rule.LITTLE_EASY, Weight.HINT, week.monday(), null, week.easyShare(), easy, week.easyShare() / easy));
+                    Rule.LITTLE_EASY,
+                    Weight.HINT,
+                    week.monday(),
+                    null,
+                    week.easyShare(),
+                    easy,
+                    week.easyShare() / easy));
         }
         return missed;
     }

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phase what its week is for; null where nobody said
  */
-public record PlannedDay(LocalDate day, Workout workout, @Nullable Phase phase) {}
+public record PlannedDay(
+        LocalDate day, Workout workout, @Nullable Phase phase) {}

@@ -47,7 +47,9 @@ final class PlannedWeeks {
         if (!weeks.isEmpty() && !before.runs().isEmpty()) {
             LocalDate known = monday(before.runs().getFirst().day());
             LocalDate first = weeks.firstKey();
-            for (LocalDate monday = first.minusWeeks(HISTORY_WEEKS); monday.isBefore(first); monday = monday.plusWeeks(1)) {
+            for (LocalDate monday = first.minusWeeks(HISTORY_WEEKS);
+                    monday.isBefore(first);
+                    monday = monday.plusWeeks(1)) {
                 if (!monday.isBefore(known)) {
                     history.put(monday, week(monday, List.of()));
                 }

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param volume null where she set none
  * @param easyShare the share of running time that is easy, 0 to 1; null where she set none
  */
-public record Target(LocalDate monday, @Nullable Distance volume, @Nullable Double easyShare) {
+public record Target(
+        LocalDate monday,
+        @Nullable Distance volume,
+        @Nullable Double easyShare) {
 
     /** @throws IllegalArgumentException where the share is none */
     public Target {

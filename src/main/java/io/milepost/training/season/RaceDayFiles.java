@@ -57,7 +57,12 @@ public class RaceDayFiles {
             return "";
         }
         String when = times.stream().map(formats::clockTime).collect(Collectors.joining(", "));
-        return say("training.race-day.fuel.line", formats, plan.fuel().grams(), when, plan.fuel().gramsAnHour());
+        return say(
+                "training.race-day.fuel.line",
+                formats,
+                plan.fuel().grams(),
+                when,
+                plan.fuel().gramsAnHour());
     }
 
     /** One A4 sheet. */

@@ -81,7 +81,9 @@ class RaceDayRow extends PracticeRow {
         distanceM = plan.distance().metres();
         goalS = plan.goal().toMillis() / MILLIS;
         pacing = plan.pacing();
-        starts = plan.start() == null ? null : plan.start().withSecond(0).withNano(0).toString();
+        starts = plan.start() == null
+                ? null
+                : plan.start().withSecond(0).withNano(0).toString();
         fuelEvery = plan.fuel().everyMinutes();
         fuelGrams = plan.fuel().grams();
         fuelWords = plan.fuel().words();

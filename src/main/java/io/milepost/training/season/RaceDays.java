@@ -63,7 +63,7 @@ public class RaceDays {
     public Optional<Duration> expected(AthleteId athlete, Distance race) {
         AthleteProfile known = athletes.require(athlete);
         return paces.current(known.id())
-                .map(current -> Duration.ofSeconds(
-                        current.vdot().equivalentTime(race).toSeconds()));
+                .map(current ->
+                        Duration.ofSeconds(current.vdot().equivalentTime(race).toSeconds()));
     }
 }

@@ -21,7 +21,11 @@ public final class SeasonCopy {
     private SeasonCopy() {}
 
     /** A workout of a season, as it stood at its end. */
-    public record Entry(LocalDate day, WorkoutText text, Workout workout, @Nullable Phase phase) {
+    public record Entry(
+            LocalDate day,
+            WorkoutText text,
+            Workout workout,
+            @Nullable Phase phase) {
         Entry on(LocalDate other) {
             return new Entry(other, text, workout, phase);
         }

@@ -22,10 +22,7 @@ public record Entry(
     public static final Entry OPEN = new Entry(null, null, null, 30);
 
     /** Whether what was done is enough. Unknown is not enough. */
-    public boolean isMet(
-            @Nullable Distance usualWeek,
-            @Nullable Distance longestRun,
-            @Nullable Duration longestTime) {
+    public boolean isMet(@Nullable Distance usualWeek, @Nullable Distance longestRun, @Nullable Duration longestTime) {
         return reaches(usualWeek, weekly) && reaches(longestRun, longest) && reaches(longestTime, lasting);
     }
 

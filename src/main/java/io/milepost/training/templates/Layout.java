@@ -177,8 +177,8 @@ public final class Layout {
      */
     private void fill(Week week, Volume.OfBefore volume, Distance usual, Map<LocalDate, LaidOutPlan.Day> days) {
         Distance asked = usual.times(volume.share());
-        Distance missing =
-                Distance.metres(Math.max(0, asked.metres() - volume(days.values()).metres()));
+        Distance missing = Distance.metres(
+                Math.max(0, asked.metres() - volume(days.values()).metres()));
         long minutes = missing.isZero()
                 ? 0
                 : Math.round(paces.apply(Zone.E).middle().timeFor(missing).toSeconds() / 60.0);

@@ -55,7 +55,9 @@ public sealed interface TemplateText {
 
         @Override
         public List<String> tags(UnaryOperator<String> words) {
-            return labels.stream().map(label -> words.apply("training.tag." + label)).toList();
+            return labels.stream()
+                    .map(label -> words.apply("training.tag." + label))
+                    .toList();
         }
 
         private String key(String part) {

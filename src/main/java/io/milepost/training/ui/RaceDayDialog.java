@@ -158,7 +158,8 @@ class RaceDayDialog extends Dialog {
         require(!listed, checklist::setInvalid, checklist::setErrorMessage, "training.race-day.checklist.long");
         boolean often = every.isEmpty() || every.getValue() == 0 || every.getValue() >= 10 && every.getValue() <= 120;
         require(!often, every::setInvalid, every::setErrorMessage, "training.race-day.fuel.often");
-        boolean fields = Stream.of(race.isInvalid(), goal.isInvalid(), day.isInvalid(), grams.isInvalid(), start.isInvalid())
+        boolean fields = Stream.of(
+                        race.isInvalid(), goal.isInvalid(), day.isInvalid(), grams.isInvalid(), start.isInvalid())
                 .noneMatch(Boolean::booleanValue);
         if (on == null || far.isEmpty() || time.isEmpty() || !listed || !often || !fields) {
             return Optional.empty();

@@ -4,9 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.panels.AthletePanel;
 import io.milepost.training.ActivePlan;
+import io.milepost.training.CopySeason;
+import io.milepost.training.LedgerEntryId;
+import io.milepost.training.PastSeason;
+import io.milepost.training.Seasons;
 import io.milepost.training.season.RaceDay;
 import io.milepost.training.season.RaceDayFiles;
 import io.milepost.training.season.RaceDays;
@@ -22,11 +28,13 @@ class RaceDayPanel implements AthletePanel {
     private final Doors doors;
     private final RaceDays raceDays;
     private final RaceDayFiles files;
+    private final Seasons seasons;
 
-    RaceDayPanel(Doors doors, RaceDays raceDays, RaceDayFiles files) {
+    RaceDayPanel(Doors doors, RaceDays raceDays, RaceDayFiles files, Seasons seasons) {
         this.doors = doors;
         this.raceDays = raceDays;
         this.files = files;
+        this.seasons = seasons;
     }
 
     @Override
@@ -56,6 +64,7 @@ class RaceDayPanel implements AthletePanel {
         Formats formats = doors.viewer().formats();
         Optional<RaceDay> plan = raceDays.next(athlete.id());
         content.removeAll();
+        whatNext(content, athlete, formats);
         if (plan.isEmpty()) {
             content.add(new EmptyState(
                     content.getTranslation("training.race-day.empty.title"),
@@ -83,6 +92,52 @@ class RaceDayPanel implements AthletePanel {
         content.add(new RaceDaySheet(written, files, doors.practices().current(), formats), actions);
     }
 
+    /** After a race and while no other one is planned: the season again, around the next. */
+    private void whatNext(Div content, AthleteProfile athlete, Formats formats) {
+        if (doors.calendars().plan(athlete.id()).isPresent()) {
+            return;
+        }
+        seasons.last(athlete.id()).ifPresent(season -> {
+            Button again = new Button(
+                    content.getTranslation("training.season.again"),
+                    click -> new SeasonDialog(
+                                    seasons,
+                                    athlete,
+                                    season,
+                                    athlete.today(doors.clock()),
+                                    days(formats),
+                                    formats,
+                                    copy -> copy(content, athlete, season, copy))
+                            .open());
+            Div card = new Div(
+                    new H2(content.getTranslation("training.season.next")),
+                    new Paragraph(content.getTranslation(
+                            "training.season.over",
+                            season.title(),
+                            formats.date(season.raceDay()),
+                            athlete.firstName())),
+                    again);
+            card.addClassNames("mp-card", "mp-stack", "mp-race-day");
+            content.add(card);
+        });
+    }
+
+    private void copy(Div content, AthleteProfile athlete, PastSeason season, CopySeason copy) {
+        LedgerEntryId entry = seasons.copy(copy);
+        show(content, athlete);
+        Notices.done(
+                content.getTranslation("training.season.copied", season.title()),
+                content.getTranslation("ui.undo"),
+                () -> {
+                    UndoNotice.say(doors.calendars().undo(entry), doors.viewer().formats());
+                    show(content, athlete);
+                });
+    }
+
+    private Days days(Formats formats) {
+        return new Days(formats.locale(), doors.practices().current().weekStartsOn());
+    }
+
     private void begin(Div content, AthleteProfile athlete, Formats formats) {
         RaceDayDialog dialog = dialog(content, athlete, formats);
         Optional<ActivePlan> plan = doors.calendars().plan(athlete.id());
@@ -91,8 +146,7 @@ class RaceDayPanel implements AthletePanel {
     }
 
     private RaceDayDialog dialog(Div content, AthleteProfile athlete, Formats formats) {
-        Days days = new Days(formats.locale(), doors.practices().current().weekStartsOn());
-        return new RaceDayDialog(athlete.id(), raceDays, days, formats, plan -> keep(content, athlete, plan));
+        return new RaceDayDialog(athlete.id(), raceDays, days(formats), formats, plan -> keep(content, athlete, plan));
     }
 
     private void keep(Div content, AthleteProfile athlete, RaceDay plan) {

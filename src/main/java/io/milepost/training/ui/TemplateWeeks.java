@@ -48,8 +48,7 @@ class TemplateWeeks extends Div {
     }
 
     private Div entry() {
-        Div entry =
-                new Div(new Paragraph(preview.plan().template().text().entry(this::getTranslation)));
+        Div entry = new Div(new Paragraph(preview.plan().template().text().entry(this::getTranslation)));
         entry.addClassName("mp-template-entry");
         if (preview.usualWeek() != null || preview.longestRun() != null) {
             entry.add(new Paragraph(getTranslation(

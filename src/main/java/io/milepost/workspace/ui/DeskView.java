@@ -103,7 +103,9 @@ class DeskView extends Div implements HasDynamicTitle {
             case SILENT ->
                 new DeskLine.Action.Write(
                         emailOf(row),
-                        getTranslation("workspace.words.silent", Reason.SILENT.allowed().toDays()));
+                        getTranslation(
+                                "workspace.words.silent",
+                                Reason.SILENT.allowed().toDays()));
             case SIGN_UP -> new DeskLine.Action.Open("calendar", getTranslation("workspace.desk.plan"));
             case THRESHOLD ->
                 new DeskLine.Action.Open(

@@ -142,7 +142,8 @@ class ConnectionScreensTest extends ViewTest {
 
         openAsAna("connections");
         assertThat(text()).contains("no longer lets Milepost read your runs").contains("Broken");
-        assertThat(find(Button.class).withText("Connect with Strava again").exists()).isTrue();
+        assertThat(find(Button.class).withText("Connect with Strava again").exists())
+                .isTrue();
         openAsAna("activities");
         assertThat(text()).contains("Strava broke: connect again");
         assertThat(find(Anchor.class).withText("Connections").exists()).isTrue();

@@ -45,7 +45,8 @@ class AdaptationProperties {
                     Estimate now = of.sizeOf(shape.workout());
                     assertThat(now.duration().toSeconds())
                             .as("%s: %s", Scene.told(idea), of)
-                            .isLessThanOrEqualTo(Math.max(32 * 60L, of.estimate().duration().toSeconds()));
+                            .isLessThanOrEqualTo(
+                                    Math.max(32 * 60L, of.estimate().duration().toSeconds()));
                     assertThat(shape.day()).isAfterOrEqualTo(situation.today());
                     assertThat(shape.changes()).isTrue();
                 }
@@ -79,7 +80,9 @@ class AdaptationProperties {
         if (random.nextInt(3) == 0) {
             int first = -random.nextInt(12) - 1;
             scene.absent(
-                    Excuse.Kind.values()[random.nextInt(4)], first, random.nextInt(3) == 0 ? null : first + random.nextInt(10));
+                    Excuse.Kind.values()[random.nextInt(4)],
+                    first,
+                    random.nextInt(3) == 0 ? null : first + random.nextInt(10));
         }
         if (random.nextInt(3) == 0) {
             scene.low(-random.nextInt(10));

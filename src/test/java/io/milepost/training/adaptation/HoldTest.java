@@ -12,7 +12,11 @@ class HoldTest {
 
     @Test
     void whereFormIsFarDownTheNextHardSessionIsEasy() {
-        assertThat(new Scene().form(120, 60, -25, 1, false).open(1, T).open(3, T).told(Rule.FORM))
+        assertThat(new Scene()
+                        .form(120, 60, -25, 1, false)
+                        .open(1, T)
+                        .open(3, T)
+                        .told(Rule.FORM))
                 .containsExactly("FORM(form-down): 1 6.5km E");
     }
 
@@ -39,13 +43,21 @@ class HoldTest {
                         .open(3, "10km RACE")
                         .ideas())
                 .isEmpty();
-        assertThat(new Scene().form(120, 60, -40, 1, false).phase(Phase.TUNE_UP).open(1, "10km RACE").ideas())
+        assertThat(new Scene()
+                        .form(120, 60, -40, 1, false)
+                        .phase(Phase.TUNE_UP)
+                        .open(1, "10km RACE")
+                        .ideas())
                 .isEmpty();
     }
 
     @Test
     void daysThatAreAllAlikeGetARestDayOnlyWhileTheStrainIsHigh() {
-        assertThat(new Scene().form(120, 60, 0, 2.4, true).open(1, T).open(2, "8km E").told(Rule.MONOTONY))
+        assertThat(new Scene()
+                        .form(120, 60, 0, 2.4, true)
+                        .open(1, T)
+                        .open(2, "8km E")
+                        .told(Rule.MONOTONY))
                 .containsExactly("MONOTONY(days-alike): 2 let go");
         assertThat(new Scene().form(120, 60, 0, 2.4, false).open(2, "8km E").told(Rule.MONOTONY))
                 .isEmpty();
@@ -86,7 +98,12 @@ class HoldTest {
 
     @Test
     void tooMuchModerateGivesEasyRunsAWordOfTheirOwn() {
-        assertThat(new Scene().moderate(0.36).open(1, T).open(2, "8km E").open(3, "8km E").told(Rule.INTENSITY))
+        assertThat(new Scene()
+                        .moderate(0.36)
+                        .open(1, T)
+                        .open(2, "8km E")
+                        .open(3, "8km E")
+                        .told(Rule.INTENSITY))
                 .containsExactly("INTENSITY(too-much-moderate): 2 gentler; 3 gentler");
         assertThat(new Scene().moderate(0.34).open(2, "8km E").told(Rule.INTENSITY))
                 .isEmpty();

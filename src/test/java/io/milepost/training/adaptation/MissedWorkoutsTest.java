@@ -13,19 +13,27 @@ class MissedWorkoutsTest {
 
     @Test
     void missedEasyRunsAreLetGoTogetherAndNothingTakesTheirPlace() {
-        assertThat(new Scene().missed(-5, "8km E").missed(-2, "8km E").open(1, "8km E").ideas())
+        assertThat(new Scene()
+                        .missed(-5, "8km E")
+                        .missed(-2, "8km E")
+                        .open(1, "8km E")
+                        .ideas())
                 .containsExactly("MISSED_EASY(easy-missed): -5 let go; -2 let go");
     }
 
     @Test
     void anEasyRunMissedOnAnExcusedDayIsNoMatterForAnyRule() {
-        assertThat(new Scene().missed(-2, "8km E").absent(Excuse.Kind.TRAVEL, -3, -1).ideas())
+        assertThat(new Scene()
+                        .missed(-2, "8km E")
+                        .absent(Excuse.Kind.TRAVEL, -3, -1)
+                        .ideas())
                 .isEmpty();
     }
 
     @Test
     void whatMayStillBeLoggedIsNotMissed() {
-        assertThat(new Scene().usualWeeks(4).open(-1, "8km E").open(0, T).ideas()).isEmpty();
+        assertThat(new Scene().usualWeeks(4).open(-1, "8km E").open(0, T).ideas())
+                .isEmpty();
     }
 
     @Test
@@ -83,7 +91,11 @@ class MissedWorkoutsTest {
 
     @Test
     void aMissedKeySessionIsLetGoInATaperAfterARoughDayAndAfterAnIllness() {
-        assertThat(new Scene().missed(-1, T).phase(Phase.RACE).open(10, "42.195km RACE").told(Rule.MISSED_KEY))
+        assertThat(new Scene()
+                        .missed(-1, T)
+                        .phase(Phase.RACE)
+                        .open(10, "42.195km RACE")
+                        .told(Rule.MISSED_KEY))
                 .containsExactly("MISSED_KEY(key-in-taper): -1 let go");
         assertThat(new Scene().missed(-1, T).low(-2).told(Rule.MISSED_KEY))
                 .containsExactly("MISSED_KEY(key-after-rough-day): -1 let go");
@@ -104,8 +116,7 @@ class MissedWorkoutsTest {
                 .missed(-3, "22km E")
                 .open(2, "8km E")
                 .open(4, "24km E");
-        assertThat(scene.told(Rule.MISSED_LONG))
-                .containsExactly("MISSED_LONG(long-run-missed): -3 let go; 4 22km E");
+        assertThat(scene.told(Rule.MISSED_LONG)).containsExactly("MISSED_LONG(long-run-missed): -3 let go; 4 22km E");
     }
 
     @Test
@@ -185,8 +196,7 @@ class MissedWorkoutsTest {
                         .open(5, "8km E")
                         .on(Scene.day(0))
                         .ideas())
-                .containsExactly(
-                        "REALIGN(missed-in-a-row): -2 let go; -1 let go; 0 let go; 1 6.5km E; 4 22km E");
+                .containsExactly("REALIGN(missed-in-a-row): -2 let go; -1 let go; 0 let go; 1 6.5km E; 4 22km E");
     }
 
     @Test

@@ -226,9 +226,7 @@ final class Scene {
 
     static String told(Idea idea) {
         return idea.rule() + "(" + idea.reason().word() + "): "
-                + String.join(
-                        "; ",
-                        idea.alterations().stream().map(Scene::told).toList());
+                + String.join("; ", idea.alterations().stream().map(Scene::told).toList());
     }
 
     private static String told(Alteration change) {
@@ -238,7 +236,8 @@ final class Scene {
                 + switch (change) {
                     case Alteration.LetGo _ -> "let go";
                     case Alteration.Gentler _ -> "gentler";
-                    case Alteration.NewPaces paces -> "VDOT %.1f".formatted(paces.vdot().value());
+                    case Alteration.NewPaces paces ->
+                        "VDOT %.1f".formatted(paces.vdot().value());
                     case Alteration.Reshape shape ->
                         shape.day().equals(change.of().day())
                                 ? shape.workout().notation()

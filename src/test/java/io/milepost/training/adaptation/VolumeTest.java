@@ -52,7 +52,11 @@ class VolumeTest {
     @Test
     void excusedWeeksAreNoBaseAndAReturnIsFreeUpToEightyFivePerCentOfBefore() {
         Scene scene = new Scene().usualWeeks(6).absent(Excuse.Kind.TRAVEL, -9, -3);
-        assertThat(scene.open(6, "8km E").open(7, T).open(9, "8km E").open(11, "14km E").told(Rule.GROWTH))
+        assertThat(scene.open(6, "8km E")
+                        .open(7, T)
+                        .open(9, "8km E")
+                        .open(11, "14km E")
+                        .told(Rule.GROWTH))
                 .isEmpty();
     }
 
@@ -103,8 +107,10 @@ class VolumeTest {
     @Test
     void eachZoneHasItsCapOfTheWeek() {
         // Of 51 km: T 5.1, I 4.1, R 2.6.
-        assertThat(week(51, "2km E, 4x2km T jog 1min, 2km E")).containsExactly("CAPS(cap-t): 6 2km E, 2x2km T jog 1min, 2km E");
-        assertThat(week(51, "2km E, 6x1km I jog 3min, 2km E")).containsExactly("CAPS(cap-i): 6 2km E, 4x1km I jog 3min, 2km E");
+        assertThat(week(51, "2km E, 4x2km T jog 1min, 2km E"))
+                .containsExactly("CAPS(cap-t): 6 2km E, 2x2km T jog 1min, 2km E");
+        assertThat(week(51, "2km E, 6x1km I jog 3min, 2km E"))
+                .containsExactly("CAPS(cap-i): 6 2km E, 4x1km I jog 3min, 2km E");
         assertThat(week(51, "2km E, 12x400m R jog 400m, 2km E"))
                 .containsExactly("CAPS(cap-r): 6 2km E, 6x400m R jog 400m, 2km E");
         assertThat(week(51, "2km E, 5x1km T jog 1min, 2km E")).isEmpty();
@@ -112,7 +118,8 @@ class VolumeTest {
 
     @Test
     void intervalsNeverPassTenKilometresAndRepetitionsNeverEight() {
-        assertThat(week(160, "2km E, 12x1km I jog 3min, 2km E")).containsExactly("CAPS(cap-i): 6 2km E, 10x1km I jog 3min, 2km E");
+        assertThat(week(160, "2km E, 12x1km I jog 3min, 2km E"))
+                .containsExactly("CAPS(cap-i): 6 2km E, 10x1km I jog 3min, 2km E");
         assertThat(week(220, "2km E, 24x400m R jog 400m, 2km E"))
                 .containsExactly("CAPS(cap-r): 6 2km E, 20x400m R jog 400m, 2km E");
     }
@@ -176,9 +183,7 @@ class VolumeTest {
 
     @Test
     void farFromTheRaceNothingTapers() {
-        assertThat(thisWeek(new Scene().usualWeeks(4))
-                        .open(40, "42.195km RACE")
-                        .told(Rule.TAPER))
+        assertThat(thisWeek(new Scene().usualWeeks(4)).open(40, "42.195km RACE").told(Rule.TAPER))
                 .isEmpty();
     }
 
@@ -189,7 +194,8 @@ class VolumeTest {
     /** A week of so many kilometres with the session in it. */
     private static List<String> week(int km, String session) {
         Scene probe = new Scene().open(6, session);
-        double own = probe.situation().planned().getFirst().estimate().distance().km();
+        double own =
+                probe.situation().planned().getFirst().estimate().distance().km();
         double rest = (km - own) / 6;
         Scene scene = new Scene().open(6, session);
         for (int day : new int[] {5, 7, 8, 9, 10, 11}) {

@@ -84,8 +84,8 @@ class AssigningTest extends MilepostTest {
 
     @Test
     void eachGetsTheWorkoutAtTheirOwnPacesAsOneAction() {
-        asCoach(() -> paces.recordRace(new RaceResult(
-                ana.id(), "City 10K", Distance.TEN_K, Duration.ofMinutes(41), ana.today(clock), true)));
+        asCoach(() -> paces.recordRace(
+                new RaceResult(ana.id(), "City 10K", Distance.TEN_K, Duration.ofMinutes(41), ana.today(clock), true)));
         ActionId action = begin(ana, ben);
 
         List<Prospect> prospects = preview(action, workout(true));
@@ -98,9 +98,7 @@ class AssigningTest extends MilepostTest {
 
         assertThat(start(action, ana, ben)).isTrue();
 
-        assertThat(get(action))
-                .returns(ActionState.DONE, Action::state)
-                .returns(2, each -> each.count(Outcome.GIVEN));
+        assertThat(get(action)).returns(ActionState.DONE, Action::state).returns(2, each -> each.count(Outcome.GIVEN));
         for (AthleteProfile each : List.of(ana, ben)) {
             assertThat(planned(each))
                     .singleElement()
@@ -172,15 +170,16 @@ class AssigningTest extends MilepostTest {
 
     @Test
     void theWholeActionIsTakenBackAndWhatWasThereBeforeStays() {
-        asCoach(() -> calendars.plan(new PlanWorkout(
-                ana.id(), monday.plusDays(1), new WorkoutText("Mine", ""), Workout.of("10km E"))));
+        asCoach(() -> calendars.plan(
+                new PlanWorkout(ana.id(), monday.plusDays(1), new WorkoutText("Mine", ""), Workout.of("10km E"))));
         ActionId action = begin(ana, ben);
         start(action, ana, ben);
 
         assertThat(asCoach(() -> assigning.undo(action))).isTrue();
 
-        assertThat(planned(ana)).singleElement().returns("Mine", each -> each.text()
-                .title());
+        assertThat(planned(ana))
+                .singleElement()
+                .returns("Mine", each -> each.text().title());
         assertThat(planned(ben)).isEmpty();
         assertThat(get(action))
                 .returns(ActionState.UNDONE, Action::state)
@@ -218,7 +217,9 @@ class AssigningTest extends MilepostTest {
 
         LedgerEntry move = newest(ben);
         asCoach(() -> calendars.undo(move.id()));
-        assertThat(asCoach(() -> assigning.undo(action))).as("again for those who stayed").isTrue();
+        assertThat(asCoach(() -> assigning.undo(action)))
+                .as("again for those who stayed")
+                .isTrue();
         assertThat(get(action)).returns(2, each -> each.count(Outcome.TAKEN_BACK));
         assertThat(planned(ben)).isEmpty();
     }
@@ -246,8 +247,8 @@ class AssigningTest extends MilepostTest {
         assertThat(newest(ana))
                 .returns(LedgerKind.APPLIED, LedgerEntry::kind)
                 .returns(action.value(), LedgerEntry::action)
-                .satisfies(entry -> assertThat(entry.changes())
-                        .hasSize(of(prospects, ana).workouts()));
+                .satisfies(entry ->
+                        assertThat(entry.changes()).hasSize(of(prospects, ana).workouts()));
 
         asCoach(() -> assigning.undo(action));
         assertThat(asCoach(() -> calendars.isEmpty(ana.id()))).isTrue();
@@ -259,13 +260,15 @@ class AssigningTest extends MilepostTest {
         List<AthleteProfile> many = IntStream.range(0, Assigning.AT_ONCE + 2)
                 .mapToObj(i -> stage.athlete(house, "Runner " + i))
                 .toList();
-        ActionId action = asCoach(() ->
-                assigning.begin(many.stream().map(AthleteProfile::id).toList()));
+        ActionId action = asCoach(
+                () -> assigning.begin(many.stream().map(AthleteProfile::id).toList()));
 
         start(action, many.toArray(AthleteProfile[]::new));
         Awaitility.await().until(() -> get(action).state() == ActionState.DONE);
         assertThat(get(action).count(Outcome.GIVEN)).isEqualTo(many.size());
-        assertThat(newest(many.getFirst()).whoName()).as("the coach, not a machine").isEqualTo("Olivia Owner");
+        assertThat(newest(many.getFirst()).whoName())
+                .as("the coach, not a machine")
+                .isEqualTo("Olivia Owner");
 
         asCoach(() -> assigning.undo(action));
         Awaitility.await().until(() -> get(action).state() == ActionState.UNDONE);

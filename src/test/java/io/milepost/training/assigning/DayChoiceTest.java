@@ -50,8 +50,8 @@ class DayChoiceTest {
     @Test
     void theNearestDayStaysInTheWeekAndIsNotPast() {
         assertThat(choose(SUN, true, false, days(Set.of(MONDAY))).day()).isEqualTo(MON);
-        DayChoice late = DayChoice.of(
-                SUN, true, false, MONDAY, new DayChoice.Days(TUE, Set.of(MONDAY), List.of(), List.of()));
+        DayChoice late =
+                DayChoice.of(SUN, true, false, MONDAY, new DayChoice.Days(TUE, Set.of(MONDAY), List.of(), List.of()));
         assertThat(late.day()).isEqualTo(SUN);
         assertThat(late.concerns()).extracting(Concern::kind).containsExactly(Concern.Kind.NOT_FREE);
     }
@@ -73,7 +73,8 @@ class DayChoiceTest {
 
         assertThat(choose(TUE, true, true, days(Set.of(TUESDAY), longRun, easy)).concerns())
                 .containsExactly(Concern.on(WED, Concern.Kind.HARD_BESIDE, "Long run"));
-        assertThat(choose(TUE, true, false, days(Set.of(TUESDAY), longRun, easy)).concerns())
+        assertThat(choose(TUE, true, false, days(Set.of(TUESDAY), longRun, easy))
+                        .concerns())
                 .isEmpty();
     }
 
@@ -81,17 +82,18 @@ class DayChoiceTest {
     void aDayThatIsTakenIsAConflictWithTheNameOfWhatStandsThere() {
         Standing hills = new Standing(TUE, "Hills", false);
 
-        assertThat(choose(TUE, false, true, days(Set.of(TUESDAY, WEDNESDAY), hills)).concerns())
+        assertThat(choose(TUE, false, true, days(Set.of(TUESDAY, WEDNESDAY), hills))
+                        .concerns())
                 .containsExactly(Concern.on(TUE, Concern.Kind.DAY_TAKEN, "Hills"));
-        assertThat(choose(TUE, true, true, days(Set.of(TUESDAY, WEDNESDAY), hills)).day())
+        assertThat(choose(TUE, true, true, days(Set.of(TUESDAY, WEDNESDAY), hills))
+                        .day())
                 .isEqualTo(WED);
     }
 
     @Test
     void whoIsAwayIsAConflictWithTheReason() {
         AthleteId athlete = new AthleteId(UUID.randomUUID());
-        Absence sick =
-                new Absence(new AbsenceId(UUID.randomUUID()), athlete, Absence.Kind.SICK, MON, WED, "a cold");
+        Absence sick = new Absence(new AbsenceId(UUID.randomUUID()), athlete, Absence.Kind.SICK, MON, WED, "a cold");
         DayChoice.Days days = new DayChoice.Days(MON, Set.of(TUESDAY, SATURDAY), List.of(sick), List.of());
 
         assertThat(choose(TUE, false, true, days).concerns())
@@ -107,8 +109,8 @@ class DayChoiceTest {
 
     @Test
     void aDayThatIsPastWhereTheAthleteIsCannotBeGiven() {
-        DayChoice choice = DayChoice.of(
-                MON, false, true, MONDAY, new DayChoice.Days(TUE, Set.of(MONDAY), List.of(), List.of()));
+        DayChoice choice =
+                DayChoice.of(MON, false, true, MONDAY, new DayChoice.Days(TUE, Set.of(MONDAY), List.of(), List.of()));
         assertThat(choice.concerns()).extracting(Concern::kind).containsExactly(Concern.Kind.TOO_LATE);
     }
 

@@ -70,10 +70,8 @@ class PlanCheckTest {
         days.addAll(week(2, 54, Phase.BUILD));
         assertThat(rules(check(days, Before.UNKNOWN), Rule.GROWTH)).isEmpty();
 
-        Before sick = new Before(
-                List.of(ran(-2, 1, 50), ran(-1, 1, 10)),
-                Set.of(day(-1, 2), day(-1, 3), day(-1, 4)),
-                null);
+        Before sick =
+                new Before(List.of(ran(-2, 1, 50), ran(-1, 1, 10)), Set.of(day(-1, 2), day(-1, 3), day(-1, 4)), null);
         assertThat(rules(check(week(0, 54, null), sick), Rule.GROWTH)).isEmpty();
     }
 
@@ -88,8 +86,10 @@ class PlanCheckTest {
         Before laidOff = Before.of(runs, Set.of(), MONDAY);
 
         assertThat(laidOff.formerWeek()).isEqualTo(Distance.km(48));
-        assertThat(rules(check(week(0, 40, Phase.RECOVERY), laidOff), Rule.GROWTH)).isEmpty();
-        assertThat(rules(check(week(0, 48, Phase.RECOVERY), laidOff), Rule.GROWTH)).hasSize(1);
+        assertThat(rules(check(week(0, 40, Phase.RECOVERY), laidOff), Rule.GROWTH))
+                .isEmpty();
+        assertThat(rules(check(week(0, 48, Phase.RECOVERY), laidOff), Rule.GROWTH))
+                .hasSize(1);
     }
 
     @Test
@@ -138,12 +138,14 @@ class PlanCheckTest {
 
     @Test
     void whereNothingIsKnownNothingIsRefused() {
-        assertThat(check(List.of(planned(0, 1, "30km E")), Before.UNKNOWN).refused()).isEmpty();
+        assertThat(check(List.of(planned(0, 1, "30km E")), Before.UNKNOWN).refused())
+                .isEmpty();
     }
 
     @Test
     void theLongRunsShareDependsOnTheRace() {
-        List<PlannedDay> days = List.of(planned(0, 1, "10km E"), planned(0, 3, "10km E"), planned(0, 5, "11km E"), planned(0, 6, "19km E"));
+        List<PlannedDay> days = List.of(
+                planned(0, 1, "10km E"), planned(0, 3, "10km E"), planned(0, 5, "11km E"), planned(0, 6, "19km E"));
 
         assertThat(shareOf(days, Distance.TEN_K)).hasSize(1);
         assertThat(shareOf(days, Distance.MARATHON)).isEmpty();
@@ -156,13 +158,10 @@ class PlanCheckTest {
         Aim marathon = new Aim(Distance.MARATHON, null);
         List<PlannedDay> days = List.of(planned(0, 6, "155min E"));
 
-        assertThat(rules(PlanCheck.of(days, Before.UNKNOWN, marathon, PACES), Rule.LONG_TIME)).hasSize(1);
+        assertThat(rules(PlanCheck.of(days, Before.UNKNOWN, marathon, PACES), Rule.LONG_TIME))
+                .hasSize(1);
         assertThat(rules(
-                        PlanCheck.of(
-                                days,
-                                Before.UNKNOWN,
-                                marathon,
-                                TrainingPaces.of(new Vdot(33))::range),
+                        PlanCheck.of(days, Before.UNKNOWN, marathon, TrainingPaces.of(new Vdot(33))::range),
                         Rule.LONG_TIME))
                 .isEmpty();
         assertThat(rules(PlanCheck.of(days, Before.UNKNOWN, new Aim(Distance.km(50), null), PACES), Rule.LONG_TIME))
@@ -249,7 +248,8 @@ class PlanCheckTest {
 
     @Test
     void lessonsAndStrengthAreNoRunning() {
-        List<PlannedDay> days = List.of(planned(0, 0, "LESSON 20min"), planned(0, 1, "STRENGTH 45min"), planned(0, 2, "REST"));
+        List<PlannedDay> days =
+                List.of(planned(0, 0, "LESSON 20min"), planned(0, 1, "STRENGTH 45min"), planned(0, 2, "REST"));
 
         assertThat(check(days, before(ran(-1, 1, 10))).concerns()).isEmpty();
     }
@@ -294,15 +294,10 @@ class PlanCheckTest {
 
     /** What is said of a session on Tuesday in a week of about 50 km. */
     private static List<Rule> session(String notation) {
-        double own = Estimate.of(Workout.of(notation), PACES)
-                .distance()
-                .km();
+        double own = Estimate.of(Workout.of(notation), PACES).distance().km();
         double rest = (50 - own) / 3;
         List<PlannedDay> days = List.of(
-                planned(0, 1, notation),
-                planned(0, 3, km(rest)),
-                planned(0, 5, km(rest)),
-                planned(0, 6, km(rest)));
+                planned(0, 1, notation), planned(0, 3, km(rest)), planned(0, 5, km(rest)), planned(0, 6, km(rest)));
         return check(days, Before.UNKNOWN).concerns().stream()
                 .map(Concern::rule)
                 .filter(rule -> rule.name().startsWith("CAP"))

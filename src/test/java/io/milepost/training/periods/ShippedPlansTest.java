@@ -90,7 +90,9 @@ class ShippedPlansTest {
         for (LaidOutPlan.WeekTotal week : plan.weeks()) {
             assertThat(week.distance().km()).as("week %d", week.number()).isEqualTo(km[week.number() - 1], within(1.0));
         }
-        assertThat(plan.days().stream().filter(day -> day.role() == Role.LONG).map(day -> day.workout().notation()))
+        assertThat(plan.days().stream()
+                        .filter(day -> day.role() == Role.LONG)
+                        .map(day -> day.workout().notation()))
                 .allSatisfy(notation -> assertThat(notation).contains("min E"))
                 .extracting(notation -> Integer.parseInt(notation.substring(0, notation.indexOf("min"))))
                 .containsExactly(Arrays.stream(minutes).boxed().toArray(Integer[]::new));
@@ -101,7 +103,9 @@ class ShippedPlansTest {
         Template template = ShippedTemplates.find("workshops").orElseThrow();
         LaidOutPlan plan = lay(template, paces(template));
 
-        assertThat(plan.days()).hasSize(18).allSatisfy(day -> assertThat(day.role()).isEqualTo(Role.SESSION));
+        assertThat(plan.days())
+                .hasSize(18)
+                .allSatisfy(day -> assertThat(day.role()).isEqualTo(Role.SESSION));
         assertThat(plan.days().stream().map(day -> day.workout().notation()))
                 .contains("LESSON 20min \"Questions, then silence\"")
                 .filteredOn(notation -> notation.startsWith("REFLECT"))
@@ -126,7 +130,8 @@ class ShippedPlansTest {
                 : entry.lasting() != null
                         ? paces.apply(Zone.E).middle().distanceIn(entry.lasting())
                         : easyHour.times(1.25);
-        Distance weekly = entry.weekly() != null ? entry.weekly() : entry.lasting() != null ? longest.times(3) : Distance.km(40);
+        Distance weekly =
+                entry.weekly() != null ? entry.weekly() : entry.lasting() != null ? longest.times(3) : Distance.km(40);
         int gap = template.isReturn() ? 4 : 0;
         List<Ran> runs = new ArrayList<>();
         for (int week = 1; week <= 8; week++) {

@@ -18,17 +18,20 @@ class RaceDayRulesTest {
     void aTenKAtFourMinutesPassesEachKilometreOnTheMinute() {
         List<Split> splits = Splits.of(Distance.km(10), Duration.ofMinutes(40), UnitSystem.METRIC, Pacing.EVEN);
 
-        assertThat(splits).hasSize(10).allSatisfy(split -> assertThat(split.since()).isEqualTo(Duration.ofMinutes(4)));
+        assertThat(splits)
+                .hasSize(10)
+                .allSatisfy(split -> assertThat(split.since()).isEqualTo(Duration.ofMinutes(4)));
         assertThat(splits.get(4).elapsed()).isEqualTo(Duration.ofMinutes(20));
     }
 
     @Test
     void aMarathonShowsEveryFifthBoardTheHalfAndTheFinish() {
-        List<Split> splits =
-                Splits.of(Distance.MARATHON, Duration.ofMinutes(180), UnitSystem.METRIC, Pacing.EVEN);
+        List<Split> splits = Splits.of(Distance.MARATHON, Duration.ofMinutes(180), UnitSystem.METRIC, Pacing.EVEN);
 
-        assertThat(splits).extracting(split -> Math.round(split.at().metres()))
-                .containsExactly(5_000L, 10_000L, 15_000L, 20_000L, 21_098L, 25_000L, 30_000L, 35_000L, 40_000L, 42_195L);
+        assertThat(splits)
+                .extracting(split -> Math.round(split.at().metres()))
+                .containsExactly(
+                        5_000L, 10_000L, 15_000L, 20_000L, 21_098L, 25_000L, 30_000L, 35_000L, 40_000L, 42_195L);
         assertThat(splits.get(4).elapsed()).isEqualTo(Duration.ofMinutes(90));
     }
 
@@ -58,7 +61,8 @@ class RaceDayRulesTest {
         assertThat(splits.getLast().elapsed()).isEqualTo(goal);
         assertThat(splits.getLast().at().metres()).isEqualTo(metres);
         assertThat(splits).isSortedAccordingTo((one, two) -> one.elapsed().compareTo(two.elapsed()));
-        assertThat(splits.stream().map(Split::since).reduce(Duration.ZERO, Duration::plus)).isEqualTo(goal);
+        assertThat(splits.stream().map(Split::since).reduce(Duration.ZERO, Duration::plus))
+                .isEqualTo(goal);
     }
 
     @Test

@@ -97,7 +97,12 @@ class RaceDaysTest extends MilepostTest {
                 house,
                 house.owner(),
                 () -> paces.recordRace(new RaceResult(
-                        ana.id(), "Tune-up", Distance.km(10), Duration.ofMinutes(40), ana.today(clock).minusDays(10), true)));
+                        ana.id(),
+                        "Tune-up",
+                        Distance.km(10),
+                        Duration.ofMinutes(40),
+                        ana.today(clock).minusDays(10),
+                        true)));
 
         Duration half = stage.as(house, house.owner(), () -> raceDays.expected(ana.id(), Distance.HALF_MARATHON))
                 .orElseThrow();

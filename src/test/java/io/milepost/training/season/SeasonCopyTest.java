@@ -28,8 +28,7 @@ class SeasonCopyTest {
 
         assertThat(laid.entries())
                 .extracting(Entry::day)
-                .containsExactly(
-                        LocalDate.of(2027, 3, 28), LocalDate.of(2027, 4, 6), LocalDate.of(2027, 4, 17));
+                .containsExactly(LocalDate.of(2027, 3, 28), LocalDate.of(2027, 4, 6), LocalDate.of(2027, 4, 17));
         assertThat(laid.entries().getFirst().day().getDayOfWeek()).isEqualTo(DayOfWeek.SUNDAY);
     }
 

@@ -1,0 +1,106 @@
+package io.milepost.training.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextField;
+import io.milepost.roster.AthleteProfile;
+import io.milepost.running.Distance;
+import io.milepost.testing.Stage;
+import io.milepost.testing.ViewTest;
+import io.milepost.training.ApplyTemplate;
+import io.milepost.training.Calendars;
+import io.milepost.training.Templates;
+import io.milepost.training.season.RaceDays;
+import io.milepost.ui.DistanceField;
+import io.milepost.ui.FileLink;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DisplayName("A coach and the day of a race")
+class RaceDayPanelTest extends ViewTest {
+
+    @Autowired
+    Templates templates;
+
+    @Autowired
+    Calendars calendars;
+
+    @Autowired
+    RaceDays raceDays;
+
+    private Stage.House house;
+    private AthleteProfile ana;
+
+    @BeforeEach
+    void open() {
+        house = stage.house();
+        ana = stage.athlete(house, "Ana P");
+    }
+
+    @Test
+    void writesThePlanWhichTheAthleteThenReads() {
+        signIn(house.owner());
+        open("coach/" + house.slug() + "/athletes/" + ana.id().value() + "/race-day");
+        test($(Button.class).withText("Write the race-day plan").single()).click();
+        test($(Button.class).withText("Keep the plan").single()).click();
+        assertThat(field("Race").isInvalid()).isTrue();
+        assertThat(field("Goal time").isInvalid()).isTrue();
+
+        field("Race").setValue("Berlin");
+        field("Goal time").setValue("41:20");
+        $(DatePicker.class).single().setValue(ana.today(clock).plusDays(5));
+        $(DistanceField.class).single().setDistance(Distance.km(10));
+        test($(Button.class).withText("Keep the plan").single()).click();
+
+        assertThat($(Dialog.class).exists()).isFalse();
+        assertThat(raceDays.next(ana.id()).orElseThrow().goal()).isEqualTo(Duration.ofSeconds(2480));
+
+        test($(Button.class).withText("Take away").single()).click();
+        assertThat(raceDays.next(ana.id())).isEmpty();
+        test($(Button.class).withText("Undo").single()).click();
+        assertThat(raceDays.next(ana.id())).isPresent();
+
+        signIn(Objects.requireNonNull(ana.account()));
+        open("me/" + house.slug() + "/race-day");
+        assertThat($(FileLink.class).all()).hasSize(2);
+    }
+
+    @Test
+    void copiesTheSeasonAroundTheNextRaceAndTakesItBack() {
+        LocalDate race = ana.today(clock).plusWeeks(8).with(DayOfWeek.SUNDAY);
+        stage.run(
+                house,
+                house.owner(),
+                () -> templates.apply(new ApplyTemplate(ana.id(), "ten-k", race, Set.of(), "Her first ten")));
+        clock.move(Duration.ofDays(70));
+        signIn(house.owner());
+        open("coach/" + house.slug() + "/athletes/" + ana.id().value() + "/race-day");
+
+        test($(Button.class).withText("Copy this season around a new race").single())
+                .click();
+        $(DatePicker.class).single().setValue(ana.today(clock).plusWeeks(12).with(DayOfWeek.SUNDAY));
+        Button plan = $(Button.class).all().stream()
+                .filter(button -> button.getText().matches("Plan \\d+ workouts"))
+                .findFirst()
+                .orElseThrow();
+        test(plan).click();
+
+        assertThat(calendars.plan(ana.id())).isPresent();
+        test($(Button.class).withText("Undo").single()).click();
+        assertThat(calendars.plan(ana.id())).isEmpty();
+    }
+
+    private TextField field(String label) {
+        return $(TextField.class).withPropertyValue(TextField::getLabel, label).single();
+    }
+}
