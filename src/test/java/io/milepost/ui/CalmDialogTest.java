@@ -61,5 +61,18 @@ class CalmDialogTest {
         assertThat(new Asking().isCloseOnOutsideClick()).isFalse();
     }
 
+    @Test
+    void aQuestionIsAskedOnceToo() {
+        CalmQuestion first = new CalmQuestion();
+        CalmQuestion second = new CalmQuestion();
+        first.open();
+        second.open();
+        assertThat(second.isOpened()).isFalse();
+
+        first.close();
+        second.open();
+        assertThat(second.isOpened()).isTrue();
+    }
+
     private static final class Asking extends CalmDialog {}
 }

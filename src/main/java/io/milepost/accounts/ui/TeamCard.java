@@ -2,7 +2,6 @@ package io.milepost.accounts.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -15,6 +14,7 @@ import io.milepost.accounts.Team.TeamMember;
 import io.milepost.accounts.Viewer;
 import io.milepost.tenancy.AccountId;
 import io.milepost.tenancy.Role;
+import io.milepost.ui.CalmQuestion;
 import io.milepost.ui.Formats;
 import io.milepost.ui.Notices;
 import java.time.LocalDate;
@@ -112,7 +112,7 @@ class TeamCard extends Div {
     }
 
     private void confirm(TeamMember member) {
-        ConfirmDialog dialog = new ConfirmDialog();
+        CalmQuestion dialog = new CalmQuestion();
         dialog.setHeader(getTranslation("accounts.team.dismiss.title", member.name()));
         dialog.setText(getTranslation("accounts.team.dismiss.text"));
         dialog.setCancelable(true);

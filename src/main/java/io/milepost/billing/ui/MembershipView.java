@@ -3,7 +3,6 @@ package io.milepost.billing.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -23,6 +22,7 @@ import io.milepost.roster.Athletes;
 import io.milepost.roster.Memberships;
 import io.milepost.tenancy.Practice;
 import io.milepost.tenancy.Practices;
+import io.milepost.ui.CalmQuestion;
 import io.milepost.ui.EmptyState;
 import io.milepost.ui.Formats;
 import io.milepost.ui.Notices;
@@ -134,7 +134,7 @@ class MembershipView extends Div implements HasDynamicTitle {
         cancel.addClassName("mp-primary");
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         cancel.addClickListener(click -> {
-            var sure = new ConfirmDialog();
+            var sure = new CalmQuestion();
             sure.setHeader(getTranslation("billing.me.cancel.title"));
             sure.setText(getTranslation("billing.me.cancel.text", until));
             sure.setCancelable(true);

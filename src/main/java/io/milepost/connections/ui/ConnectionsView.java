@@ -3,7 +3,6 @@ package io.milepost.connections.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -23,6 +22,7 @@ import io.milepost.roster.Athletes;
 import io.milepost.roster.Memberships;
 import io.milepost.tenancy.Practice;
 import io.milepost.tenancy.Practices;
+import io.milepost.ui.CalmQuestion;
 import io.milepost.ui.EmptyState;
 import io.milepost.ui.Messages;
 import io.milepost.ui.Notices;
@@ -139,7 +139,7 @@ class ConnectionsView extends Div implements HasDynamicTitle, BeforeEnterObserve
 
     @Override
     public void end(Vendor vendor) {
-        ConfirmDialog sure = new ConfirmDialog();
+        CalmQuestion sure = new CalmQuestion();
         sure.setHeader(words.say("connections.end.title", vendor.label()));
         sure.setText(words.say("connections.end.text", vendor.label()));
         sure.setCancelable(true);

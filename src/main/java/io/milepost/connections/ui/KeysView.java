@@ -3,7 +3,6 @@ package io.milepost.connections.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,6 +14,7 @@ import io.milepost.connections.Vendor;
 import io.milepost.connections.VendorKeys;
 import io.milepost.tenancy.ForRoles;
 import io.milepost.tenancy.Role;
+import io.milepost.ui.CalmQuestion;
 import io.milepost.ui.Messages;
 import io.milepost.ui.Notices;
 import io.milepost.ui.PageHeader;
@@ -84,7 +84,7 @@ class KeysView extends Div implements HasDynamicTitle, KeysForm.Deeds {
     @Override
     public void forget(KeysCard card) {
         String label = card.vendor().label();
-        ConfirmDialog sure = new ConfirmDialog();
+        CalmQuestion sure = new CalmQuestion();
         sure.setHeader(words.say("connections.keys.forget.title", label));
         sure.setText(words.say("connections.keys.forget.text", card.connected()));
         sure.setCancelable(true);

@@ -29,7 +29,7 @@ class ReviewScreens {
     final Activities activities;
     final Practices practices;
     final Clock clock;
-    private final Seats seats;
+    final Seats seats;
     private final Viewer viewer;
 
     ReviewScreens(

@@ -2,7 +2,6 @@ package io.milepost.roster.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -11,6 +10,7 @@ import io.milepost.roster.GroupId;
 import io.milepost.roster.GroupNameTaken;
 import io.milepost.roster.Groups;
 import io.milepost.ui.CalmDialog;
+import io.milepost.ui.CalmQuestion;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -75,7 +75,7 @@ class GroupsDialog extends CalmDialog {
     }
 
     private void confirm(Group group) {
-        ConfirmDialog dialog = new ConfirmDialog();
+        CalmQuestion dialog = new CalmQuestion();
         dialog.setHeader(getTranslation("roster.groups.delete.title", group.name()));
         dialog.setText(getTranslation("roster.groups.delete.text"));
         dialog.setCancelable(true);

@@ -2,19 +2,19 @@ package io.milepost.training.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import io.milepost.training.outward.CalendarFeed;
 import io.milepost.training.outward.CalendarFeeds;
+import io.milepost.ui.CalmDialog;
 import io.milepost.ui.Formats;
 import io.milepost.ui.Notices;
 import io.milepost.ui.Once;
 import java.util.Optional;
 
 /** An athlete reads the plan in a calendar program of their own: makes the address, renews it, ends it. */
-class FeedDialog extends Dialog {
+class FeedDialog extends CalmDialog {
 
     private final CalendarFeeds feeds;
     private final Formats formats;

@@ -25,6 +25,8 @@ import io.milepost.ui.Chart;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -184,7 +186,11 @@ class ReviewPanelTest extends ViewTest {
         open("me/" + house.slug() + "/activities");
         assertThat(find(Anchor.class).withText("Read the review").exists()).isTrue();
 
+        open("me/" + house.slug() + "/reviews/" + review.id().value());
+        assertThat(paper()).startsWith("%PDF");
         stage.run(house, house.owner(), () -> shares.unshare(review.id()));
+        assertThat(paper()).isEmpty();
+        open("me/" + house.slug() + "/activities");
         open("me/" + house.slug() + "/reviews/" + review.id().value());
         assertThat(find(H1.class).withText("Nothing here").exists()).isTrue();
     }
@@ -201,6 +207,17 @@ class ReviewPanelTest extends ViewTest {
         click("Keep");
         click("Review these weeks");
         assertThat(text()).contains("A long run takes 40 min");
+    }
+
+    /** What a click on the page that is open now gives. */
+    private String paper() {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            test(find(Anchor.class).withText("As PDF").single()).download(bytes);
+        } catch (RuntimeException refused) {
+            return "";
+        }
+        return bytes.toString(StandardCharsets.ISO_8859_1);
     }
 
     private void trained() {
