@@ -21,14 +21,3 @@ create table plan_proposal (
     constraint fk_plan_proposal_athlete foreign key (practice_id, athlete_id) references athlete (practice_id, id),
     constraint fk_plan_proposal_entry foreign key (practice_id, entry_id) references plan_ledger (practice_id, id)
 );
-
-create table plan_proposal_turn (
-    id binary(16) not null,
-    practice_id binary(16) not null,
-    version bigint not null,
-    athlete_id binary(16) not null,
-    primary key (id),
-    constraint uq_plan_proposal_turn unique (practice_id, id),
-    constraint uq_plan_proposal_turn_athlete unique (practice_id, athlete_id),
-    constraint fk_plan_proposal_turn_athlete foreign key (practice_id, athlete_id) references athlete (practice_id, id)
-);

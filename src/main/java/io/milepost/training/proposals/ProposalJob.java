@@ -1,5 +1,6 @@
 package io.milepost.training.proposals;
 
+import io.milepost.jobs.Turns;
 import io.milepost.jobs.JobHandler;
 import io.milepost.jobs.Jobs;
 import io.milepost.roster.AthleteId;
@@ -71,7 +72,7 @@ class ProposalJob implements JobHandler {
         if (calendars.isEmpty(id)) {
             return;
         }
-        turns.inTurn(id, () -> look(athlete));
+        turns.run(ProposalBook.MATTER, id.value(), () -> look(athlete));
     }
 
     private void look(AthleteProfile athlete) {

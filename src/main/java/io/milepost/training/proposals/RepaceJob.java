@@ -1,5 +1,6 @@
 package io.milepost.training.proposals;
 
+import io.milepost.jobs.Turns;
 import io.milepost.jobs.JobHandler;
 import io.milepost.roster.AthleteId;
 import io.milepost.roster.AthleteProfile;
@@ -43,7 +44,7 @@ class RepaceJob implements JobHandler {
         AthleteId id = new AthleteId(subject);
         AthleteProfile athlete = athletes.require(id);
         if (!calendars.isEmpty(id)) {
-            turns.inTurn(id, () -> book.repace(athlete, book.calendar(athlete)));
+            turns.run(ProposalBook.MATTER, id.value(), () -> book.repace(athlete, book.calendar(athlete)));
         }
     }
 }
