@@ -56,12 +56,13 @@ class RaceDayDialog extends Dialog {
         this.day = days.picker("training.race-day.day");
         this.distance = new DistanceField(formats);
         setHeaderTitle(getTranslation("training.race-day.title"));
-        setWidth("min(560px, 96vw)");
+        setWidth("min(460px, 96vw)");
         label();
         Div form = new Div(race, day, start, distance, goal, pacing, every, grams, fuelWords, checklist, words);
         form.addClassName("mp-form");
         add(form);
         distance.onChange(this::suggest);
+        addAttachListener(attached -> suggest());
         Button save = new Button(getTranslation("training.race-day.save"), Once.in(this, this::save));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), save);
