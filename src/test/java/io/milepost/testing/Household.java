@@ -36,6 +36,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Household {
 
+    /** A word for whoever is not signed in. */
+    static final String NOBODY = "nobody";
+
+    /** Whom the screens of a side are for; everybody else's are for nobody in particular. */
+    private static final Map<String, String> LOOKERS =
+            Map.of("coach", "owner", "me", "athlete", "admin", "admin", "account", "owner", "at-rest", "owner");
+
     private static final int ONE_YEAR = 365;
 
     private final DemoPractice demo;
@@ -93,6 +100,11 @@ class Household {
         people.put("admin", person("admin"));
         people.put("stranger", stage.account("Sue Stranger"));
         return people;
+    }
+
+    /** The kind of person whom a screen is for. */
+    static String looker(Tour.Stop stop) {
+        return LOOKERS.getOrDefault(stop.side(), NOBODY);
     }
 
     /** All screens, those of an athlete as the marathoner's. */

@@ -27,10 +27,6 @@ class Shots extends BrowserTest {
 
     private static final Path FOLDER = Path.of("target", "shots");
 
-    /** Who looks at the screens of a side; everybody else's are looked at by nobody in particular. */
-    private static final Map<String, String> LOOKERS =
-            Map.of("coach", "owner", "me", "athlete", "admin", "admin", "account", "owner", "at-rest", "owner");
-
     @Autowired
     private ServletContext servlets;
 
@@ -46,13 +42,12 @@ class Shots extends BrowserTest {
         Stream.concat(
                         household.tour().stops(servlets).stream(),
                         Stream.of(new Tour.Stop("p", "/p/" + DemoPractice.SLUG), new Tour.Stop("dev", "/dev/mail")))
-                .forEach(stop -> paths.computeIfAbsent(
-                                LOOKERS.getOrDefault(stop.side(), "nobody"), any -> new ArrayList<>())
+                .forEach(stop -> paths.computeIfAbsent(Household.looker(stop), any -> new ArrayList<>())
                         .add(stop.path()));
         for (Screen screen : Screen.values()) {
             for (var entry : paths.entrySet()) {
                 String looker = entry.getKey();
-                Visitor visitor = "nobody".equals(looker)
+                Visitor visitor = Household.NOBODY.equals(looker)
                         ? visitors.at(screen)
                         : signedIn(screen, Objects.requireNonNull(people.get(looker)), "/");
                 visitor.expects(""); // what a screen complains about is the business of tests

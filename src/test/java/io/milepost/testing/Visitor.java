@@ -27,6 +27,25 @@ public final class Visitor {
               .map(e => e.localName)
               .filter(name => !name.startsWith('flow-container-') && name !== 'vaadin-grid-cell-content'))]""";
 
+    /** Presses a link, and has what Vaadin's client says of the way noted down. */
+    private static final String FOLLOW = """
+            path => {
+              const way = window.way = { arrived: false, goal: null };
+              const ledOn = event => way.goal = new URL(event.detail.url, document.baseURI).pathname;
+              window.addEventListener('vaadin-navigate', ledOn);
+              window.addEventListener('vaadin-navigated', () => way.arrived = true, { once: true });
+              way.over = () => {
+                const over = way.arrived && (way.goal === null || way.goal === location.pathname);
+                if (over) window.removeEventListener('vaadin-navigate', ledOn);
+                return over;
+              };
+              const link = document.createElement('a');
+              link.href = path;
+              document.body.append(link);
+              link.click();
+              link.remove();
+            }""";
+
     private static final double ARRIVAL_MILLIS = 5_000;
 
     private final BrowserContext context;
@@ -59,6 +78,13 @@ public final class Visitor {
         Response response = page.navigate(path);
         settle();
         return response == null ? 200 : response.status();
+    }
+
+    /** Goes to a screen as by a link on the page: much quicker than {@link #goTo}, since the page is not loaded anew. */
+    public void follow(String path) {
+        page.evaluate(FOLLOW, path);
+        page.waitForFunction("() => way.over()"); // the server may lead on from there
+        settle();
     }
 
     /** Waits until nothing is under way between screen and server. */
