@@ -20,6 +20,11 @@ import io.milepost.roster.Athletes;
 import io.milepost.roster.panels.AthletePanel;
 import io.milepost.tenancy.AccountId;
 import io.milepost.tenancy.Practices;
+import io.milepost.training.WorkoutText;
+import io.milepost.training.assigning.ActionId;
+import io.milepost.training.assigning.Assigning;
+import io.milepost.training.assigning.Given;
+import io.milepost.training.notation.Workout;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -54,6 +59,7 @@ class Household {
     private final Reviews reviews;
     private final Findings findings;
     private final ReviewShares shares;
+    private final Assigning assigning;
     private final ObjectProvider<AthletePanel> panels;
     private final Stage stage;
     private final Clock clock;
@@ -68,6 +74,7 @@ class Household {
             Reviews reviews,
             Findings findings,
             ReviewShares shares,
+            Assigning assigning,
             ObjectProvider<AthletePanel> panels,
             Stage stage,
             Clock clock) {
@@ -80,6 +87,7 @@ class Household {
         this.reviews = reviews;
         this.findings = findings;
         this.shares = shares;
+        this.assigning = assigning;
         this.panels = panels;
         this.stage = stage;
         this.clock = clock;
@@ -118,17 +126,18 @@ class Household {
             LocalDate tomorrow = LocalDate.now(clock.withZone(ZoneOffset.UTC)).plusDays(1);
             var runs = activities.between(ben.id(), tomorrow.minusDays(ONE_YEAR), tomorrow);
             String review = sharedReview(house, ben);
-            return new Tour(Map.of(
-                    "practice", List.of(DemoPractice.SLUG),
-                    "race", List.of("Boston"),
-                    "edition", List.of("2027"),
-                    "athlete", List.of(ben.id().value().toString()),
-                    "activity", List.of(runs.getLast().id().value().toString()),
-                    "import", List.of(list(ben).value().toString()),
-                    "review", List.of(review),
-                    "tab", panels.stream().map(AthletePanel::path).toList(),
-                    "parameter", List.of("a-link-that-nobody-sent"),
-                    "at-rest/parameter", List.of(DemoPractice.SLUG)));
+            return new Tour(Map.ofEntries(
+                    Map.entry("practice", List.of(DemoPractice.SLUG)),
+                    Map.entry("action", List.of(assigned(house, ben))),
+                    Map.entry("race", List.of("Boston")),
+                    Map.entry("edition", List.of("2027")),
+                    Map.entry("athlete", List.of(ben.id().value().toString())),
+                    Map.entry("activity", List.of(runs.getLast().id().value().toString())),
+                    Map.entry("import", List.of(list(ben).value().toString())),
+                    Map.entry("review", List.of(review)),
+                    Map.entry("tab", panels.stream().map(AthletePanel::path).toList()),
+                    Map.entry("parameter", List.of("a-link-that-nobody-sent")),
+                    Map.entry("at-rest/parameter", List.of(DemoPractice.SLUG))));
         });
     }
 
@@ -141,6 +150,20 @@ class Household {
         } catch (IOException | ArchiveException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** One workout that was given. */
+    private String assigned(Stage.House house, AthleteProfile athlete) {
+        return stage.as(house, house.owner(), () -> {
+            ActionId action = assigning.begin(List.of(athlete.id()));
+            LocalDate day = athlete.today(clock).plusDays(1);
+            Workout workout = Workout.of("30min E");
+            assigning.start(
+                    action,
+                    new Given.OneWorkout(new WorkoutText("Easy", ""), workout, day, true),
+                    Map.of(athlete.id(), day));
+            return action.value().toString();
+        });
     }
 
     /** A review that its athlete may read. */

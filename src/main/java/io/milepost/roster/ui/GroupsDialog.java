@@ -10,6 +10,7 @@ import io.milepost.roster.GroupId;
 import io.milepost.roster.GroupNameTaken;
 import io.milepost.roster.Groups;
 import io.milepost.ui.CalmDialog;
+import io.milepost.roster.panels.RosterAction;
 import io.milepost.ui.CalmQuestion;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,13 @@ import java.util.function.Consumer;
 class GroupsDialog extends CalmDialog {
 
     private final Groups groups;
+    private final List<RosterAction> actions;
     private final Div list = new Div();
     private final TextField next = new TextField(getTranslation("roster.groups.next"));
 
-    GroupsDialog(Groups groups) {
+    GroupsDialog(Groups groups, List<RosterAction> actions) {
         this.groups = groups;
+        this.actions = actions;
         setHeaderTitle(getTranslation("roster.groups.title"));
         list.addClassName("mp-stack");
         next.setMaxLength(Group.LONGEST_NAME);
@@ -69,9 +72,23 @@ class GroupsDialog extends CalmDialog {
         Button delete = new Button(getTranslation("roster.groups.delete"), click -> confirm(group));
         delete.setAriaLabel(getTranslation("roster.groups.delete.named", group.name()));
         delete.addThemeVariants(ButtonVariant.TERTIARY);
-        Div line = new Div(name, delete);
+        Div line = new Div(name);
+        if (size > 0) {
+            actions.forEach(action -> line.add(begin(action, group)));
+        }
+        line.add(delete);
         line.addClassName("mp-groups-line");
         return line;
+    }
+
+    private Button begin(RosterAction action, Group group) {
+        Button button = new Button(getTranslation(action.labelKey()), click -> {
+            close();
+            action.run(groups.members(group.id()));
+        });
+        button.setAriaLabel(getTranslation("roster.groups.begin", getTranslation(action.labelKey()), group.name()));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
     }
 
     private void confirm(Group group) {

@@ -13,9 +13,12 @@ import io.milepost.roster.Athletes;
 import io.milepost.roster.Group;
 import io.milepost.roster.Groups;
 import io.milepost.roster.RosterLine;
+import io.milepost.roster.panels.RosterAction;
 import io.milepost.ui.Notices;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What a coach does to athletes from the list; each says what it did and, where that can be, offers to undo it. */
@@ -26,12 +29,24 @@ class RosterActions {
     private final Groups groups;
     private final Team team;
     private final Viewer viewer;
+    private final List<RosterAction> further;
 
-    RosterActions(Athletes athletes, Groups groups, Team team, Viewer viewer) {
+    RosterActions(
+            Athletes athletes, Groups groups, Team team, Viewer viewer, ObjectProvider<RosterAction> further) {
         this.athletes = athletes;
         this.groups = groups;
         this.team = team;
         this.viewer = viewer;
+        this.further = further.orderedStream().toList();
+    }
+
+    /** What other modules do with several athletes. */
+    List<RosterAction> further() {
+        return further;
+    }
+
+    void run(RosterAction action, Collection<RosterLine> lines) {
+        action.run(Set.copyOf(ids(lines)));
     }
 
     void addAthlete(Runnable then) {
@@ -45,7 +60,7 @@ class RosterActions {
     }
 
     void manageGroups(Runnable then) {
-        GroupsDialog dialog = new GroupsDialog(groups);
+        GroupsDialog dialog = new GroupsDialog(groups, further);
         dialog.addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
                 then.run();

@@ -10,6 +10,7 @@ import io.milepost.roster.AthleteStatus;
 import io.milepost.roster.Group;
 import io.milepost.roster.RosterFilter;
 import io.milepost.roster.RosterLine;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ class SelectionBar extends Div {
     private final Button takeOut;
     private final Button archive;
     private final Button restore;
+    private final List<Button> further;
     private @Nullable Group within;
 
     SelectionBar(RosterActions actions, Supplier<MultiSelect<Grid<RosterLine>, RosterLine>> selection, Runnable then) {
@@ -46,7 +48,12 @@ class SelectionBar extends Div {
         Button invite = new Button(getTranslation("roster.invite"), click -> actions.invite(selected(), then));
         archive = new Button(getTranslation("roster.archive"), click -> actions.archive(selected(), then));
         restore = new Button(getTranslation("roster.restore"), click -> actions.restore(selected(), then));
-        add(count, into, takeOut, invite, archive, restore);
+        further = actions.further().stream()
+                .map(action -> new Button(getTranslation(action.labelKey()), click -> actions.run(action, selected())))
+                .toList();
+        add(count);
+        further.forEach(this::add);
+        add(into, takeOut, invite, archive, restore);
     }
 
     void show(Set<RosterLine> selected, RosterFilter filter) {
@@ -64,6 +71,7 @@ class SelectionBar extends Div {
         takeOut.setText(within == null ? "" : getTranslation("roster.selection.take", within.name()));
         boolean anyArchived = selected.stream().anyMatch(line -> line.status() == AthleteStatus.ARCHIVED);
         archive.setVisible(!anyArchived);
+        further.forEach(button -> button.setVisible(!anyArchived));
         restore.setVisible(anyArchived);
     }
 

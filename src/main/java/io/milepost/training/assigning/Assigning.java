@@ -42,6 +42,9 @@ public class Assigning {
     /** Up to so many athletes are served while the coach waits; more are served beside the screen. */
     public static final int AT_ONCE = 20;
 
+    /** An action is for so many athletes at most. */
+    public static final int MOST = 500;
+
     private static final Duration DRAFTS_KEPT = Duration.ofDays(1);
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
@@ -89,11 +92,12 @@ public class Assigning {
      * Drafts an action for these athletes; nothing is given yet. The drafter's own forgotten drafts go.
      *
      * @throws Missing where one of them is not on the roster that the seat sees
+     * @throws IllegalArgumentException for nobody, and for more than {@value #MOST}
      */
     @Transactional
     public ActionId begin(Collection<AthleteId> who) {
         seats.requireTeam();
-        athletes.requireAsTeam(who);
+        requireSound(who);
         ActionRow action = ActionRow.drafted(seats.requireAccount(), clock.instant());
         forgetDrafts(action);
         actions.save(action);
@@ -109,7 +113,7 @@ public class Assigning {
         if (visible(id).state() != ActionState.DRAFT) {
             return;
         }
-        athletes.requireAsTeam(who);
+        requireSound(who);
         Set<AthleteId> missing = new HashSet<>(who);
         for (ActionAthleteRow row : rows.findByActionOrderByIdAsc(id.value())) {
             if (!missing.remove(row.athlete())) {
@@ -270,6 +274,13 @@ public class Assigning {
                         .get(plan.template())
                         .name(key -> messages.get(key, practices.current().language()));
         };
+    }
+
+    private void requireSound(Collection<AthleteId> who) {
+        if (who.isEmpty() || who.size() > MOST) {
+            throw new IllegalArgumentException("an action is for 1 to " + MOST + " athletes");
+        }
+        athletes.requireAsTeam(who);
     }
 
     private ActionRow visible(ActionId id) {

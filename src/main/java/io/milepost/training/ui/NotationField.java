@@ -27,9 +27,20 @@ class NotationField extends Div {
     private final @Nullable TrainingPaces paces;
     private final WorkoutWords words;
     private final Formats formats;
+    private final boolean forMany;
     private @Nullable Workout workout;
 
     NotationField(@Nullable TrainingPaces paces, WorkoutWords words, Formats formats) {
+        this(paces, words, formats, false);
+    }
+
+    /** For athletes with paces of their own each: tells the parts, and no size. */
+    static NotationField forMany(WorkoutWords words, Formats formats) {
+        return new NotationField(null, words, formats, true);
+    }
+
+    private NotationField(@Nullable TrainingPaces paces, WorkoutWords words, Formats formats, boolean forMany) {
+        this.forMany = forMany;
         this.paces = paces;
         this.words = words;
         this.formats = formats;
@@ -55,6 +66,16 @@ class NotationField extends Div {
         line.setReadOnly(readOnly);
     }
 
+    /** Tells whenever the text means something else. */
+    void onChange(Runnable changed) {
+        line.addValueChangeListener(change -> changed.run());
+    }
+
+    /** The workout that the text means as it stands; empty while it means none. */
+    Optional<Workout> understood() {
+        return Optional.ofNullable(workout);
+    }
+
     /** The workout that the text means; without one the field says what is wrong. */
     Optional<Workout> workout() {
         read(line.getValue());
@@ -70,7 +91,10 @@ class NotationField extends Div {
             case Reading.Understood(Workout understood) -> {
                 workout = understood;
                 line.setInvalid(false);
-                preview.add(new WorkoutFacts(understood, paces, words, formats));
+                preview.add(
+                        forMany
+                                ? WorkoutFacts.parts(understood, words, formats)
+                                : new WorkoutFacts(understood, paces, words, formats));
             }
             case Reading.Misunderstood(NotationError error) -> {
                 workout = null;
