@@ -50,7 +50,7 @@ class ProspectList extends Div {
             return;
         }
         UnorderedList list = new UnorderedList();
-        list.addClassName("mp-prospects");
+        list.addClassName("mp-assign-lines");
         prospects.forEach(each -> list.add(line(each)));
         add(new H3(getTranslation(key, prospects.size())), list);
     }
