@@ -6,7 +6,6 @@ import io.milepost.activities.files.ParsedActivity;
 import io.milepost.activities.files.TypedTwin;
 import io.milepost.roster.AthleteId;
 import io.milepost.roster.AthleteProfile;
-import io.milepost.running.Distance;
 import io.milepost.tenancy.Ids;
 import io.milepost.tenancy.PracticeRow;
 import jakarta.persistence.Column;
@@ -15,7 +14,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -24,8 +22,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -60,35 +56,11 @@ class ActivityRow extends PracticeRow {
     private @Nullable Integer filePart;
 
     /** What somebody had typed before a recording joined it. */
-    @Column(name = "typed_distance_m")
-    private @Nullable Double typedDistance;
+    @Embedded
+    private @Nullable TypedColumns typedBefore;
 
-    @Column(name = "typed_timer_s")
-    private @Nullable Double typedTimer;
-
-    @Column(name = "typed_started_at")
-    private @Nullable Instant typedStart;
-
-    @Column(name = "distance_m")
-    private @Nullable Double distance;
-
-    @Column(name = "timer_s")
-    private @Nullable Double timer;
-
-    @Column(name = "elapsed_s")
-    private @Nullable Double elapsed;
-
-    @Column(name = "moving_s")
-    private @Nullable Double moving;
-
-    @Column(name = "ascent_m")
-    private @Nullable Double ascent;
-
-    @Column(name = "hr_avg")
-    private @Nullable Integer averageHeartRate;
-
-    @Column(name = "hr_max")
-    private @Nullable Integer maxHeartRate;
+    @Embedded
+    private @Nullable MeasuredColumns measured;
 
     private @Nullable Integer effort;
 
@@ -140,12 +112,7 @@ class ActivityRow extends PracticeRow {
     static ActivityRow told(AthleteId athlete, LocalDate day, Told told, Instant now) {
         ActivityRow row = new ActivityRow(athlete, day, told.sport(), Source.HAND, now);
         row.startedAt = told.start().orElse(null);
-        row.distance = orNull(told.distanceMetres());
-        row.timer = orNull(told.anyTime());
-        row.elapsed = told.elapsedSeconds().isPresent() ? orNull(told.elapsedSeconds()) : row.timer;
-        row.ascent = orNull(told.ascentMetres());
-        row.averageHeartRate = orNull(told.averageHeartRate());
-        row.maxHeartRate = orNull(told.maxHeartRate());
+        row.measured = MeasuredColumns.told(told);
         row.sound = Sport.isHumanlyPossible(told.sport(), told.distanceMetres(), told.anyTime());
         row.original = new OriginalColumns(null, row.sport, row.race, day, row.startedAt);
         row.hear(told, true);
@@ -158,7 +125,7 @@ class ActivityRow extends PracticeRow {
         row.title = parsed.title().orElse(null);
         row.record(file, part, parsed);
         row.race = parsed.race();
-        row.effort = orNull(parsed.effort());
+        row.effort = MeasuredColumns.orNull(parsed.effort());
         row.original = new OriginalColumns(row.title, row.sport, row.race, day, row.startedAt);
         return row;
     }
@@ -178,18 +145,14 @@ class ActivityRow extends PracticeRow {
                 ? null
                 : log.day().atTime(log.time()).atZone(athlete.zone()).toInstant();
         title = log.title();
-        distance = log.distance() == null ? null : log.distance().metres();
-        timer = seconds(log.duration());
-        elapsed = timer;
+        measured = measured().typed(log);
         race = log.race();
         say(log.impression());
     }
 
     /** A recording of the very training that somebody typed: its figures count, the person's words stay. */
     void join(FileId recording, int part, ParsedActivity parsed) {
-        typedDistance = distance;
-        typedTimer = timer;
-        typedStart = startedAt;
+        typedBefore = new TypedColumns(measured().distance(), measured().timer(), startedAt);
         source = Source.FILE;
         if (sport == Sport.UNKNOWN || (sport == Sport.RUN && parsed.sport().isRun())) {
             sport = parsed.sport();
@@ -198,7 +161,7 @@ class ActivityRow extends PracticeRow {
             title = parsed.title().orElse(null);
         }
         if (effort == null) {
-            effort = orNull(parsed.effort());
+            effort = MeasuredColumns.orNull(parsed.effort());
         }
         record(recording, part, parsed);
         original = new OriginalColumns(parsed.title().orElse(null), parsed.sport(), parsed.race(), day, startedAt);
@@ -208,13 +171,7 @@ class ActivityRow extends PracticeRow {
         file = recording.value();
         filePart = part;
         startedAt = parsed.start().orElse(null);
-        distance = orNull(parsed.distanceMetres());
-        timer = orNull(parsed.timerSeconds());
-        elapsed = orNull(parsed.elapsedSeconds());
-        moving = orNull(parsed.movingSeconds());
-        ascent = parsed.deviceClimb().or(parsed::climb).map(Climb::ascentMetres).orElse(null);
-        averageHeartRate = orNull(parsed.averageHeartRate());
-        maxHeartRate = orNull(parsed.maxHeartRate());
+        measured = MeasuredColumns.recorded(parsed);
         sound = parsed.soundForRecords();
     }
 
@@ -235,14 +192,10 @@ class ActivityRow extends PracticeRow {
         race |= told.race();
         OriginalColumns said = original;
         if (said != null) {
-            original = new OriginalColumns(
-                    name.orElse(said.title()),
-                    closer(said.sport(), told.sport()),
-                    said.race() || told.race(),
-                    said.day(),
-                    said.startedAt());
+            original = said.saying(new SourceWords(
+                    name.orElse(said.title()), closer(said.sport(), told.sport()), said.race() || told.race()));
         }
-        effort = effort == null ? orNull(told.effort()) : effort;
+        effort = effort == null ? MeasuredColumns.orNull(told.effort()) : effort;
         words = words == null ? told.words().orElse(null) : words;
     }
 
@@ -286,7 +239,7 @@ class ActivityRow extends PracticeRow {
         title = Objects.equals(title, said.title()) ? now.title() : title;
         sport = sport == said.sport() ? now.sport() : sport;
         race = race == said.race() ? now.race() : race;
-        original = new OriginalColumns(now.title(), now.sport(), now.race(), said.day(), said.startedAt());
+        original = said.saying(now);
         return !correction(ZoneOffset.UTC).equals(before);
     }
 
@@ -373,16 +326,29 @@ class ActivityRow extends PracticeRow {
 
     /** What somebody typed of it. */
     TypedTwin.Typed typed() {
-        return new TypedTwin.Typed(sport, Optional.ofNullable(startedAt), optional(distance), optional(timer));
+        return new TypedTwin.Typed(
+                sport,
+                Optional.ofNullable(startedAt),
+                MeasuredColumns.optional(measured().distance()),
+                MeasuredColumns.optional(measured().timer()));
     }
 
     /** By what its source says: a corrected day does not make the same file a new activity. */
     Duplicates.Trace trace() {
         Instant start = original == null || original.startedAt() == null ? startedAt : original.startedAt();
-        return new Duplicates.Trace(Optional.ofNullable(start), optional(distance), optional(elapsed));
+        return new Duplicates.Trace(
+                Optional.ofNullable(start),
+                MeasuredColumns.optional(measured().distance()),
+                MeasuredColumns.optional(measured().elapsed()));
+    }
+
+    /** JPA leaves out what has no figure at all. */
+    private MeasuredColumns measured() {
+        return measured == null ? MeasuredColumns.NONE : measured;
     }
 
     ActivitySummary summary() {
+        MeasuredColumns figures = measured();
         return new ActivitySummary(
                 id(),
                 athlete(),
@@ -391,37 +357,17 @@ class ActivityRow extends PracticeRow {
                 sport,
                 title,
                 source,
-                distance == null ? null : Distance.metres(distance),
-                duration(timer),
-                duration(elapsed),
-                duration(moving),
-                ascent,
-                averageHeartRate,
-                maxHeartRate,
+                figures.length(),
+                MeasuredColumns.duration(figures.timer()),
+                MeasuredColumns.duration(figures.elapsed()),
+                MeasuredColumns.duration(figures.moving()),
+                figures.ascent(),
+                figures.averageHeartRate(),
+                figures.maxHeartRate(),
                 new Impression(effort, feel, words),
                 race,
                 sound,
                 excluded,
                 recordedAt);
-    }
-
-    static @Nullable Duration duration(@Nullable Double seconds) {
-        return seconds == null ? null : Duration.ofMillis(Math.round(seconds * 1_000));
-    }
-
-    private static double seconds(Duration duration) {
-        return duration.toMillis() / 1_000.0;
-    }
-
-    private static @Nullable Double orNull(OptionalDouble value) {
-        return value.isPresent() ? value.getAsDouble() : null;
-    }
-
-    private static @Nullable Integer orNull(OptionalInt value) {
-        return value.isPresent() ? value.getAsInt() : null;
-    }
-
-    private static OptionalDouble optional(@Nullable Double value) {
-        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 }

@@ -171,7 +171,7 @@ class HistoryKeeping {
                 parsed.distanceMetres().isPresent()
                         ? Distance.metres(parsed.distanceMetres().getAsDouble())
                         : null,
-                ActivityRow.duration(
+                MeasuredColumns.duration(
                         parsed.timerSeconds().isPresent()
                                 ? (Double) parsed.timerSeconds().getAsDouble()
                                 : null),

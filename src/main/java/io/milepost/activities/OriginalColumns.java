@@ -21,6 +21,11 @@ record OriginalColumns(
 
         @Column(name = "original_started_at") @Nullable Instant startedAt) {
 
+    /** The same training, of which the source says something else. */
+    OriginalColumns saying(SourceWords words) {
+        return new OriginalColumns(words.title(), words.sport(), words.race(), day, startedAt);
+    }
+
     Original original() {
         return new Original(title, sport, race, day, startedAt);
     }
