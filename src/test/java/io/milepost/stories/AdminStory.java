@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.milepost.tenancy.AccountId;
 import io.milepost.testing.Visitor;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** An admin manages tenants: opens a practice for somebody, suspends it, and lets it work again. */
@@ -86,8 +87,12 @@ abstract class AdminStory extends Story {
     }
 
     private static void search(Visitor admin, String slug) {
-        field(admin, "Name or web address").fill(slug);
-        admin.page().waitForTimeout(600);
+        // What is typed goes to the server after a pause in typing.
+        admin.page()
+                .waitForResponse(
+                        answer -> Objects.requireNonNullElse(answer.request().postData(), "")
+                                .contains(slug),
+                        () -> field(admin, "Name or web address").fill(slug));
         admin.settle();
     }
 }

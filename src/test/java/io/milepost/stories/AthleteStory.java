@@ -32,7 +32,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class AthleteStory extends Story {
 
     /** Text that is still fading in has less contrast than it will have. */
-    private static final int FADED_IN_MS = 1_200;
+    private static final String FADED_IN = """
+            () => document.querySelector('mp-celebration').shadowRoot.getAnimations()
+              .every(animation => animation.playState === 'finished')""";
 
     @Autowired
     Packages packages;
@@ -145,7 +147,7 @@ abstract class AthleteStory extends Story {
             return ben.page().locator("mp-celebration").count() > 0;
         });
         sees(ben, "12.2");
-        ben.page().waitForTimeout(FADED_IN_MS);
+        ben.page().waitForFunction(FADED_IN);
         ben.findsNoBarriers();
         button(ben, "Keep").click();
         ben.page()

@@ -69,6 +69,9 @@ abstract class HistoryStory extends Story {
 
         Visitor kim = signedIn(screen(), house.owner(), page + "/activities");
         dropsTheExport(kim, year);
+        // Asked of the service first: a page that is loaded again and again takes the machine away from the analyses.
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> stage.asTask(house, () -> analyses.waiting(athlete.id())) == 0);
         seesTheFindingsOfTheStoryAndNoOthers(kim, page);
         acceptsThree(kim);
         fourWeeksOfCoachingPass(house, athlete, year);
