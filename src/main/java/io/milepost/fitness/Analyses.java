@@ -6,6 +6,8 @@ import io.milepost.activities.ActivitySummary;
 import io.milepost.fitness.analysis.Derivation;
 import io.milepost.roster.AthleteId;
 import io.milepost.roster.Athletes;
+import io.milepost.running.Pace;
+import io.milepost.running.RunTrace;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +68,24 @@ public class Analyses {
     @Transactional(readOnly = true)
     public List<ActivityAnalysis> all(AthleteId athlete) {
         return between(athlete, AnalysisJob.FIRST, AnalysisJob.LAST);
+    }
+
+    /**
+     * The fastest eight minutes, as if flat, of the athlete's recordings from the first to the last day, both included, as far
+     * as they are analysed. One statement, which reads nothing else.
+     */
+    @Transactional(readOnly = true)
+    public Map<ActivityId, Pace> fastestEightMinutes(AthleteId athlete, LocalDate from, LocalDate until) {
+        athletes.require(athlete);
+        return rows.fastestEightMinutes(athlete.value(), from, until).stream()
+                .collect(Collectors.toMap(
+                        eight -> new ActivityId(eight.activity()), eight -> new Pace(eight.pace())));
+    }
+
+    /** The recording of an activity as a run, with its holes filled; empty without one. For whoever may see the athlete. */
+    @Transactional(readOnly = true)
+    public RunTrace trace(ActivityId id) {
+        return Derivation.trace(activities.samples(id));
     }
 
     /** How many of the athlete's recordings are still to be analysed: what is drawn from the others may change. */

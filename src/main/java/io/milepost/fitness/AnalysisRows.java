@@ -18,6 +18,14 @@ interface AnalysisRows extends JpaRepository<AnalysisRow, UUID> {
             where a.athlete = :athlete""")
     List<Head> heads(UUID athlete);
 
+    /** The fastest eight minutes of one activity, in seconds per kilometre. */
+    record Eight(UUID activity, double pace) {}
+
+    @Query("""
+            select new io.milepost.fitness.AnalysisRows$Eight(a.activity, a.eightMinutes) from AnalysisRow a
+            where a.athlete = :athlete and a.day between :from and :until and a.eightMinutes is not null""")
+    List<Eight> fastestEightMinutes(UUID athlete, LocalDate from, LocalDate until);
+
     List<AnalysisRow> findByActivityIn(Collection<UUID> activities);
 
     Optional<AnalysisRow> findByActivity(UUID activity);

@@ -66,6 +66,11 @@ public final class RunTrace {
         return metres[index];
     }
 
+    /** Metres above the sea, or {@link Double#NaN}. */
+    public double altitudeAt(int index) {
+        return altitude[index];
+    }
+
     public double heartRateAt(int index) {
         return heartRate[index];
     }

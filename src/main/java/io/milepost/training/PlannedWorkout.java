@@ -4,9 +4,11 @@ import io.milepost.roster.AthleteId;
 import io.milepost.running.TrainingPaces;
 import io.milepost.running.Vdot;
 import io.milepost.training.matching.Compliance;
+import io.milepost.training.matching.Wanted;
 import io.milepost.training.notation.Effort;
 import io.milepost.training.notation.Estimate;
 import io.milepost.training.notation.Workout;
+import io.milepost.training.reps.Intensity;
 import io.milepost.training.templates.Phase;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -21,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  *     those of the first race; null while no race gave any
  * @param paces those of {@code vdot}; null while no race gave any
  * @param estimate its size at those paces, or at nominal ones
- * @param activity the training that it is matched with; null while there is none
  * @param handEdited whether somebody changed it after its template made it
+ * @param fulfilment what became of it
  */
 public record PlannedWorkout(
         WorkoutId id,
@@ -39,11 +41,31 @@ public record PlannedWorkout(
         @Nullable Phase phase,
         Origin origin,
         boolean handEdited,
-        Compliance compliance,
-        @Nullable UUID activity) {
+        Fulfilment fulfilment) {
 
-    /** Whether it is history: nobody changes what was trained. */
+    public Compliance compliance() {
+        return fulfilment.compliance();
+    }
+
+    /** How its pace lay to the target; null where nothing was done, no pace was asked, or nobody knows yet. */
+    public @Nullable Intensity intensity() {
+        return fulfilment.intensity();
+    }
+
+    /** The training that it is matched with, the longest of several; null while there is none. */
+    public @Nullable UUID activity() {
+        return fulfilment.activities().isEmpty()
+                ? null
+                : fulfilment.activities().getFirst();
+    }
+
+    /** Whether anything that can be recorded would fulfil it: not a rest, not a lesson. */
+    public boolean isMeasured() {
+        return Wanted.kind(workout).isPresent();
+    }
+
+    /** Whether it is history: nobody changes what was trained, or was taken off the plan. */
     public boolean isFrozen() {
-        return compliance.isCompleted();
+        return compliance().isCompleted() || compliance() == Compliance.DROPPED;
     }
 }

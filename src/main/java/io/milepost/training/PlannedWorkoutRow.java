@@ -150,6 +150,10 @@ class PlannedWorkoutRow extends PracticeRow {
         return title;
     }
 
+    String notation() {
+        return notation;
+    }
+
     Workout workout() {
         return Workout.of(notation);
     }

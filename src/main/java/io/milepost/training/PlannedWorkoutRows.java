@@ -3,12 +3,23 @@ package io.milepost.training;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface PlannedWorkoutRows extends JpaRepository<PlannedWorkoutRow, UUID> {
 
     List<PlannedWorkoutRow> findByAthleteIdAndDroppedFalseAndOnDayBetweenOrderByOnDayAscIdAsc(
             UUID athleteId, LocalDate first, LocalDate last);
+
+    /** What was taken off the plan among them. */
+    List<PlannedWorkoutRow> findByAthleteIdAndOnDayBetweenOrderByOnDayAscIdAsc(
+            UUID athleteId, LocalDate first, LocalDate last);
+
+    /** The day of the first workout on the plan; null without any. */
+    @Query("select min(w.onDay) from PlannedWorkoutRow w where w.athleteId = :athlete and w.dropped = false")
+    @Nullable
+    LocalDate firstDay(UUID athlete);
 
     boolean existsByAthleteIdAndDroppedFalse(UUID athleteId);
 }

@@ -11,6 +11,7 @@
             "roster",
             "roster :: panels",
             "activities",
+            "activities :: panels",
             "fitness",
             "review :: findings",
             "review",

@@ -39,11 +39,7 @@ public final class Derivation {
         }
         double[] seconds = column(samples, Column.OFFSET);
         double[] heartRate = column(samples, Column.HEART_RATE);
-        RunTrace trace = new RunTrace(
-                seconds,
-                withoutHoles(seconds, column(samples, Column.DISTANCE)),
-                column(samples, Column.ALTITUDE),
-                heartRate);
+        RunTrace trace = trace(samples);
         TimeAtHeartRate timeAtHeartRate = TimeAtHeartRate.of(trace);
         OptionalInt hardest = HardestMinutes.of(seconds, heartRate, TWENTY_MINUTES);
         if (!onFoot || !trace.hasDistance()) {
@@ -69,6 +65,16 @@ public final class Derivation {
                 TimeAtSpeed.of(trace),
                 timeAtHeartRate,
                 efforts(seconds, trace, heights));
+    }
+
+    /** The samples as a run, the holes of its distance filled on the straight line. */
+    public static RunTrace trace(Samples samples) {
+        double[] seconds = column(samples, Column.OFFSET);
+        return new RunTrace(
+                seconds,
+                withoutHoles(seconds, column(samples, Column.DISTANCE)),
+                column(samples, Column.ALTITUDE),
+                column(samples, Column.HEART_RATE));
     }
 
     private static List<Effort> efforts(double[] seconds, RunTrace trace, Heights heights) {

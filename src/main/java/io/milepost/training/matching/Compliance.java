@@ -16,15 +16,24 @@ public enum Compliance {
     SHORTER,
     /** More than 120 %. */
     LONGER,
-    /** Something else than planned: less than ten minutes of it. */
+    /** Something else than planned: another sport, or less than ten minutes of it. */
     DIFFERENT,
+    /** Done on another day, up to three days away. */
+    MOVED,
+    /** Nothing was expected that day: sick, injured, away, paused. */
+    EXCUSED,
+    /** Somebody took it off the plan. */
+    DROPPED,
     NOT_DONE,
     /** Nothing that could be recorded was asked: rest, a lesson. */
     UNMEASURED;
 
     /** Whether training is attached to it, so that it is history and not a plan any more. */
     public boolean isCompleted() {
-        return this == AS_PLANNED || this == SHORTER || this == LONGER || this == DIFFERENT;
+        return switch (this) {
+            case AS_PLANNED, SHORTER, LONGER, DIFFERENT, MOVED -> true;
+            case PLANNED, DUE, PENDING, EXCUSED, DROPPED, NOT_DONE, UNMEASURED -> false;
+        };
     }
 
     /** The message key of its word. */

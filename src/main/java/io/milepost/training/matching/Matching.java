@@ -3,24 +3,52 @@ package io.milepost.training.matching;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiPredicate;
+import java.util.function.DoublePredicate;
+import java.util.stream.Stream;
 
 /**
- * Pairs what was planned with what was done on the same day in the same sport, each once, the closest in size first.
- * What is left on the done side is extra.
+ * Finds out what was done of what was planned. Each recording is used once, and what is left is extra. In order:
+ *
+ * <ol>
+ *   <li>what people said;
+ *   <li>on the same day in the same sport, the likest first, unless the sizes are far apart;
+ *   <li>one recording that covers two workouts of its day;
+ *   <li>recordings of the same session: one right after the other, or what a workout that came out short lacks;
+ *   <li>up to three days away, where a workout that is over has nothing on its own day: only where both find nothing likelier,
+ *       and never a workout whose day is still to come, which would vanish from the plan;
+ *   <li>what is left on the same day, however far apart the sizes are.
+ * </ol>
+ *
+ * The answer does not depend on the order of what it is asked with, and for a day on nothing beyond {@value #REACH_DAYS} days
+ * of it. Thresholds without another source are practice defaults.
  */
 public final class Matching {
 
-    private static final Duration LATE_LOGS = Duration.ofHours(36);
+    /** So many days to either side must be looked at for the verdicts of a day to be final. */
+    public static final int REACH_DAYS = 10;
+
+    /** How far a workout may move and still be the same one. */
+    public static final int DAYS_MOVED = 3;
+
     private static final Duration LEAST = Duration.ofMinutes(10);
+    private static final Duration SAME_SESSION = Duration.ofMinutes(30);
+    private static final double AS_PLANNED_FROM = 0.8;
+    private static final double AS_PLANNED_UNTIL = 1.2;
+    private static final double FAR_SMALL = 1 / 3.0;
+    private static final double FAR_LARGE = 2;
+    private static final double MOVED_FROM = 0.7;
+    private static final double MOVED_UNTIL = 1.4;
+    private static final double OTHER_PACE = 0.3;
+    private static final double A_DAY_AWAY = 0.1;
 
     private final Map<UUID, Verdict> verdicts;
     private final List<Done> extra;
@@ -30,36 +58,31 @@ public final class Matching {
         this.extra = List.copyOf(extra);
     }
 
-    /** What became of one workout, and the training that says so. */
-    public record Verdict(Compliance compliance, @Nullable Done done) {}
-
     private record Pair(Wanted wanted, Done done, double away) {}
 
-    /** @param zone the athlete's, whose days the days are */
-    public static Matching of(List<Wanted> wanted, List<Done> done, Instant now, ZoneId zone) {
-        List<Pair> pairs = new ArrayList<>();
+    private static final Comparator<Pair> LIKEST_FIRST = Comparator.comparingDouble(Pair::away)
+            .thenComparing(pair -> pair.wanted().id())
+            .thenComparing(pair -> pair.done().id());
+
+    public static Matching of(Collection<Wanted> wanted, Collection<Done> done, Circumstances circumstances) {
+        Sessions sessions = new Sessions(wanted, done, circumstances.corrections());
+        sameDay(sessions, share -> share == 0 || (share >= FAR_SMALL && share <= FAR_LARGE));
+        merged(sessions);
+        split(sessions);
+        moved(sessions, circumstances);
+        sameDay(sessions, share -> true);
+        split(sessions);
+        Map<UUID, Verdict> verdicts = new HashMap<>();
         for (Wanted want : wanted) {
-            Optional<Done.Kind> kind = want.kind();
-            for (Done each : done) {
-                if (kind.isPresent() && each.kind() == kind.get() && each.day().equals(want.day())) {
-                    pairs.add(new Pair(want, each, Math.abs(1 - want.share(each))));
-                }
-            }
+            Sessions.Session session = sessions.of(want);
+            verdicts.put(
+                    want.id(),
+                    session == null ? Verdict.without(circumstances.without(want)) : judge(want, session));
         }
-        pairs.sort(Comparator.comparingDouble(Pair::away)
-                .thenComparing(pair -> pair.wanted().id())
-                .thenComparing(pair -> pair.done().id()));
-        Map<UUID, Verdict> verdicts = new LinkedHashMap<>();
-        List<Done> left = new ArrayList<>(done);
-        for (Pair pair : pairs) {
-            if (!verdicts.containsKey(pair.wanted().id()) && left.remove(pair.done())) {
-                verdicts.put(pair.wanted().id(), new Verdict(judge(pair.wanted(), pair.done()), pair.done()));
-            }
-        }
-        for (Wanted want : wanted) {
-            verdicts.putIfAbsent(want.id(), new Verdict(without(want, now, zone), null));
-        }
-        return new Matching(verdicts, left);
+        List<Done> extra = sessions.days().stream()
+                .flatMap(day -> sessions.openDone(day).stream())
+                .toList();
+        return new Matching(verdicts, extra);
     }
 
     /** The verdict on a workout that took part. */
@@ -71,34 +94,175 @@ public final class Matching {
         return verdict;
     }
 
-    /** Training that nobody planned. */
+    /** Training that nobody planned, in order of days. */
     public List<Done> extra() {
         return extra;
     }
 
-    private static Compliance judge(Wanted wanted, Done done) {
-        double share = wanted.share(done);
-        if (share == 0 || (share >= 0.8 && share <= 1.2)) {
-            return Compliance.AS_PLANNED;
+    private static void sameDay(Sessions sessions, DoublePredicate near) {
+        for (LocalDate day : sessions.days()) {
+            List<Done> open = sessions.openDone(day);
+            sessions.openWanted(day).stream()
+                    .flatMap(want -> open.stream()
+                            .filter(each -> sessions.mayJoin(want, each) && near.test(want.share(each)))
+                            .map(each -> new Pair(want, each, Likeness.away(want, each))))
+                    .sorted(LIKEST_FIRST)
+                    .forEach(pair -> {
+                        if (sessions.of(pair.wanted()) == null && sessions.isOpen(pair.done())) {
+                            sessions.join(pair.wanted(), pair.done());
+                        }
+                    });
         }
-        if (share > 1.2) {
-            return Compliance.LONGER;
-        }
-        return done.duration().compareTo(LEAST) < 0 ? Compliance.DIFFERENT : Compliance.SHORTER;
     }
 
-    private static Compliance without(Wanted wanted, Instant now, ZoneId zone) {
-        LocalDate today = LocalDate.ofInstant(now, zone);
-        if (wanted.kind().isEmpty()) {
-            return wanted.day().isAfter(today) ? Compliance.PLANNED : Compliance.UNMEASURED;
+    /** A recording that is too long for its workout, and just right for it and another one of that day. */
+    private static void merged(Sessions sessions) {
+        for (LocalDate day : sessions.days()) {
+            for (Wanted want : sessions.openWanted(day)) {
+                sessions.doneOn(day).stream()
+                        .filter(session -> session.wanted().size() == 1 && session.share() > AS_PLANNED_UNTIL)
+                        .filter(session -> session.wanted().getFirst().day().equals(day))
+                        .filter(session -> session.done().stream().allMatch(each -> sessions.mayJoin(want, each)))
+                        .filter(session -> isAsPlanned(Wanted.share(both(session.wanted(), want), session.done())))
+                        .findFirst()
+                        .ifPresent(session -> sessions.join(want, session.done().getFirst()));
+            }
         }
-        if (wanted.day().isAfter(today)) {
-            return Compliance.PLANNED;
+    }
+
+    /** Warm-up, main part and cool-down in files of their own; the rest of a run whose watch was stopped on the way. */
+    private static void split(Sessions sessions) {
+        for (LocalDate day : sessions.days()) {
+            // What follows at once belongs together before what is only missing.
+            for (BiPredicate<Sessions.Session, Done> belongs :
+                    List.<BiPredicate<Sessions.Session, Done>>of(Matching::isNextPart, Matching::isMissing)) {
+                boolean joined = true;
+                while (joined) {
+                    joined = sessions.openDone(day).stream()
+                            .anyMatch(each -> joinRest(sessions, day, each, belongs));
+                }
+            }
         }
-        if (wanted.day().equals(today)) {
-            return Compliance.DUE;
+    }
+
+    private static boolean joinRest(
+            Sessions sessions, LocalDate day, Done each, BiPredicate<Sessions.Session, Done> belongs) {
+        Optional<Sessions.Session> session = sessions.doneOn(day).stream()
+                .filter(known -> known.done().stream()
+                        .allMatch(piece -> piece.day().equals(day)))
+                .filter(known -> known.wanted().stream().allMatch(want -> sessions.mayJoin(want, each)))
+                .filter(known -> belongs.test(known, each))
+                .min(Comparator.comparingDouble(Sessions.Session::share)
+                        .thenComparing(known -> known.wanted().getFirst().id()));
+        session.ifPresent(known -> sessions.join(known.wanted().getFirst(), each));
+        return session.isPresent();
+    }
+
+    private static boolean isNextPart(Sessions.Session session, Done each) {
+        return session.done().stream().anyMatch(piece -> isRightAfter(piece, each))
+                && (isNearer(session, each) || fits(session, each));
+    }
+
+    private static boolean isMissing(Sessions.Session session, Done each) {
+        return session.share() < AS_PLANNED_FROM && isNearer(session, each) && fits(session, each);
+    }
+
+    private static boolean isNearer(Sessions.Session session, Done each) {
+        double before = session.share();
+        return before > 0 && Math.abs(1 - with(session, each)) < Math.abs(1 - before);
+    }
+
+    private static boolean fits(Sessions.Session session, Done each) {
+        return session.share() > 0 && with(session, each) <= AS_PLANNED_UNTIL;
+    }
+
+    private static double with(Sessions.Session session, Done each) {
+        return Wanted.share(session.wanted(), both(session.done(), each));
+    }
+
+    private static boolean isRightAfter(Done one, Done other) {
+        Instant first = one.start();
+        Instant second = other.start();
+        if (first == null || second == null) {
+            return false;
         }
-        Instant late = wanted.day().plusDays(1).atStartOfDay(zone).toInstant().plus(LATE_LOGS);
-        return now.isBefore(late) ? Compliance.PENDING : Compliance.NOT_DONE;
+        Duration gap = first.isBefore(second)
+                ? Duration.between(first.plus(one.duration()), second)
+                : Duration.between(second.plus(other.duration()), first);
+        return gap.compareTo(SAME_SESSION) <= 0;
+    }
+
+    /** Both must be the other's likeliest, so that what happens weeks away changes nothing here. */
+    private static void moved(Sessions sessions, Circumstances circumstances) {
+        List<Pair> pairs = sessions.days().stream()
+                .filter(day -> day.isBefore(circumstances.today())
+                        && !circumstances.excused().test(day))
+                .flatMap(day -> sessions.openWanted(day).stream())
+                .flatMap(want -> around(want.day())
+                        .flatMap(day -> sessions.openDone(day).stream())
+                        .filter(each -> sessions.mayJoin(want, each) && couldBeMoved(want, each))
+                        .map(each -> new Pair(
+                                want, each, Likeness.away(want, each) + A_DAY_AWAY * daysAway(want, each))))
+                .sorted(LIKEST_FIRST)
+                .toList();
+        Map<UUID, Pair> ofWanted = new HashMap<>();
+        Map<UUID, Pair> ofDone = new HashMap<>();
+        for (Pair pair : pairs) {
+            ofWanted.putIfAbsent(pair.wanted().id(), pair);
+            ofDone.putIfAbsent(pair.done().id(), pair);
+        }
+        ofWanted.values().stream()
+                .filter(pair -> pair.equals(ofDone.get(pair.done().id())))
+                .forEach(pair -> sessions.join(pair.wanted(), pair.done()));
+    }
+
+    /** The days that a workout may have moved to. */
+    private static Stream<LocalDate> around(LocalDate day) {
+        return day.minusDays(DAYS_MOVED)
+                .datesUntil(day.plusDays(DAYS_MOVED + 1))
+                .filter(other -> !other.equals(day));
+    }
+
+    private static boolean couldBeMoved(Wanted want, Done each) {
+        double share = want.share(each);
+        return share >= MOVED_FROM
+                && share <= MOVED_UNTIL
+                && Likeness.pace(want, each) < OTHER_PACE;
+    }
+
+    private static long daysAway(Wanted want, Done each) {
+        return Math.abs(ChronoUnit.DAYS.between(want.day(), each.day()));
+    }
+
+    private static Verdict judge(Wanted want, Sessions.Session session) {
+        double share = session.share();
+        boolean otherSport = session.done().stream()
+                .noneMatch(each -> want.kind().filter(kind -> kind == each.kind()).isPresent());
+        Duration duration = session.done().stream().map(Done::duration).reduce(Duration.ZERO, Duration::plus);
+        boolean tooLittle = share > 0 && share < AS_PLANNED_FROM && duration.compareTo(LEAST) < 0;
+        boolean otherDay = session.done().stream().noneMatch(each -> each.day().equals(want.day()));
+        Compliance compliance = compliance(share, otherSport || tooLittle, otherDay);
+        return new Verdict(compliance, session.done(), share);
+    }
+
+    private static Compliance compliance(double share, boolean different, boolean otherDay) {
+        if (different) {
+            return Compliance.DIFFERENT;
+        }
+        if (otherDay) {
+            return Compliance.MOVED;
+        }
+        if (share == 0 || isAsPlanned(share)) {
+            return Compliance.AS_PLANNED;
+        }
+        return share > AS_PLANNED_UNTIL ? Compliance.LONGER : Compliance.SHORTER;
+    }
+
+    private static boolean isAsPlanned(double share) {
+        return share >= AS_PLANNED_FROM && share <= AS_PLANNED_UNTIL;
+    }
+
+    private static <T> List<T> both(List<T> some, T one) {
+        return Stream.concat(some.stream(), Stream.of(one)).toList();
     }
 }

@@ -1,5 +1,7 @@
 package io.milepost.training.matching;
 
+import io.milepost.running.Distance;
+import io.milepost.running.Pace;
 import io.milepost.training.notation.Estimate;
 import io.milepost.training.notation.Item;
 import io.milepost.training.notation.Repeat;
@@ -9,14 +11,33 @@ import io.milepost.training.notation.Step;
 import io.milepost.training.notation.Workout;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A planned workout, as far as matching needs it. */
-public record Wanted(UUID id, LocalDate day, Workout workout, Estimate estimate) {
+/**
+ * A planned workout, as far as matching needs it.
+ *
+ * @param title what the coach called it; watches name a recording after the workout they led through
+ * @param fastest the pace that its fastest eight minutes come to; null where nobody can tell
+ */
+public record Wanted(
+        UUID id,
+        LocalDate day,
+        String title,
+        Workout workout,
+        Estimate estimate,
+        @Nullable Pace fastest) {
 
     /** What would fulfil it; empty where nothing recorded could: rest, a lesson. */
     Optional<Done.Kind> kind() {
+        return kind(workout);
+    }
+
+    /** What would fulfil a workout; empty where nothing recorded could. */
+    public static Optional<Done.Kind> kind(Workout workout) {
         boolean runs = workout.items().stream().anyMatch(item -> !(item instanceof Session));
         if (runs) {
             return Optional.of(Done.Kind.RUN);
@@ -38,20 +59,30 @@ public record Wanted(UUID id, LocalDate day, Workout workout, Estimate estimate)
 
     /** How much of it was done, in the unit that it was planned in: 1 is all of it, 0 where nothing can be said. */
     double share(Done done) {
-        if (isByDistance() && !done.distance().isZero()) {
-            return ratio(done.distance().metres(), estimate.distance().metres());
+        return share(List.of(this), List.of(done));
+    }
+
+    /** How much of these workouts together these recordings together are. */
+    static double share(Collection<Wanted> wanted, Collection<Done> done) {
+        Estimate planned = wanted.stream()
+                .map(Wanted::estimate)
+                .reduce(Estimate::plus)
+                .orElseThrow();
+        Distance distance = done.stream().map(Done::distance).reduce(Distance.ZERO, Distance::plus);
+        Duration duration = done.stream().map(Done::duration).reduce(Duration.ZERO, Duration::plus);
+        Duration stated =
+                wanted.stream().map(each -> stated(each.workout())).reduce(Duration.ZERO, Duration::plus);
+        // Where less than half of the time is stated, it was meant in distance.
+        boolean byDistance =
+                !planned.distance().isZero() && stated.multipliedBy(2).compareTo(planned.duration()) < 0;
+        if (byDistance && !distance.isZero()) {
+            return ratio(distance.metres(), planned.distance().metres());
         }
-        return ratio((double) done.duration().toMillis(), (double)
-                estimate.duration().toMillis());
+        return ratio((double) duration.toMillis(), (double) planned.duration().toMillis());
     }
 
     private static double ratio(double done, double planned) {
         return planned == 0 ? 0 : done / planned;
-    }
-
-    /** Where less than half of the time is stated, it was meant in distance. */
-    private boolean isByDistance() {
-        return !estimate.distance().isZero() && stated(workout).multipliedBy(2).compareTo(estimate.duration()) < 0;
     }
 
     /** The time that the workout states itself. */

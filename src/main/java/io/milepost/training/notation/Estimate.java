@@ -45,7 +45,8 @@ public record Estimate(Distance distance, Duration duration, boolean open) {
         };
     }
 
-    static Estimate of(Rest rest, Function<Zone, PaceRange> paces) {
+    /** Of a rest between two turns. */
+    public static Estimate of(Rest rest, Function<Zone, PaceRange> paces) {
         return switch (rest.kind()) {
             case JOG -> sized(rest.size(), paces.apply(Zone.E).slow());
             case WALK -> sized(rest.size(), WALKING);

@@ -176,17 +176,18 @@ final class CalendarPainter {
         return switch (compliance) {
             case PLANNED, DUE, UNMEASURED -> "planned";
             case PENDING -> "pending";
-            case AS_PLANNED, DIFFERENT -> "done";
+            case AS_PLANNED, DIFFERENT, MOVED -> "done";
             case SHORTER -> "shorter";
             case LONGER -> "longer";
-            case NOT_DONE -> "missed";
+            case NOT_DONE, EXCUSED, DROPPED -> "missed";
         };
     }
 
     private String stateWord(Compliance compliance) {
         return switch (compliance) {
             case PLANNED, DUE, UNMEASURED -> "";
-            case PENDING, AS_PLANNED, DIFFERENT, SHORTER, LONGER, NOT_DONE -> text(compliance.key());
+            case PENDING, AS_PLANNED, DIFFERENT, SHORTER, LONGER, MOVED, EXCUSED, DROPPED, NOT_DONE ->
+                text(compliance.key());
         };
     }
 
