@@ -3,6 +3,7 @@ package io.milepost.training;
 import io.milepost.roster.AthleteId;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -12,14 +13,27 @@ import java.util.Set;
  * @param raceDay after the athlete's today
  * @param free the weekdays on which the athlete can train; empty means all
  * @param why the reason, up to {@value WorkoutText#LONGEST_WHY} characters; may be empty
+ * @param evidence what the decision leans on, such as accepted findings of a review
  */
-public record ApplyTemplate(AthleteId athlete, String template, LocalDate raceDay, Set<DayOfWeek> free, String why) {
+public record ApplyTemplate(
+        AthleteId athlete,
+        String template,
+        LocalDate raceDay,
+        Set<DayOfWeek> free,
+        String why,
+        List<Evidence> evidence) {
 
     public ApplyTemplate {
         free = Set.copyOf(free);
         why = why.strip();
+        evidence = List.copyOf(evidence);
         if (why.length() > WorkoutText.LONGEST_WHY) {
             throw new IllegalArgumentException("a reason has up to 500 characters");
         }
+    }
+
+    /** Without evidence. */
+    public ApplyTemplate(AthleteId athlete, String template, LocalDate raceDay, Set<DayOfWeek> free, String why) {
+        this(athlete, template, raceDay, free, why, List.of());
     }
 }

@@ -123,12 +123,13 @@ public class Calendars {
                 command.id(), command.version(), command.day(), command.text(), command.workout(), true);
         return same
                 ? Optional.empty()
-                : Optional.of(one(
-                        row,
-                        LedgerKind.EDITED,
-                        command.text().title(),
-                        command.text().why(),
-                        edit));
+                : Optional.of(change(PlanChange.of(
+                                row.athlete(),
+                                LedgerKind.EDITED,
+                                command.text().title(),
+                                command.text().why(),
+                                List.of(edit))
+                        .leaningOn(command.evidence(), "")));
     }
 
     /**

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param source the rule behind it and who says so; empty where a person decided
  * @param action shared by the entries of one action for many athletes; null for a change of one
  * @param undone whether it was taken back
+ * @param acknowledged when the athlete said that they saw it; null while they have not
+ * @param outcome what came of it; null while nobody knows
  */
 public record LedgerEntry(
         LedgerEntryId id,
@@ -32,7 +34,9 @@ public record LedgerEntry(
         List<Evidence> evidence,
         String source,
         @Nullable UUID action,
-        boolean undone) {
+        boolean undone,
+        @Nullable Instant acknowledged,
+        @Nullable LedgerOutcome outcome) {
 
     public LedgerEntry {
         changes = List.copyOf(changes);

@@ -16,7 +16,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the ledger. Nothing of it ever changes but whether it was undone. */
+/** One line of the ledger. Nothing of it ever changes but whether it was undone, whether the athlete
+ * saw it, and what came of it. */
 @Entity
 @Table(name = "plan_ledger")
 class LedgerRow extends PracticeRow {
@@ -66,6 +67,20 @@ class LedgerRow extends PracticeRow {
 
     @Column(name = "undone_by")
     private @Nullable UUID undoneBy;
+
+    private @Nullable Instant acknowledged;
+
+    @Column(name = "outcome_done")
+    private @Nullable Integer outcomeDone;
+
+    @Column(name = "outcome_of")
+    private @Nullable Integer outcomeOf;
+
+    @Column(name = "outcome_words")
+    private @Nullable String outcomeWords;
+
+    @Column(name = "outcome_at")
+    private @Nullable Instant outcomeAt;
 
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected LedgerRow() {}
@@ -120,6 +135,51 @@ class LedgerRow extends PracticeRow {
         undoneBy = entry;
     }
 
+    /** The athlete saw it. The first time stands. */
+    void acknowledge(Instant now) {
+        if (acknowledged == null) {
+            acknowledged = now;
+        }
+    }
+
+    boolean isAcknowledged() {
+        return acknowledged != null;
+    }
+
+    boolean isBy(@Nullable AccountId account) {
+        return account != null && account.value().equals(actor);
+    }
+
+    LedgerKind kind() {
+        return kind;
+    }
+
+    /** What came of it, counted; words that somebody wrote stand. */
+    void came(int done, int of, Instant now) {
+        if (outcomeAt == null) {
+            outcomeDone = done;
+            outcomeOf = of;
+            outcomeAt = now;
+        }
+    }
+
+    /** What came of it, in the words of a coach; none take them back. */
+    void came(String words, Instant now) {
+        boolean taken = words.isEmpty();
+        outcomeWords = taken ? null : words;
+        outcomeAt = taken && outcomeOf == null ? null : now;
+    }
+
+    private @Nullable LedgerOutcome outcome() {
+        return outcomeAt == null
+                ? null
+                : new LedgerOutcome(
+                        outcomeDone == null ? 0 : outcomeDone,
+                        outcomeOf == null ? 0 : outcomeOf,
+                        outcomeWords == null ? "" : outcomeWords,
+                        outcomeAt);
+    }
+
     boolean isUndone() {
         return undoneBy != null;
     }
@@ -160,6 +220,8 @@ class LedgerRow extends PracticeRow {
                 evidence == null ? List.of() : evidence.evidence(),
                 source,
                 wholeAction,
-                isUndone());
+                isUndone(),
+                acknowledged,
+                outcome());
     }
 }

@@ -151,6 +151,7 @@ public class Templates {
                     plan.getId()));
         }
         PlanChange change = PlanChange.of(athlete.id(), LedgerKind.APPLIED, name, command.why(), edits)
+                .leaningOn(command.evidence(), "")
                 .ofPlan(plan.getId());
         return pen.write(athlete, action == null ? change : change.within(action));
     }

@@ -16,6 +16,9 @@ import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.AthleteStatus;
 import io.milepost.roster.Athletes;
 import io.milepost.training.Calendars;
+import io.milepost.training.adaptation.Rule;
+import io.milepost.training.proposals.Proposals;
+import io.milepost.training.proposals.Waiting;
 import io.milepost.workspace.desk.DeskQueue;
 import io.milepost.workspace.desk.DeskRow;
 import io.milepost.workspace.desk.Reason;
@@ -45,6 +48,8 @@ public class Desk {
     /** A sign-up stays on the Desk until something is planned, at most this long. */
     private static final Duration NEW = Duration.ofDays(14);
 
+    private static final int SOON_DAYS = 2;
+
     /** Of a day on which something happened at no known hour. */
     private static final LocalTime EVENING = LocalTime.of(20, 0);
 
@@ -55,6 +60,7 @@ public class Desk {
     private final Milestones milestones;
     private final Suggestions suggestions;
     private final Findings findings;
+    private final Proposals proposals;
     private final Connections connections;
     private final Clock clock;
 
@@ -66,6 +72,7 @@ public class Desk {
             Milestones milestones,
             Suggestions suggestions,
             Findings findings,
+            Proposals proposals,
             Connections connections,
             Clock clock) {
         this.athletes = athletes;
@@ -75,6 +82,7 @@ public class Desk {
         this.milestones = milestones;
         this.suggestions = suggestions;
         this.findings = findings;
+        this.proposals = proposals;
         this.connections = connections;
         this.clock = clock;
     }
@@ -85,10 +93,20 @@ public class Desk {
      * @param rows who needs the coach, in the order to work them
      * @param milestones by their id, for the rows that ask for a cheer
      * @param suggestions by their id, for the rows that ask for a decision about paces or thresholds
+     * @param proposals by their id, for the rows that ask for a decision about a plan
      * @param onTrack how many athletes need nothing
      */
     public record State(
-            List<DeskRow> rows, Map<UUID, Milestone> milestones, Map<UUID, Suggestion> suggestions, int onTrack) {
+            List<DeskRow> rows,
+            Map<UUID, Milestone> milestones,
+            Map<UUID, Suggestion> suggestions,
+            Map<UUID, Waiting> proposals,
+            int onTrack) {
+
+        /** The proposal that a row asks to decide; throws for a row with another reason. */
+        public Waiting proposal(DeskRow row) {
+            return Objects.requireNonNull(proposals.get(row.top().subject()), "no proposal");
+        }
 
         /** The suggestion that a row asks to decide; throws for a row with another reason. */
         public Suggestion suggestion(DeskRow row) {
@@ -152,8 +170,26 @@ public class Desk {
                 signals.add(new Signal(athlete.id(), athlete.name(), Reason.THRESHOLD, each.found(), id, ""));
             }
         }
+        Map<UUID, Waiting> adaptations = new HashMap<>();
+        for (Waiting each : proposals.waiting()) {
+            AthleteProfile athlete = known.get(each.athlete());
+            if (athlete != null) {
+                adaptations.put(each.id().value(), each);
+                signals.add(proposal(athlete, each));
+            }
+        }
         List<DeskRow> rows = DeskQueue.rank(signals, clock.instant());
-        return new State(rows, byId, decisions, roster.size() - rows.size());
+        return new State(rows, byId, decisions, adaptations, roster.size() - rows.size());
+    }
+
+    private Signal proposal(AthleteProfile athlete, Waiting proposal) {
+        LocalDate today = athlete.today(clock);
+        boolean soon = !proposal.firstDay().isBefore(today) && !proposal.firstDay().isAfter(today.plusDays(SOON_DAYS));
+        Reason reason = proposal.rule() == Rule.REPACE
+                ? Reason.REPACE
+                : soon ? Reason.PROPOSAL_SOON : Reason.PROPOSAL;
+        return new Signal(
+                athlete.id(), athlete.name(), reason, proposal.found(), proposal.id().value(), "");
     }
 
     private static Signal concern(AthleteProfile athlete, Concern concern) {

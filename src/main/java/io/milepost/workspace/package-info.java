@@ -16,6 +16,9 @@
             "training :: matching",
             "training :: notation",
             "training :: outward",
+            "training :: adaptation",
+            "training :: proposals",
+            "training :: panels",
             "progress",
             "billing"
         })

@@ -2,6 +2,7 @@ package io.milepost.roster.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
 import io.milepost.roster.AthleteId;
 import io.milepost.roster.RosterNavigation;
 import io.milepost.roster.panels.AthletePanel;
@@ -27,6 +28,12 @@ class PanelTabs extends Nav {
         for (AthletePanel panel : panels) {
             Anchor tab = new Anchor(
                     RosterNavigation.athlete(practice, athlete, panel.path()), getTranslation(panel.titleKey()));
+            int waiting = panel.waiting(athlete);
+            if (waiting > 0) {
+                Span count = new Span(String.valueOf(waiting));
+                count.addClassName("mp-tab-count");
+                tab.add(count);
+            }
             if (panel.equals(opened)) {
                 tab.getElement().setAttribute("aria-current", "page");
             }

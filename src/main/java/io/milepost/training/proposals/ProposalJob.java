@@ -1,8 +1,8 @@
 package io.milepost.training.proposals;
 
-import io.milepost.jobs.Turns;
 import io.milepost.jobs.JobHandler;
 import io.milepost.jobs.Jobs;
+import io.milepost.jobs.Turns;
 import io.milepost.roster.AthleteId;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
@@ -10,6 +10,7 @@ import io.milepost.tenancy.PracticeId;
 import io.milepost.tenancy.Seats;
 import io.milepost.training.CalendarSpan;
 import io.milepost.training.Calendars;
+import io.milepost.training.Ledger;
 import io.milepost.training.adaptation.Planned;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Looks at an athlete's plan whenever something happened, and every noon while there is a plan: what was due the day before
- * yesterday is missed from then on. Running it again changes nothing.
+ * yesterday is missed from then on, and what came of earlier changes can be told. Running it again changes nothing.
  */
 @Component
 class ProposalJob implements JobHandler {
@@ -33,6 +34,7 @@ class ProposalJob implements JobHandler {
     private final ProposalBook book;
     private final Turns turns;
     private final Calendars calendars;
+    private final Ledger ledger;
     private final Athletes athletes;
     private final Jobs jobs;
     private final Seats seats;
@@ -42,6 +44,7 @@ class ProposalJob implements JobHandler {
             ProposalBook book,
             Turns turns,
             Calendars calendars,
+            Ledger ledger,
             Athletes athletes,
             Jobs jobs,
             Seats seats,
@@ -49,6 +52,7 @@ class ProposalJob implements JobHandler {
         this.book = book;
         this.turns = turns;
         this.calendars = calendars;
+        this.ledger = ledger;
         this.athletes = athletes;
         this.jobs = jobs;
         this.seats = seats;
@@ -78,6 +82,7 @@ class ProposalJob implements JobHandler {
     private void look(AthleteProfile athlete) {
         CalendarSpan calendar = book.calendar(athlete);
         book.agree(athlete, calendar);
+        ledger.settle(calendar);
         LocalDate today = athlete.today(clock);
         boolean goesOn = calendar.planned().stream()
                 .anyMatch(each -> !each.day().isBefore(today.minusDays(RECENT_DAYS))

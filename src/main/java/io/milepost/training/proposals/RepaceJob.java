@@ -1,7 +1,7 @@
 package io.milepost.training.proposals;
 
-import io.milepost.jobs.Turns;
 import io.milepost.jobs.JobHandler;
+import io.milepost.jobs.Turns;
 import io.milepost.roster.AthleteId;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;

@@ -79,6 +79,7 @@ class CoachCalendar extends MonthBoard {
                         CoachCalendar.this.drop(workout);
                     }
                 })
+                .leaningOn(doors.findings().of(athlete.id(), formats()))
                 .open();
     }
 
@@ -121,7 +122,7 @@ class CoachCalendar extends MonthBoard {
                         "training.done.edited", draft.text().title(), formats().day(draft.day())),
                 () -> doors.calendars()
                         .edit(new EditWorkout(
-                                workout.id(), workout.version(), draft.day(), draft.text(), draft.workout())));
+                                workout.id(), workout.version(), draft.day(), draft.text(), draft.workout(), draft.evidence())));
     }
 
     private void move(PlannedWorkout workout, LocalDate day, String why) {

@@ -5,6 +5,7 @@ import io.milepost.roster.Availabilities;
 import io.milepost.tenancy.Practices;
 import io.milepost.training.Calendars;
 import io.milepost.training.Ledger;
+import io.milepost.training.LedgerWords;
 import io.milepost.training.Templates;
 import io.milepost.training.WorkoutWords;
 import io.milepost.training.outward.CalendarFeeds;
@@ -19,6 +20,8 @@ record Doors(
         Calendars calendars,
         Templates templates,
         Ledger ledger,
+        LedgerWords ledgerWords,
+        FindingChoices findings,
         Availabilities availabilities,
         WorkoutWords words,
         WorkoutFiles files,

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.training.LedgerEntry;
 import io.milepost.ui.EmptyState;
-import io.milepost.ui.Formats;
 import java.util.List;
 
 /** A plan told downwards along the milepost line, the newest change first; each can be looked into and taken back. */
@@ -40,12 +39,13 @@ class LedgerLine extends Div {
                     getTranslation("training.ledger.empty.title"), getTranslation("training.ledger.empty.text")));
             return;
         }
-        Formats formats = doors.viewer().formats();
+        EvidenceLinks links =
+                new EvidenceLinks(doors.practices().current().slug(), athlete.id());
         OrderedList line = new OrderedList();
         line.addClassName("mp-ledger");
         entries.stream()
                 .limit(most)
-                .map(entry -> new ListItem(new LedgerPost(entry, formats, () -> undo(entry))))
+                .map(entry -> new ListItem(new LedgerPost(entry, athlete, doors, links, actions(entry))))
                 .forEach(line::add);
         add(line);
         if (entries.size() > most) {
@@ -56,6 +56,21 @@ class LedgerLine extends Div {
             older.addThemeVariants(ButtonVariant.TERTIARY);
             add(older);
         }
+    }
+
+    private LedgerPost.Actions actions(LedgerEntry entry) {
+        return new LedgerPost.Actions() {
+            @Override
+            public void undo() {
+                LedgerLine.this.undo(entry);
+            }
+
+            @Override
+            public void came(String words) {
+                doors.ledger().came(entry.id(), words);
+                refresh();
+            }
+        };
     }
 
     private void undo(LedgerEntry entry) {

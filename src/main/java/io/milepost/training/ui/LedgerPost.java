@@ -6,22 +6,32 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import io.milepost.roster.AthleteProfile;
+import io.milepost.tenancy.AccountId;
 import io.milepost.training.LedgerChange;
 import io.milepost.training.LedgerEntry;
-import io.milepost.training.LedgerKind;
 import io.milepost.training.WorkoutSnapshot;
 import io.milepost.ui.Formats;
-import org.jspecify.annotations.Nullable;
+import java.time.Instant;
 
-/** One entry of the ledger: the sentence, who and when, why, the diff on demand, and the way back. */
+/** One entry of the ledger: what was done, who and when, why and because of what, whether the athlete
+ * saw it, what came of it, the diff on demand, and the way back. */
 class LedgerPost extends Div {
+
+    /** What the coach does with an entry. */
+    interface Actions {
+        void undo();
+
+        void came(String words);
+    }
 
     private final Formats formats;
 
-    LedgerPost(LedgerEntry entry, Formats formats, Runnable undo) {
-        this.formats = formats;
+    LedgerPost(LedgerEntry entry, AthleteProfile athlete, Doors doors, EvidenceLinks links, Actions actions) {
+        this.formats = doors.viewer().formats();
         addClassName("mp-ledger-post");
-        Paragraph sentence = new Paragraph(sentence(entry));
+        String told = doors.ledgerWords().sentence(entry, formats);
+        Paragraph sentence = new Paragraph(told);
         sentence.addClassName(entry.undone() ? "mp-ledger-undone" : "mp-ledger-sentence");
         Span when = new Span(formats.ago(entry.when()));
         when.setTitle(formats.exactly(entry.when()));
@@ -33,6 +43,47 @@ class LedgerPost extends Div {
             why.addClassName("mp-ledger-why");
             add(why);
         }
+        reasons(entry, links);
+        doors.ledgerWords().outcome(entry, formats).ifPresent(words -> {
+            Paragraph outcome = new Paragraph(words);
+            outcome.addClassName("mp-ledger-outcome");
+            add(outcome);
+        });
+        seen(entry, athlete);
+        add(diff(entry));
+        actions(entry, told, actions);
+    }
+
+    private void reasons(LedgerEntry entry, EvidenceLinks links) {
+        if (!entry.evidence().isEmpty()) {
+            Div evidence = new Div();
+            evidence.addClassNames("mp-ledger-evidence", "mp-small");
+            entry.evidence().forEach(each -> evidence.add(links.of(each.kind(), each.id(), each.words())));
+            add(evidence);
+        }
+        if (!entry.source().isEmpty()) {
+            Span source = new Span(entry.source());
+            source.addClassNames("mp-quiet", "mp-small");
+            add(source);
+        }
+    }
+
+    private void seen(LedgerEntry entry, AthleteProfile athlete) {
+        AccountId who = entry.who();
+        if (entry.undone() || who != null && who.equals(athlete.account())) {
+            return;
+        }
+        Instant acknowledged = entry.acknowledged();
+        Span seen = new Span(
+                acknowledged == null
+                        ? getTranslation("training.ledger.unacknowledged", athlete.firstName())
+                        : getTranslation(
+                                "training.ledger.acknowledged", athlete.firstName(), formats.ago(acknowledged)));
+        seen.addClassNames("mp-quiet", "mp-small");
+        add(seen);
+    }
+
+    private Details diff(LedgerEntry entry) {
         Div diff = new Div();
         diff.addClassName("mp-ledger-diff");
         Details details = new Details(getTranslation("training.ledger.diff"), diff);
@@ -41,35 +92,27 @@ class LedgerPost extends Div {
                 entry.changes().forEach(change -> diff.add(change(change)));
             }
         });
-        add(details);
+        return details;
+    }
+
+    private void actions(LedgerEntry entry, String told, Actions actions) {
         if (entry.undone()) {
             Span undone = new Span(getTranslation("training.ledger.is-undone"));
             undone.addClassNames("mp-quiet", "mp-small");
             add(undone);
-        } else {
-            Button back = new Button(getTranslation("ui.undo"), click -> undo.run());
-            back.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-            back.setAriaLabel(getTranslation("training.ledger.undo", sentence(entry)));
-            add(back);
+            return;
         }
-    }
-
-    private String sentence(LedgerEntry entry) {
-        LedgerChange first = entry.changes().isEmpty() ? null : entry.changes().getFirst();
-        return getTranslation(
-                entry.kind().key(),
-                entry.subject(),
-                first == null ? "" : day(first.before()),
-                first == null ? "" : day(first.after()),
-                entry.kind() == LedgerKind.APPLIED
-                        ? entry.changes().stream()
-                                .filter(change -> change.before() == null)
-                                .count()
-                        : entry.changes().size());
-    }
-
-    private String day(@Nullable WorkoutSnapshot state) {
-        return state == null ? "" : formats.day(state.day());
+        Button back = new Button(getTranslation("ui.undo"), click -> actions.undo());
+        back.setAriaLabel(getTranslation("training.ledger.undo", told));
+        Button came = new Button(
+                getTranslation("training.ledger.outcome.say"),
+                click -> new OutcomeDialog(entry, actions::came).open());
+        came.setAriaLabel(getTranslation("training.ledger.outcome.say.label", told));
+        Div buttons = new Div(back, came);
+        buttons.addClassNames("mp-row", "mp-ledger-actions");
+        back.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        came.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        add(buttons);
     }
 
     private Div change(LedgerChange change) {

@@ -5,7 +5,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
+import io.milepost.training.panels.PlanNews;
 import io.milepost.ui.PageHeader;
 import jakarta.annotation.security.PermitAll;
 
@@ -26,7 +28,11 @@ class MyCalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        add(new PageHeader(getTranslation("training.calendar.title")), new MyCalendar(doors, athletes.me()));
+        AthleteProfile me = athletes.me();
+        add(
+                new PageHeader(getTranslation("training.calendar.title")),
+                new PlanNews(me.id(), doors.ledger(), doors.ledgerWords(), doors.viewer().formats()),
+                new MyCalendar(doors, me));
     }
 
     @Override

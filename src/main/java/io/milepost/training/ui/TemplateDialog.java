@@ -9,6 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.training.ApplyTemplate;
+import io.milepost.training.Evidence;
 import io.milepost.training.WorkoutText;
 import io.milepost.training.templates.Template;
 import io.milepost.ui.CalmDialog;
@@ -32,6 +33,7 @@ class TemplateDialog extends CalmDialog {
     private final DatePicker raceDay;
     private final CheckboxGroup<DayOfWeek> free = new CheckboxGroup<>();
     private final TextField why = new TextField();
+    private final CheckboxGroup<Evidence> findings;
     private final Div preview = new Div();
     private final Button apply = new Button();
 
@@ -40,6 +42,7 @@ class TemplateDialog extends CalmDialog {
         this.athlete = athlete;
         this.formats = doors.viewer().formats();
         this.raceDay = days.picker("training.template.race-day");
+        this.findings = doors.findings().of(athlete.id(), formats);
         setHeaderTitle(getTranslation("training.template.title", athlete.firstName()));
         setWidth("min(720px, 96vw)");
         List<Template> all = doors.templates().all();
@@ -57,7 +60,7 @@ class TemplateDialog extends CalmDialog {
         raceDay.setMax(today.plusYears(2));
         preview.addClassName("mp-stack");
         preview.getElement().setAttribute("aria-live", "polite");
-        Div form = new Div(template, raceDay, free, why, preview);
+        Div form = new Div(template, raceDay, free, why, findings, preview);
         form.addClassNames("mp-stack", "mp-workout-form");
         add(form);
         apply.setText(getTranslation("training.template.apply"));
@@ -95,7 +98,7 @@ class TemplateDialog extends CalmDialog {
 
     private ApplyTemplate command() {
         return new ApplyTemplate(
-                athlete.id(), template.getValue().slug(), raceDay.getValue(), free.getValue(), why.getValue());
+                athlete.id(), template.getValue().slug(), raceDay.getValue(), free.getValue(), why.getValue(), List.copyOf(findings.getValue()));
     }
 
     private void show() {

@@ -2,12 +2,14 @@ package io.milepost.training.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.milepost.running.TrainingPaces;
+import io.milepost.training.Evidence;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.WorkoutText;
 import io.milepost.training.WorkoutWords;
@@ -17,6 +19,7 @@ import io.milepost.ui.CalmDialog;
 import io.milepost.ui.Formats;
 import io.milepost.ui.Once;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 class WorkoutDialog extends CalmDialog {
 
     /** What the coach wrote. */
-    record Draft(LocalDate day, WorkoutText text, Workout workout) {}
+    record Draft(LocalDate day, WorkoutText text, Workout workout, List<Evidence> evidence) {}
 
     /** What the coach decided. */
     interface Decision {
@@ -39,6 +42,7 @@ class WorkoutDialog extends CalmDialog {
     private final TextField title = new TextField();
     private final NotationField notation;
     private final TextArea why = new TextArea();
+    private CheckboxGroup<Evidence> findings = new CheckboxGroup<>();
     private final Formats formats;
 
     private WorkoutDialog(Days days, @Nullable TrainingPaces paces, WorkoutWords words, Formats formats) {
@@ -92,6 +96,13 @@ class WorkoutDialog extends CalmDialog {
         return dialog;
     }
 
+    /** Lets the change lean on findings. */
+    WorkoutDialog leaningOn(CheckboxGroup<Evidence> choice) {
+        findings = choice;
+        add(choice);
+        return this;
+    }
+
     private void lay() {
         Div form = new Div(day, title, notation, why);
         form.addClassNames("mp-stack", "mp-workout-form");
@@ -134,7 +145,9 @@ class WorkoutDialog extends CalmDialog {
                         return;
                     }
                     close();
-                    decision.save(new Draft(on, new WorkoutText(titleOr(workout), why.getValue()), workout));
+                    decision.save(new Draft(on, new WorkoutText(titleOr(workout), why.getValue()),
+                            workout,
+                            List.copyOf(findings.getValue())));
                 })));
         return button;
     }

@@ -10,9 +10,15 @@ public enum Reason {
     RED_FLAG(Integer.MAX_VALUE, Duration.ofHours(1)),
     PAIN(Integer.MAX_VALUE - 1, Duration.ofHours(12)),
     ILLNESS(80, Duration.ofHours(24)),
+    /** A proposal that touches the next two days. */
+    PROPOSAL_SOON(60, Duration.ofHours(24)),
     SILENT(55, Duration.ofDays(3)),
     SIGN_UP(55, Duration.ofDays(2)),
     LOW_TREND(50, Duration.ofHours(24)),
+    /** A proposal that begins later. */
+    PROPOSAL(45, Duration.ofDays(3)),
+    /** A race that sets new paces. */
+    REPACE(45, Duration.ofDays(3)),
     THRESHOLD(30, Duration.ofDays(7)),
     FINDING(30, Duration.ofDays(3)),
     CONNECTION(30, Duration.ofDays(3)),

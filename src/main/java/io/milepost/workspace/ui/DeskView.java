@@ -21,6 +21,7 @@ import io.milepost.tenancy.Practices;
 import io.milepost.tenancy.Role;
 import io.milepost.tenancy.Seats;
 import io.milepost.tenancy.Slug;
+import io.milepost.training.proposals.ProposalWords;
 import io.milepost.ui.EmptyState;
 import io.milepost.ui.Formats;
 import io.milepost.ui.PageHeader;
@@ -42,6 +43,7 @@ class DeskView extends Div implements HasDynamicTitle {
     private final Athletes athletes;
     private final Milestones milestones;
     private final MilestoneSentences sentences;
+    private final ProposalWords proposalWords;
     private final Formats formats;
     private final Slug practice;
     private final boolean owner;
@@ -55,6 +57,7 @@ class DeskView extends Div implements HasDynamicTitle {
             Athletes athletes,
             Milestones milestones,
             MilestoneSentences sentences,
+            ProposalWords proposalWords,
             Practices practices,
             Seats seats,
             Viewer viewer) {
@@ -62,6 +65,7 @@ class DeskView extends Div implements HasDynamicTitle {
         this.athletes = athletes;
         this.milestones = milestones;
         this.sentences = sentences;
+        this.proposalWords = proposalWords;
         this.formats = viewer.formats();
         this.practice = practices.current().slug();
         this.owner = seats.requireMember().is(Role.OWNER);
@@ -113,6 +117,11 @@ class DeskView extends Div implements HasDynamicTitle {
                         getTranslation("workspace.desk.decide"),
                         getTranslation("workspace.words.suggestion."
                                 + state.suggestion(row).kind().word()));
+            case PROPOSAL_SOON, PROPOSAL, REPACE ->
+                new DeskLine.Action.Open(
+                        "proposals",
+                        getTranslation("workspace.desk.decide"),
+                        proposalWords.reason(state.proposal(row).reason(), formats));
             case FINDING ->
                 new DeskLine.Action.Open(ReviewPaths.PANEL, getTranslation("workspace.desk.review"), findingNews(row));
             case CONNECTION -> connection(row);

@@ -18,9 +18,12 @@ import io.milepost.roster.Access;
 import io.milepost.roster.RosterNavigation;
 import io.milepost.tenancy.Practice;
 import io.milepost.tenancy.Practices;
+import io.milepost.training.Ledger;
+import io.milepost.training.LedgerWords;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.WorkoutWords;
 import io.milepost.training.outward.WorkoutFiles;
+import io.milepost.training.panels.PlanNews;
 import io.milepost.ui.Celebration;
 import io.milepost.ui.EmptyState;
 import io.milepost.ui.Formats;
@@ -37,6 +40,8 @@ class TodayView extends Div implements HasDynamicTitle {
     private final MilestoneSentences sentences;
     private final WorkoutWords words;
     private final WorkoutFiles files;
+    private final Ledger ledger;
+    private final LedgerWords ledgerWords;
     private final Formats formats;
     private final Practice practice;
     private final Today.Day day;
@@ -47,12 +52,16 @@ class TodayView extends Div implements HasDynamicTitle {
             MilestoneSentences sentences,
             WorkoutWords words,
             WorkoutFiles files,
+            Ledger ledger,
+            LedgerWords ledgerWords,
             Practices practices,
             Viewer viewer) {
         this.milestones = milestones;
         this.sentences = sentences;
         this.words = words;
         this.files = files;
+        this.ledger = ledger;
+        this.ledgerWords = ledgerWords;
         this.formats = viewer.formats();
         this.practice = practices.current();
         this.day = today.mine();
@@ -64,6 +73,9 @@ class TodayView extends Div implements HasDynamicTitle {
                     "workspace.today.intake",
                     new Anchor(
                             RosterNavigation.intake(practice.slug()), getTranslation("workspace.today.intake.step"))));
+        }
+        if (!day.held()) {
+            add(new PlanNews(day.athlete().id(), ledger, ledgerWords, formats));
         }
         plan();
     }

@@ -1,0 +1,6 @@
+package io.milepost.training;
+
+import io.milepost.testing.OnMySql;
+
+@OnMySql
+class LedgerOnMySqlTest extends LedgerRules {}

@@ -1,0 +1,3 @@
+package io.milepost.training;
+
+class LedgerTest extends LedgerRules {}

@@ -1,0 +1,3 @@
+package io.milepost.training.proposals;
+
+class BadFortnightTest extends BadFortnightRules {}

@@ -1,0 +1,3 @@
+package io.milepost.training.proposals;
+
+class RepacingTest extends RepacingRules {}
