@@ -53,4 +53,9 @@ public record Absence(
     public boolean meets(LocalDate from, LocalDate to) {
         return !first.isAfter(to) && (last == null || !last.isBefore(from));
     }
+
+    /** Whether both have a day in common. */
+    public boolean overlaps(Absence other) {
+        return meets(other.first, other.last == null ? LocalDate.MAX : other.last);
+    }
 }

@@ -123,7 +123,7 @@ public class Absences {
         }
         all(wanted.athlete()).stream()
                 .filter(known -> known.kind() == wanted.kind() && !known.id().equals(wanted.id()))
-                .filter(known -> known.meets(wanted.first(), last == null ? LocalDate.MAX : last))
+                .filter(known -> known.overlaps(wanted))
                 .findFirst()
                 .ifPresent(known -> {
                     throw new AlreadyAway(known);

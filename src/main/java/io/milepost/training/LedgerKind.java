@@ -26,6 +26,11 @@ public enum LedgerKind {
     RESUMED,
     UNDONE;
 
+    /** Whether it is about days on which nothing is expected, and may leave every workout as it is. */
+    public boolean isAboutDays() {
+        return this == PAUSED || this == RESUMED;
+    }
+
     /** The message key of its sentence: {@code {0}} the subject, {@code {1}} the day before, {@code {2}} the day after. */
     public String key() {
         return "training.ledger." + name().toLowerCase(Locale.ROOT);

@@ -192,6 +192,22 @@ class LedgerRow extends PracticeRow {
         return new AthleteId(athleteId);
     }
 
+    Instant happened() {
+        return happened;
+    }
+
+    LedgerKind kind() {
+        return kind;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    List<Evidence> evidence() {
+        return evidence == null ? List.of() : evidence.evidence();
+    }
+
     List<LedgerChange> changes() {
         return changes.changes();
     }
@@ -217,7 +233,7 @@ class LedgerRow extends PracticeRow {
                 subject,
                 why,
                 changes(),
-                evidence == null ? List.of() : evidence.evidence(),
+                evidence(),
                 source,
                 wholeAction,
                 isUndone(),

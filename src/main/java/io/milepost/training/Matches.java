@@ -3,6 +3,7 @@ package io.milepost.training;
 import io.milepost.activities.Activities;
 import io.milepost.activities.ActivityId;
 import io.milepost.activities.ActivitySummary;
+import io.milepost.roster.AthleteId;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
 import io.milepost.tenancy.Missing;
@@ -105,6 +106,11 @@ public class Matches {
             matched = List.copyOf(matched);
             others = List.copyOf(others);
         }
+    }
+
+    /** Whether this seat may say which workouts an athlete's activities were. */
+    public boolean mayCorrect(AthleteId athlete) {
+        return activities.mayChange(athlete);
     }
 
     /** How the activity stands to the plan, for whoever may see it; else {@link Missing}. */

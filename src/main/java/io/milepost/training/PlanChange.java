@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject what the entry is about, up to {@value #LONGEST_SUBJECT} characters: a workout's title, a template's name
  * @param why the reason in the words of whoever decided, up to {@value WorkoutText#LONGEST_WHY} characters; may be empty
- * @param edits one or more, each workout at most once
+ * @param edits one or more, each workout at most once; none where the plan rests or goes on, which changes no workout
  * @param evidence what the decision leans on
  * @param source the rule behind it and who says so, up to {@value #LONGEST_SOURCE} characters; empty where a person decided
  * @param action shared by the entries of one action for many athletes; null for a change of one
@@ -39,7 +39,7 @@ public record PlanChange(
         evidence = List.copyOf(evidence);
         subject = subject.strip();
         why = why.strip();
-        if (edits.isEmpty()) {
+        if (edits.isEmpty() && !kind.isAboutDays()) {
             throw new IllegalArgumentException("a change changes something");
         }
         Set<WorkoutId> touched = new HashSet<>();

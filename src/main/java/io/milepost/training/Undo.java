@@ -24,15 +24,20 @@ class Undo {
     private final PlanRows plans;
     private final CalendarReader reader;
     private final LedgerBook book;
+    private final RestUndo rest;
 
-    Undo(PlannedWorkoutRows rows, PlanRows plans, CalendarReader reader, LedgerBook book) {
+    Undo(PlannedWorkoutRows rows, PlanRows plans, CalendarReader reader, LedgerBook book, RestUndo rest) {
         this.rows = rows;
         this.plans = plans;
         this.reader = reader;
         this.book = book;
+        this.rest = rest;
     }
 
     Undoing take(LedgerRow entry, AthleteProfile athlete) {
+        if (entry.changes().isEmpty()) {
+            return takeRest(entry, athlete);
+        }
         if (entry.isUndone()) {
             WorkoutSnapshot first = entry.changes().getFirst().either();
             return new Undoing.NotUndone(Undoing.Reason.ALREADY_UNDONE, first.title(), first.day());
@@ -58,6 +63,16 @@ class Undo {
         }
         rows.flush();
         return new Undoing.Undone(book.writeUndo(entry));
+    }
+
+    private Undoing takeRest(LedgerRow entry, AthleteProfile athlete) {
+        LocalDate day = LocalDate.ofInstant(entry.happened(), athlete.zone());
+        if (entry.isUndone()) {
+            return new Undoing.NotUndone(Undoing.Reason.ALREADY_UNDONE, entry.subject(), day);
+        }
+        return rest.take(entry, athlete)
+                ? new Undoing.Undone(book.writeUndo(entry))
+                : new Undoing.NotUndone(Undoing.Reason.LATER_CHANGE, entry.subject(), day);
     }
 
     private Optional<Undoing> obstacle(LedgerRow entry, AthleteProfile athlete, Map<UUID, PlannedWorkoutRow> present) {

@@ -19,6 +19,7 @@
             "training :: adaptation",
             "training :: proposals",
             "training :: panels",
+            "training :: reps",
             "progress",
             "billing"
         })

@@ -125,6 +125,7 @@ final class CalendarPainter {
     private List<CalendarData.Chip> chips(LocalDate day) {
         List<CalendarData.Chip> chips = new ArrayList<>();
         List<Trained> trained = new ArrayList<>(span.trainedOn(day));
+        span.droppedOn(day).forEach(workout -> chips.add(planned(workout)));
         for (PlannedWorkout workout : span.plannedOn(day)) {
             chips.add(planned(workout));
             UUID activity = workout.activity();
@@ -151,7 +152,7 @@ final class CalendarPainter {
                 workout.text().title(),
                 tells ? headline + (size.isEmpty() ? "" : " · " + size) : size,
                 state(workout.compliance()),
-                stateWord(workout.compliance()),
+                FulfilmentWords.brief(workout, messages, formats),
                 editable && !workout.isFrozen(),
                 text("training.calendar.planned", effortWord(workout.effort())));
     }
@@ -180,14 +181,6 @@ final class CalendarPainter {
             case SHORTER -> "shorter";
             case LONGER -> "longer";
             case NOT_DONE, EXCUSED, DROPPED -> "missed";
-        };
-    }
-
-    private String stateWord(Compliance compliance) {
-        return switch (compliance) {
-            case PLANNED, DUE, UNMEASURED -> "";
-            case PENDING, AS_PLANNED, DIFFERENT, SHORTER, LONGER, MOVED, EXCUSED, DROPPED, NOT_DONE ->
-                text(compliance.key());
         };
     }
 

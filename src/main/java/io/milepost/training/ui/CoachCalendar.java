@@ -3,10 +3,12 @@ package io.milepost.training.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import io.milepost.activities.ActivityId;
 import io.milepost.activities.ActivityPaths;
 import io.milepost.fitness.AthletePaces;
 import io.milepost.fitness.Paces;
+import io.milepost.roster.AlreadyAway;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.running.TrainingPaces;
 import io.milepost.training.ApplyTemplate;
@@ -16,6 +18,7 @@ import io.milepost.training.LedgerEntryId;
 import io.milepost.training.PlanWorkout;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.Trained;
+import io.milepost.training.pausing.Rest;
 import io.milepost.ui.EmptyState;
 import io.milepost.ui.Formats;
 import io.milepost.ui.Notices;
@@ -28,12 +31,16 @@ import org.jspecify.annotations.Nullable;
 class CoachCalendar extends MonthBoard {
 
     private final Paces paces;
+    private final Div pauseBar = new Div();
 
     CoachCalendar(Doors doors, Paces paces, AthleteProfile athlete) {
         super(doors, athlete, true);
         this.paces = paces;
         addAction("training.template.apply", this::chooseTemplate);
         addAction("training.calendar.plan", () -> write(today())).addThemeVariants(ButtonVariant.PRIMARY);
+        addAction("training.pause.start", this::pause);
+        addComponentAtIndex(1, pauseBar);
+        showPause();
         calendar().onAdd(added -> added.day().ifPresent(this::write));
         calendar().onMove(moved -> {
             Optional<PlannedWorkout> workout = ChipId.parse(moved.id()).flatMap(this::shown);
@@ -62,7 +69,8 @@ class CoachCalendar extends MonthBoard {
 
     @Override
     protected void openPlanned(PlannedWorkout workout) {
-        WorkoutDialog.of(workout, days(), doors.words(), formats(), new WorkoutDialog.Decision() {
+        WorkoutDialog dialog =
+                WorkoutDialog.of(workout, days(), doors.words(), formats(), new WorkoutDialog.Decision() {
                     @Override
                     public void save(WorkoutDialog.Draft draft) {
                         rewrite(workout, draft);
@@ -79,8 +87,12 @@ class CoachCalendar extends MonthBoard {
                         CoachCalendar.this.drop(workout);
                     }
                 })
-                .leaningOn(doors.findings().of(athlete.id(), formats()))
-                .open();
+                .leaningOn(doors.findings().of(athlete.id(), formats()));
+        dialog.add(new DoneSection(workout, athlete, false, doors, () -> {
+            dialog.close();
+            refresh();
+        }));
+        dialog.open();
     }
 
     @Override
@@ -139,6 +151,48 @@ class CoachCalendar extends MonthBoard {
                         workout.text().title(),
                         formats().day(workout.day())),
                 () -> Optional.of(doors.calendars().drop(workout.id(), workout.version(), "")));
+    }
+
+    private void pause() {
+        new PauseDialog(today(), days(), (kind, first, last, words) -> {
+                    try {
+                        LedgerEntryId entry = doors.pauses().pause(athlete.id(), kind, first, last, words);
+                        rested("training.pause.done", entry);
+                        return true;
+                    } catch (AlreadyAway e) {
+                        return false;
+                    }
+                })
+                .open();
+    }
+
+    private void resume(Rest rest) {
+        new ResumeDialog(
+                        rest,
+                        today(),
+                        days(),
+                        formats(),
+                        (last, words) -> rested(
+                                "training.resume.done",
+                                doors.pauses().resume(athlete.id(), last, words)))
+                .open();
+    }
+
+    private void rested(String key, LedgerEntryId entry) {
+        Notices.done(getTranslation(key), getTranslation("ui.undo"), () -> {
+            undo(entry);
+            showPause();
+        });
+        refresh();
+        showPause();
+    }
+
+    private void showPause() {
+        pauseBar.removeAll();
+        Rest rest = doors.pauses().now(athlete.id());
+        if (rest.isResting()) {
+            pauseBar.add(new PauseBar(rest, formats(), () -> resume(rest)));
+        }
     }
 
     private void chooseTemplate() {

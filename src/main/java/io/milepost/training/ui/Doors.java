@@ -4,12 +4,15 @@ import io.milepost.accounts.Viewer;
 import io.milepost.roster.Availabilities;
 import io.milepost.tenancy.Practices;
 import io.milepost.training.Calendars;
+import io.milepost.training.Executions;
 import io.milepost.training.Ledger;
 import io.milepost.training.LedgerWords;
+import io.milepost.training.Matches;
 import io.milepost.training.Templates;
 import io.milepost.training.WorkoutWords;
 import io.milepost.training.outward.CalendarFeeds;
 import io.milepost.training.outward.WorkoutFiles;
+import io.milepost.training.pausing.Pauses;
 import io.milepost.ui.Messages;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -22,6 +25,9 @@ record Doors(
         Ledger ledger,
         LedgerWords ledgerWords,
         FindingChoices findings,
+        Matches matches,
+        Executions executions,
+        Pauses pauses,
         Availabilities availabilities,
         WorkoutWords words,
         WorkoutFiles files,

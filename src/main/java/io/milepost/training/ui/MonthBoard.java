@@ -14,6 +14,7 @@ import io.milepost.ui.MonthCalendar;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A month of one athlete's training, which one can leaf through. */
@@ -66,7 +67,7 @@ abstract class MonthBoard extends Div implements AfterNavigationObserver {
         CalendarSpan span = shown;
         return span == null || !chip.planned()
                 ? Optional.empty()
-                : span.planned().stream()
+                : Stream.concat(span.planned().stream(), span.dropped().stream())
                         .filter(workout -> workout.id().equals(chip.workout()))
                         .findFirst();
     }

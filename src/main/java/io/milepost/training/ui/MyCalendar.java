@@ -37,7 +37,13 @@ class MyCalendar extends MonthBoard {
 
     @Override
     protected void openPlanned(PlannedWorkout workout) {
-        new PlannedDialog(workout, doors.words(), doors.files(), doors.viewer().formats()).open();
+        PlannedDialog dialog =
+                new PlannedDialog(workout, doors.words(), doors.files(), doors.viewer().formats());
+        dialog.add(new DoneSection(workout, athlete, true, doors, () -> {
+            dialog.close();
+            refresh();
+        }));
+        dialog.open();
     }
 
     private LocalDate thisWeek() {

@@ -10,9 +10,11 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.milepost.running.TrainingPaces;
 import io.milepost.training.Evidence;
+import io.milepost.training.ChangeRefused;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.WorkoutText;
 import io.milepost.training.WorkoutWords;
+import io.milepost.training.matching.Compliance;
 import io.milepost.training.notation.Effort;
 import io.milepost.training.notation.Workout;
 import io.milepost.ui.CalmDialog;
@@ -84,7 +86,7 @@ class WorkoutDialog extends CalmDialog {
         dialog.setHeaderTitle(workout.text().title());
         dialog.lay();
         if (workout.isFrozen()) {
-            dialog.freeze();
+            dialog.freeze(workout.compliance() == Compliance.DROPPED ? "dropped" : "completed");
         } else {
             dialog.getFooter()
                     .add(
@@ -109,12 +111,13 @@ class WorkoutDialog extends CalmDialog {
         add(form);
     }
 
-    private void freeze() {
+    /** @param reason as in {@link ChangeRefused} */
+    private void freeze(String reason) {
         day.setReadOnly(true);
         title.setReadOnly(true);
         notation.setReadOnly(true);
         why.setReadOnly(true);
-        Paragraph frozen = new Paragraph(getTranslation("training.refused.completed"));
+        Paragraph frozen = new Paragraph(getTranslation("training.refused." + reason));
         frozen.addClassName("mp-quiet");
         addComponentAsFirst(frozen);
         getFooter().add(new Button(getTranslation("ui.close"), click -> close()));

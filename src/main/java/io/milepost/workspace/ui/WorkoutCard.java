@@ -10,6 +10,7 @@ import io.milepost.training.PlannedWorkout;
 import io.milepost.training.WorkoutWords;
 import io.milepost.training.outward.WorkoutFiles;
 import io.milepost.ui.FileLink;
+import io.milepost.training.reps.Intensity;
 import io.milepost.ui.Formats;
 
 /** Today's workout: its name, its parts at one's own paces, its shape, its size, and why it is there. */
@@ -35,7 +36,9 @@ class WorkoutCard extends Section {
             add(why);
         }
         if (workout.isFrozen()) {
-            Span state = new Span(getTranslation(workout.compliance().key()));
+            Intensity intensity = workout.intensity();
+            String word = getTranslation(workout.compliance().key());
+            Span state = new Span(intensity == null ? word : word + " · " + getTranslation(intensity.key()));
             state.addClassNames("mp-status", "mp-small");
             state.getElement().setAttribute("data-status", "ACTIVE");
             add(state);

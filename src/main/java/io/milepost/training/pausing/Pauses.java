@@ -1,0 +1,134 @@
+package io.milepost.training.pausing;
+
+import io.milepost.activities.Activities;
+import io.milepost.activities.ActivitySummary;
+import io.milepost.roster.Absence;
+import io.milepost.roster.Absences;
+import io.milepost.roster.AlreadyAway;
+import io.milepost.roster.AthleteId;
+import io.milepost.roster.AthleteProfile;
+import io.milepost.roster.Athletes;
+import io.milepost.tenancy.Practices;
+import io.milepost.training.ActivePlan;
+import io.milepost.training.Calendars;
+import io.milepost.training.Evidence;
+import io.milepost.training.LedgerEntryId;
+import io.milepost.training.LedgerKind;
+import io.milepost.training.PlanChange;
+import io.milepost.ui.Messages;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Lets a plan rest and go on, in one action each, which the ledger tells. While it rests nothing counts as not done; the race
+ * day stays. When it goes on, the rules of adaptation look at the days off and propose the way back, which a coach approves.
+ * For the team.
+ */
+@Service
+public class Pauses {
+
+    private final Absences absences;
+    private final Athletes athletes;
+    private final Activities activities;
+    private final Calendars calendars;
+    private final Practices practices;
+    private final Messages messages;
+    private final Clock clock;
+
+    Pauses(
+            Absences absences,
+            Athletes athletes,
+            Activities activities,
+            Calendars calendars,
+            Practices practices,
+            Messages messages,
+            Clock clock) {
+        this.absences = absences;
+        this.athletes = athletes;
+        this.activities = activities;
+        this.calendars = calendars;
+        this.practices = practices;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** How the plan rests today. Also for the athlete. */
+    @Transactional(readOnly = true)
+    public Rest now(AthleteId athlete) {
+        LocalDate today = athletes.require(athlete).today(clock);
+        LocalDate lastRun = activities.between(athlete, today.minusYears(1), today).reversed().stream()
+                .filter(activity -> activity.sport().isRun())
+                .map(ActivitySummary::day)
+                .findFirst()
+                .orElse(null);
+        return new Rest(
+                absences.between(athlete, today, today),
+                lastRun,
+                calendars.plan(athlete).map(ActivePlan::raceDay).orElse(null));
+    }
+
+    /**
+     * Lets the plan rest from a day on.
+     *
+     * @param last the last day off; null where nobody knows yet
+     * @param words why, up to {@value Absence#LONGEST_WORDS} characters; may be empty
+     * @throws AlreadyAway where one of these days is off already for the same reason
+     * @throws IllegalArgumentException if it ends before it begins
+     */
+    @Transactional
+    public LedgerEntryId pause(
+            AthleteId athlete, Absence.Kind kind, LocalDate first, @Nullable LocalDate last, String words) {
+        athletes.requireAsTeam(athlete);
+        Absence absence = absences.begin(athlete, kind, first, last, words);
+        return calendars.change(told(athlete, LedgerKind.PAUSED, List.of(absence), words));
+    }
+
+    /**
+     * Lets the plan go on the day after the last day off: every absence of that day or of today ends with it.
+     *
+     * @param lastDayOff not after today
+     * @throws IllegalArgumentException where nothing rests on these days, or for a day to come
+     */
+    @Transactional
+    public LedgerEntryId resume(AthleteId athlete, LocalDate lastDayOff, String words) {
+        AthleteProfile profile = athletes.requireAsTeam(athlete);
+        LocalDate today = profile.today(clock);
+        List<Absence> resting = absences.between(athlete, today, today).stream()
+                .filter(absence -> !absence.first().isAfter(lastDayOff))
+                .toList();
+        if (resting.isEmpty() || lastDayOff.isAfter(today)) {
+            throw new IllegalArgumentException("nothing rests until " + lastDayOff);
+        }
+        List<Absence> about = new ArrayList<>();
+        for (Absence absence : resting) {
+            // A shorter one takes its place, so that taking this back finds everything as it was.
+            absences.withdraw(absence.id());
+            about.add(absence);
+            about.add(absences.begin(athlete, absence.kind(), absence.first(), lastDayOff, absence.words()));
+        }
+        return calendars.change(told(athlete, LedgerKind.RESUMED, about, words));
+    }
+
+    private PlanChange told(AthleteId athlete, LedgerKind kind, List<Absence> about, String words) {
+        Locale language = practices.current().language();
+        String subject = messages.get(about.getFirst().kind().key(), language);
+        List<Evidence> evidence = about.stream()
+                .map(absence -> new Evidence(Evidence.Kind.ABSENCE, absence.id().value(), sentence(absence, language)))
+                .toList();
+        return PlanChange.of(athlete, kind, subject, words, List.of()).leaningOn(evidence, "");
+    }
+
+    private String sentence(Absence absence, Locale language) {
+        LocalDate last = absence.last();
+        String kind = messages.get(absence.kind().key(), language);
+        return last == null
+                ? messages.get("training.pause.open", language, kind, absence.first().toString())
+                : messages.get("training.pause.closed", language, kind, absence.first().toString(), last.toString());
+    }
+}

@@ -1,0 +1,7 @@
+/** The rest of a plan: days off that the ledger tells, and the way back from them. */
+@NullMarked
+@NamedInterface("pausing")
+package io.milepost.training.pausing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
