@@ -196,10 +196,6 @@ class LedgerRow extends PracticeRow {
         return happened;
     }
 
-    LedgerKind kind() {
-        return kind;
-    }
-
     String subject() {
         return subject;
     }
