@@ -21,9 +21,4 @@ public final class ReviewPaths {
     public static String mine(Slug practice, ReviewId review) {
         return "me/" + practice.value() + "/reviews/" + review.value();
     }
-
-    /** The practice's thresholds, for coaches. */
-    public static String thresholds(Slug practice) {
-        return "coach/" + practice.value() + "/review-thresholds";
-    }
 }

@@ -7,9 +7,10 @@ import io.milepost.tenancy.Missing;
 import io.milepost.tenancy.SeatException;
 import io.milepost.ui.Notices;
 import java.util.UUID;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /** Says in plain words what went wrong at a click: what happened, what is safe, what to do. */
 class CalmErrorHandler implements ErrorHandler {
@@ -18,6 +19,10 @@ class CalmErrorHandler implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
+        if (event.getThrowable() instanceof ClientAbortException) {
+            LOG.debug("Somebody left before the answer came", event.getThrowable());
+            return;
+        }
         Throwable cause = rootOfOurs(event.getThrowable());
         UI ui = UI.getCurrent();
         if (ui == null) {
@@ -32,7 +37,7 @@ class CalmErrorHandler implements ErrorHandler {
                 say(ui, "shell.error.refused");
             }
             case Missing missing -> say(ui, "shell.error.missing");
-            case OptimisticLockingFailureException overtaken -> say(ui, "shell.error.overtaken");
+            case ConcurrencyFailureException overtaken -> say(ui, "shell.error.overtaken");
             default -> {
                 String reference = UUID.randomUUID().toString().substring(0, 8);
                 LOG.error("Failure {}", reference, event.getThrowable());
@@ -49,7 +54,7 @@ class CalmErrorHandler implements ErrorHandler {
         for (Throwable each = thrown; each != null; each = each.getCause()) {
             if (each instanceof SeatException
                     || each instanceof Missing
-                    || each instanceof OptimisticLockingFailureException) {
+                    || each instanceof ConcurrencyFailureException) {
                 return each;
             }
         }
