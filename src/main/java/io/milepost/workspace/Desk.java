@@ -184,12 +184,16 @@ public class Desk {
 
     private Signal proposal(AthleteProfile athlete, Waiting proposal) {
         LocalDate today = athlete.today(clock);
-        boolean soon = !proposal.firstDay().isBefore(today) && !proposal.firstDay().isAfter(today.plusDays(SOON_DAYS));
-        Reason reason = proposal.rule() == Rule.REPACE
-                ? Reason.REPACE
-                : soon ? Reason.PROPOSAL_SOON : Reason.PROPOSAL;
+        boolean soon =
+                !proposal.firstDay().isBefore(today) && !proposal.firstDay().isAfter(today.plusDays(SOON_DAYS));
+        Reason reason = proposal.rule() == Rule.REPACE ? Reason.REPACE : soon ? Reason.PROPOSAL_SOON : Reason.PROPOSAL;
         return new Signal(
-                athlete.id(), athlete.name(), reason, proposal.found(), proposal.id().value(), "");
+                athlete.id(),
+                athlete.name(),
+                reason,
+                proposal.found(),
+                proposal.id().value(),
+                "");
     }
 
     private static Signal concern(AthleteProfile athlete, Concern concern) {
