@@ -127,7 +127,8 @@ public class Ledger {
         boolean allOver = changed.stream().allMatch(workout -> workout.day().isBefore(over));
         if (!changed.isEmpty() && allOver) {
             int done = (int) changed.stream()
-                    .filter(workout -> workout.compliance() == Compliance.AS_PLANNED)
+                    .filter(workout -> workout.compliance() == Compliance.AS_PLANNED
+                            || workout.compliance() == Compliance.MOVED)
                     .count();
             row.came(done, changed.size(), clock.instant());
         }

@@ -1,7 +1,13 @@
 package io.milepost.training;
 
+import io.milepost.running.TrainingPaces;
+import io.milepost.running.Vdot;
+import io.milepost.training.notation.Workout;
 import io.milepost.ui.Formats;
 import io.milepost.ui.Messages;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -11,9 +17,11 @@ import org.springframework.stereotype.Service;
 public class LedgerWords {
 
     private final Messages messages;
+    private final WorkoutWords workouts;
 
-    LedgerWords(Messages messages) {
+    LedgerWords(Messages messages, WorkoutWords workouts) {
         this.messages = messages;
+        this.workouts = workouts;
     }
 
     /** What was done: "Long run moved from Sat 14 Nov to Sun 15 Nov". */
@@ -30,6 +38,31 @@ public class LedgerWords {
                                 .filter(change -> change.before() == null)
                                 .count()
                         : entry.changes().size());
+    }
+
+    /** What it means for the days from one on, a line for each workout: "Sun 22 Nov: Easy run, 25 min easy". */
+    public List<String> days(LedgerEntry entry, LocalDate from, Formats formats) {
+        return entry.changes().stream()
+                .filter(change -> !change.either().day().isBefore(from))
+                .sorted(Comparator.comparing(change -> change.either().day()))
+                .map(change -> line(change, formats))
+                .toList();
+    }
+
+    private String line(LedgerChange change, Formats formats) {
+        WorkoutSnapshot now = change.either();
+        boolean gone = change.after() == null || now.dropped();
+        Vdot vdot = now.vdot() == null ? null : new Vdot(now.vdot());
+        String steps = String.join(
+                ", ",
+                workouts.lines(
+                        Workout.of(now.notation()), vdot == null ? null : TrainingPaces.of(vdot), formats));
+        return messages.get(
+                gone ? "training.news.gone" : "training.news.day",
+                formats.locale(),
+                formats.day(now.day()),
+                now.title(),
+                steps);
     }
 
     /** What came of it; empty while nobody knows. */

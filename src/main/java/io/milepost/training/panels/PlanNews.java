@@ -20,6 +20,7 @@ import java.util.List;
 public class PlanNews extends Div {
 
     private static final int SHOWN = 3;
+    private static final int DAYS = 4;
 
     /** For the athlete whose plan it is. */
     public PlanNews(AthleteId athlete, Ledger ledger, LedgerWords words, Formats formats) {
@@ -54,6 +55,11 @@ public class PlanNews extends Div {
         ListItem item = new ListItem(what);
         if (!entry.why().isEmpty()) {
             item.add(new Span(entry.why()));
+        }
+        List<String> days = words.days(entry, formats.today(), formats);
+        days.stream().limit(DAYS).map(Span::new).forEach(item::add);
+        if (days.size() > DAYS) {
+            item.add(new Span(item.getTranslation("training.news.days", days.size() - DAYS)));
         }
         Span by = new Span(entry.whoName() + " · " + formats.ago(entry.when()));
         by.addClassNames("mp-quiet", "mp-small");

@@ -125,10 +125,10 @@ class Situations {
     private static Planned.Came came(Compliance compliance) {
         return switch (compliance) {
             case PLANNED, DUE, PENDING -> Planned.Came.OPEN;
-            case AS_PLANNED, LONGER -> Planned.Came.DONE;
+            case AS_PLANNED, LONGER, MOVED -> Planned.Came.DONE;
             case SHORTER, DIFFERENT -> Planned.Came.CUT;
             case NOT_DONE -> Planned.Came.MISSED;
-            default -> compliance.isCompleted() ? Planned.Came.DONE : Planned.Came.NOTHING_ASKED;
+            case EXCUSED, DROPPED, UNMEASURED -> Planned.Came.NOTHING_ASKED;
         };
     }
 

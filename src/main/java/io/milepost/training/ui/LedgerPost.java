@@ -70,10 +70,12 @@ class LedgerPost extends Div {
 
     private void seen(LedgerEntry entry, AthleteProfile athlete) {
         AccountId who = entry.who();
-        if (entry.undone() || who != null && who.equals(athlete.account())) {
+        Instant acknowledged = entry.acknowledged();
+        boolean own = who != null && who.equals(athlete.account());
+        boolean over = entry.changes().stream().allMatch(change -> change.either().day().isBefore(formats.today()));
+        if (entry.undone() || own || acknowledged == null && over) {
             return;
         }
-        Instant acknowledged = entry.acknowledged();
         Span seen = new Span(
                 acknowledged == null
                         ? getTranslation("training.ledger.unacknowledged", athlete.firstName())

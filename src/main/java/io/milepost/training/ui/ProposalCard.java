@@ -1,5 +1,7 @@
 package io.milepost.training.ui;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -47,7 +49,7 @@ class ProposalCard extends Div {
         this.decisions = decisions;
         this.formats = doors.viewer().formats();
         addClassNames("mp-card", "mp-proposal");
-        getElement().setAttribute("tabindex", "-1");
+        getElement().setAttribute("tabindex", "0");
         String reason = words.reason(proposal.reason(), formats);
         add(head(words.name(proposal.rule(), formats)), new H3(reason));
         if (proposal.state() == Proposal.State.OUTDATED) {
@@ -60,6 +62,9 @@ class ProposalCard extends Div {
         source.addClassNames("mp-quiet", "mp-small");
         add(source, buttons(reason));
         getElement().addEventListener("focusin", event -> decisions.focused(this));
+        Shortcuts.addShortcutListener(this, this::approve, Key.KEY_A).listenOn(this);
+        Shortcuts.addShortcutListener(this, this::edit, Key.KEY_E).listenOn(this);
+        Shortcuts.addShortcutListener(this, this::decline, Key.KEY_D).listenOn(this);
     }
 
     Proposal proposal() {
@@ -75,7 +80,8 @@ class ProposalCard extends Div {
     }
 
     void focus() {
-        getElement().callJsFunction("focus");
+        // Not before the screen stands: an element without a place takes no focus.
+        getElement().executeJs("requestAnimationFrame(() => this.focus({preventScroll: true}))");
     }
 
     void approve() {

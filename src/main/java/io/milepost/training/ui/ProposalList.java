@@ -2,7 +2,7 @@ package io.milepost.training.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
@@ -29,7 +29,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** A coach decides what the rules propose about one plan: each with a key, or several at once. Nothing changes by itself. */
@@ -52,16 +51,12 @@ class ProposalList extends Div {
         this.formats = doors.viewer().formats();
         addClassNames("mp-screen", "mp-proposals");
         several.addClassNames("mp-row", "mp-proposals-several");
+        Shortcuts.addShortcutListener(this, () -> step(1), Key.KEY_J).listenOn(this);
+        Shortcuts.addShortcutListener(this, () -> step(-1), Key.KEY_K).listenOn(this);
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
-        UI ui = event.getUI();
-        ui.addShortcutListener(() -> step(1), Key.KEY_J).listenOn(this);
-        ui.addShortcutListener(() -> step(-1), Key.KEY_K).listenOn(this);
-        ui.addShortcutListener(() -> onFocused(ProposalCard::approve), Key.KEY_A).listenOn(this);
-        ui.addShortcutListener(() -> onFocused(ProposalCard::edit), Key.KEY_E).listenOn(this);
-        ui.addShortcutListener(() -> onFocused(ProposalCard::decline), Key.KEY_D).listenOn(this);
         refresh();
     }
 
@@ -200,12 +195,6 @@ class ProposalList extends Div {
         if (!cards.isEmpty()) {
             focused = Math.clamp(focused + by, 0, cards.size() - 1);
             cards.get(focused).focus();
-        }
-    }
-
-    private void onFocused(Consumer<ProposalCard> deed) {
-        if (focused < cards.size()) {
-            deed.accept(cards.get(focused));
         }
     }
 

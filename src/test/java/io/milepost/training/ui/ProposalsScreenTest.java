@@ -1,0 +1,261 @@
+package io.milepost.training.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import io.milepost.fitness.Paces;
+import io.milepost.fitness.RaceResult;
+import io.milepost.roster.AthleteProfile;
+import io.milepost.running.Distance;
+import io.milepost.testing.Stage;
+import io.milepost.testing.ViewTest;
+import io.milepost.training.Calendars;
+import io.milepost.training.Ledger;
+import io.milepost.training.LedgerEntry;
+import io.milepost.training.PlanWorkout;
+import io.milepost.training.PlannedWorkout;
+import io.milepost.training.WorkoutText;
+import io.milepost.training.notation.Workout;
+import io.milepost.training.panels.PlanNews;
+import io.milepost.training.proposals.Proposals;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A coach decides proposals on an athlete's page; the athlete sees what changed. Today is a Wednesday. */
+class ProposalsScreenTest extends ViewTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 11);
+
+    @Autowired
+    private Calendars calendars;
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private Proposals proposals;
+
+    @Autowired
+    private Paces paces;
+
+    private Stage.House house;
+    private AthleteProfile ana;
+
+    @BeforeEach
+    void aHouseWithAna() {
+        clock.move(Duration.between(clock.instant(), Instant.parse("2026-11-11T15:00:00Z")));
+        house = stage.house();
+        ana = stage.athlete(house, "Ana P");
+    }
+
+    @Test
+    void withoutAnythingToDecideTheTabSaysWhatItIsFor() {
+        theCoachLooks();
+
+        assertThat(text(ProposalList.class)).contains("Nothing to decide").contains("Nothing changes by itself");
+    }
+
+    @Test
+    void aProposalShowsWhyBeforeAndAfterEvidenceAndSourceAndIsApprovedAtOnce() {
+        plan(-2, "10km T");
+        waitFor(1);
+        theCoachLooks();
+
+        assertThat(text(ProposalList.class))
+                .containsSubsequence(
+                        "Missed key session",
+                        "Threshold of Mon 9 Nov was missed",
+                        "Before",
+                        "After",
+                        "Mon 9 Nov",
+                        "Wed 11 Nov",
+                        "Threshold on Mon 9 Nov, not done",
+                        "Rule 2.",
+                        "Approve 1 change");
+        assertThat(find(Nav.class).all().stream().map(each -> each.getElement().getTextRecursively()))
+                .anyMatch(tabs -> tabs.contains("Proposals1"));
+
+        press("Approve 1 change");
+
+        assertThat(on(0)).hasSize(1);
+        assertThat(text(ProposalList.class)).contains("Nothing to decide").contains("Decided earlier (1)");
+    }
+
+    @Test
+    void theCoachEditsTheAfterSideAndTheWords() {
+        plan(-2, "10km T");
+        waitFor(1);
+        theCoachLooks();
+
+        press("Edit");
+        Dialog dialog = find(Dialog.class).single();
+        find(TextArea.class).all().stream()
+                .filter(each -> each.getValue().contains("was missed"))
+                .findFirst()
+                .orElseThrow()
+                .setValue("Kinder, and today.");
+        find(TextArea.class).all().stream()
+                .filter(each -> each.getValue().equals("10km T"))
+                .findFirst()
+                .orElseThrow()
+                .setValue("6km T");
+        assertThat(dialog.isOpened()).isTrue();
+        press("Approve as edited");
+
+        assertThat(on(0)).singleElement().satisfies(each -> {
+            assertThat(each.workout().notation()).isEqualTo("6km T");
+            assertThat(each.handEdited()).isTrue();
+        });
+        assertThat(newest().why()).isEqualTo("Kinder, and today.");
+    }
+
+    @Test
+    void decliningAsksWhyNot() {
+        plan(-2, "10km T");
+        waitFor(1);
+        theCoachLooks();
+
+        press("Decline");
+        pressIn(Dialog.class, "Decline");
+        assertThat(find(TextField.class).single().isInvalid()).isTrue();
+        find(TextField.class).single().setValue("She ran it on the treadmill");
+        pressIn(Dialog.class, "Decline");
+
+        assertThat(text(ProposalList.class)).contains("declined by Olivia Owner").contains("treadmill");
+        assertThat(on(-2)).hasSize(1);
+    }
+
+    @Test
+    void severalAreApprovedAtOnce() {
+        plan(-2, "10km T");
+        plan(-4, "8km E");
+        waitFor(2);
+        theCoachLooks();
+
+        press("Choose all");
+        press("Approve 2 proposals");
+
+        assertThat(text(ProposalList.class)).contains("Nothing to decide").contains("Decided earlier (2)");
+    }
+
+    @Test
+    void aRaceShowsOldAndNewPacesAndWhatAPersonWroteIsUnticked() {
+        race(-60, 45);
+        plan(1, "8km T");
+        plan(3, "8km T");
+        PlannedWorkout hers = on(3).getFirst();
+        stage.as(house, house.owner(), () -> calendars.move(hers.id(), TODAY.plusDays(4), hers.version(), ""));
+        race(0, 42);
+        waitFor(1);
+        theCoachLooks();
+
+        assertThat(text(ProposalList.class)).containsSubsequence("New paces", "City 10", "threshold", "threshold", "/km");
+        List<Boolean> ticks = find(Checkbox.class).all().stream()
+                .filter(each -> each.getAriaLabel().orElse("").startsWith("Change "))
+                .map(Checkbox::getValue)
+                .toList();
+        assertThat(ticks).containsExactly(true, false);
+
+        press("Approve 1 change");
+
+        assertThat(on(4).getFirst().vdot()).isEqualTo(hers.vdot());
+        assertThat(on(1).getFirst().vdot()).isNotEqualTo(hers.vdot());
+    }
+
+    @Test
+    void theAthleteSeesWhatChangedAndSaysSoWithOneTap() {
+        plan(1, "8km E");
+        signIn(ana.account());
+        open("me/" + house.slug() + "/today");
+
+        assertThat(text(PlanNews.class)).contains("Your plan changed").contains("Threshold planned for Thu 12 Nov")
+                .contains("Thu 12 Nov: Threshold, 8 km easy");
+        press("Seen");
+
+        assertThat(newest().acknowledged()).isNotNull();
+        open("me/" + house.slug() + "/calendar");
+        assertThat(find(PlanNews.class).all()).isEmpty();
+    }
+
+    @Test
+    void theLedgerTellsSourceEvidenceAcknowledgementAndWhatCameOfIt() {
+        plan(-2, "10km T");
+        waitFor(1);
+        stage.as(house, house.owner(), () -> {
+            proposals.approve(
+                    proposals.of(ana.id()).stream().map(each -> each.id()).toList());
+            LedgerEntry entry = ledger.of(ana.id(), 1).getFirst();
+            ledger.came(entry.id(), "T pace held for three weeks");
+            return entry;
+        });
+        signIn(house.owner());
+        open("coach/" + house.slug() + "/athletes/" + ana.id().value() + "/ledger");
+
+        assertThat(text(LedgerLine.class))
+                .containsSubsequence(
+                        "Adapted: Missed key session",
+                        "not done",
+                        "Rule 2.",
+                        "Came of it: T pace held for three weeks",
+                        "not seen by Ana so far");
+    }
+
+    private void theCoachLooks() {
+        signIn(house.owner());
+        open("coach/" + house.slug() + "/athletes/" + ana.id().value() + "/proposals");
+    }
+
+    private void plan(int day, String notation) {
+        stage.as(
+                house,
+                house.owner(),
+                () -> calendars.plan(new PlanWorkout(
+                        ana.id(), TODAY.plusDays(day), new WorkoutText("Threshold", ""), Workout.of(notation))));
+    }
+
+    private void race(int day, int minutes) {
+        stage.as(
+                house,
+                house.owner(),
+                () -> paces.recordRace(new RaceResult(
+                        ana.id(), "City 10", Distance.TEN_K, Duration.ofMinutes(minutes), TODAY.plusDays(day), true)));
+    }
+
+    private void waitFor(int count) {
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> stage.as(house, house.owner(), () -> proposals.count(ana.id())) == count);
+    }
+
+    private List<PlannedWorkout> on(int day) {
+        return stage.as(house, house.owner(), () -> calendars.todays(ana.id(), TODAY.plusDays(day)));
+    }
+
+    private LedgerEntry newest() {
+        return stage.as(house, house.owner(), () -> ledger.of(ana.id(), 1)).getFirst();
+    }
+
+    private void press(String words) {
+        test(find(Button.class).withText(words).all().getFirst()).click();
+    }
+
+    private void pressIn(Class<? extends Component> within, String words) {
+        Component place = find(within).single();
+        test(find(Button.class, place).withText(words).single()).click();
+    }
+
+    private String text(Class<? extends Component> type) {
+        return find(type).single().getElement().getTextRecursively().replace('\u00a0', ' ');
+    }
+}
