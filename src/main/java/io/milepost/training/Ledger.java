@@ -30,6 +30,7 @@ public class Ledger {
 
     private static final Duration OUTCOMES = Duration.ofDays(400);
     private static final int LATE_DAYS = 2;
+    private static final Duration LATE_LOGS = Duration.ofDays(14);
 
     private final LedgerRows rows;
     private final Athletes athletes;
@@ -101,7 +102,7 @@ public class Ledger {
 
     /**
      * Counts what came of the changes whose days are all over in this stretch of a calendar: how many of their workouts were
-     * done as planned, of those that are still there. For the team and tasks.
+     * done as planned, of those that are still there; counted again for two weeks, for late logs. For the team and tasks.
      */
     @Transactional
     public void settle(CalendarSpan calendar) {
@@ -110,8 +111,10 @@ public class Ledger {
         Map<UUID, PlannedWorkout> present = calendar.planned().stream()
                 .collect(Collectors.toMap(workout -> workout.id().value(), Function.identity()));
         rows
-                .findByAthleteIdAndOutcomeAtIsNullAndUndoneByIsNullAndHappenedAfter(
-                        athlete.id().value(), clock.instant().minus(OUTCOMES))
+                .unsettled(
+                        athlete.id().value(),
+                        clock.instant().minus(OUTCOMES),
+                        clock.instant().minus(LATE_LOGS))
                 .stream()
                 .filter(row -> row.kind() != LedgerKind.UNDONE)
                 .forEach(row -> settle(row, present, over));

@@ -154,13 +154,11 @@ class LedgerRow extends PracticeRow {
         return kind;
     }
 
-    /** What came of it, counted; words that somebody wrote stand. */
+    /** What came of it, counted; the day of the first count stands. */
     void came(int done, int of, Instant now) {
-        if (outcomeAt == null) {
-            outcomeDone = done;
-            outcomeOf = of;
-            outcomeAt = now;
-        }
+        outcomeDone = done;
+        outcomeOf = of;
+        outcomeAt = outcomeAt == null ? now : outcomeAt;
     }
 
     /** What came of it, in the words of a coach; none take them back. */

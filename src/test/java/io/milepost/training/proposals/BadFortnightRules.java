@@ -39,8 +39,8 @@ abstract class BadFortnightRules extends ProposalScene {
         PlannedWorkout nextLong = plan(11, "24km E");
         plan(60, "42.195km RACE");
 
-        // Wednesday: the intervals fail after three kilometres. Thursday: an exhausted jog of two miles.
-        run(0, 3.5);
+        // Wednesday: the intervals fail after four kilometres. Thursday: an exhausted jog of two miles.
+        run(0, 4.2);
         goOn(1);
         run(1, 3.2);
         says(1, false);
@@ -111,6 +111,7 @@ abstract class BadFortnightRules extends ProposalScene {
                 run(monday + each[0], each[1]);
             }
         }
+        plan(-1, "8km E");
         run(-1, 8);
     }
 
