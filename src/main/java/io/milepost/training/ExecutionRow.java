@@ -84,6 +84,11 @@ class ExecutionRow extends PracticeRow {
         return this;
     }
 
+    /** Whether it was worked out from this, in the way of today. */
+    boolean isOf(int wanted) {
+        return algorithm == Execution.ALGORITHM && basis == wanted;
+    }
+
     UUID workout() {
         return workout;
     }

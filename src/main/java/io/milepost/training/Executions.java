@@ -2,7 +2,6 @@ package io.milepost.training;
 
 import io.milepost.activities.ActivityId;
 import io.milepost.roster.Athletes;
-import io.milepost.tenancy.Missing;
 import io.milepost.training.reps.OnTarget;
 import io.milepost.training.reps.Rep;
 import io.milepost.training.reps.Shape;
@@ -25,12 +24,14 @@ public class Executions {
     private static final int LOOKED_THROUGH = 5;
 
     private final ExecutionRows rows;
-    private final Calendars calendars;
+    private final PlannedWorkoutRows planned;
+    private final PlanMatcher matcher;
     private final Athletes athletes;
 
-    Executions(ExecutionRows rows, Calendars calendars, Athletes athletes) {
+    Executions(ExecutionRows rows, PlannedWorkoutRows planned, PlanMatcher matcher, Athletes athletes) {
         this.rows = rows;
-        this.calendars = calendars;
+        this.planned = planned;
+        this.matcher = matcher;
         this.athletes = athletes;
     }
 
@@ -54,14 +55,11 @@ public class Executions {
         }
     }
 
-    /** How the workout was run; empty where it was not, or nobody knows. For whoever may see its athlete. */
+    /** How the workout was run; empty where it was not, or nobody knows yet. For whoever may see its athlete. */
     @Transactional(readOnly = true)
     public Optional<Ran> of(PlannedWorkout workout) {
         athletes.require(workout.athlete());
-        if (workout.activity() == null) {
-            return Optional.empty();
-        }
-        return rows.findByWorkout(workout.id().value()).map(row -> ran(workout, row));
+        return rows.findByWorkout(workout.id().value()).flatMap(this::ran);
     }
 
     /**
@@ -78,29 +76,29 @@ public class Executions {
                         .findByAthleteIdAndShapeAndDoneOnBeforeOrderByDoneOnDescIdDesc(
                                 workout.athlete().value(), shape.code(), before, Limit.of(LOOKED_THROUGH))
                         .stream()
-                        .filter(row -> !row.workout().equals(workout.id().value())
-                                && !row.reps().isEmpty())
-                        .flatMap(row -> counts(row).stream())
+                        .filter(row -> !row.workout().equals(workout.id().value()))
+                        .flatMap(row -> ran(row).stream())
+                        .filter(ran -> !ran.reps().isEmpty())
                         .findFirst());
     }
 
-    /** What is worked out may be left over from a match that is none any more. */
-    private Optional<Ran> counts(ExecutionRow row) {
-        try {
-            PlannedWorkout workout = calendars.get(new WorkoutId(row.workout()));
-            return row.doneOn().equals(workout.fulfilment().day()) ? Optional.of(ran(workout, row)) : Optional.empty();
-        } catch (Missing e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Ran ran(PlannedWorkout workout, ExecutionRow row) {
-        return new Ran(
-                workout.id(),
-                row.doneOn(),
-                workout.text().title(),
-                new ActivityId(workout.fulfilment().activities().getFirst()),
-                row.reps(),
-                row.onTarget());
+    /** What was worked out may be of a match that is none any more: it is told while it is of this one. */
+    private Optional<Ran> ran(ExecutionRow row) {
+        return planned.findById(row.workout())
+                .filter(workout -> !workout.isDropped())
+                .flatMap(workout -> matcher
+                        .match(athletes.require(workout.athlete()), workout.day(), workout.day())
+                        .planned()
+                        .stream()
+                        .filter(item -> item.row().getId().equals(row.workout()))
+                        .filter(item -> item.isRun() && row.isOf(item.basis()))
+                        .findFirst())
+                .map(item -> new Ran(
+                        item.row().id(),
+                        row.doneOn(),
+                        item.row().title(),
+                        new ActivityId(item.verdict().done().getFirst().id()),
+                        row.reps(),
+                        item.facts().isPaced() ? row.onTarget() : null));
     }
 }

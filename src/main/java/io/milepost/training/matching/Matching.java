@@ -1,5 +1,6 @@
 package io.milepost.training.matching;
 
+import io.milepost.training.notation.Effort;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,11 +44,11 @@ public final class Matching {
     private static final Duration SAME_SESSION = Duration.ofMinutes(30);
     private static final double AS_PLANNED_FROM = 0.8;
     private static final double AS_PLANNED_UNTIL = 1.2;
-    private static final double FAR_SMALL = 1 / 3.0;
+    private static final double FAR_SMALL = 0.25;
     private static final double FAR_LARGE = 2;
     private static final double MOVED_FROM = 0.7;
     private static final double MOVED_UNTIL = 1.4;
-    private static final double OTHER_PACE = 0.3;
+    private static final double OTHER_PACE = 0.15;
     private static final double A_DAY_AWAY = 0.1;
 
     private final Map<UUID, Verdict> verdicts;
@@ -223,9 +224,12 @@ public final class Matching {
                 .filter(other -> !other.equals(day));
     }
 
+    /** Of the right size, and about as fast: of a hard workout that must be known, or any easy run would pass for it. */
     private static boolean couldBeMoved(Wanted want, Done each) {
         double share = want.share(each);
-        return share >= MOVED_FROM
+        boolean unknown = each.fastest() == null && Effort.of(want.workout(), null).isHard();
+        return !unknown
+                && share >= MOVED_FROM
                 && share <= MOVED_UNTIL
                 && Likeness.pace(want, each) < OTHER_PACE;
     }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The work is what makes the workout hard; where nothing does, all its running at a pace, and of that the parts between
  * walks if there are any. Work is found in the watch's laps where they are those of the workout, else in the recording.
  *
- * @param reps the stretches of work in order, an even run as one; empty where they could not be found
+ * @param reps the stretches of work in order, an even run as one; empty where they could not be found, or are no faster than
+ *     the rest
  * @param onTarget how the work's pace lies to its target; empty where the target is no pace, or nothing was recorded
  */
 public record Execution(List<Rep> reps, Optional<OnTarget> onTarget) {
@@ -47,9 +48,9 @@ public record Execution(List<Rep> reps, Optional<OnTarget> onTarget) {
             }
             return new Execution(reps(List.of(whole(trace)), trace), judge.onTarget());
         }
-        List<double[]> found = LapReps.find(segments, laps, work)
-                .or(() -> FoundReps.find(segments, trace, work))
-                .orElse(List.of());
+        Optional<List<double[]>> told = LapReps.find(segments, laps, work);
+        List<double[]> found =
+                told.or(() -> FoundReps.find(segments, trace, work)).orElse(List.of());
         if (found.isEmpty()) {
             return UNKNOWN;
         }
@@ -58,7 +59,8 @@ public record Execution(List<Rep> reps, Optional<OnTarget> onTarget) {
             double[] stretch = found.get(i);
             judge.judge(stretch[0], stretch[1], Objects.requireNonNull(segments.get(work.get(i)).band()));
         }
-        return new Execution(reps(found, trace), judge.onTarget());
+        boolean seen = told.isPresent() || StandsOut.in(trace, found);
+        return new Execution(seen ? reps(found, trace) : List.of(), judge.onTarget());
     }
 
     /** What a run without a recording says: the mean of an even run is all its time. */

@@ -36,9 +36,9 @@ class CoachCalendar extends MonthBoard {
     CoachCalendar(Doors doors, Paces paces, AthleteProfile athlete) {
         super(doors, athlete, true);
         this.paces = paces;
+        addAction("training.pause.start", this::pause);
         addAction("training.template.apply", this::chooseTemplate);
         addAction("training.calendar.plan", () -> write(today())).addThemeVariants(ButtonVariant.PRIMARY);
-        addAction("training.pause.start", this::pause);
         addComponentAtIndex(1, pauseBar);
         showPause();
         calendar().onAdd(added -> added.day().ifPresent(this::write));
@@ -190,6 +190,7 @@ class CoachCalendar extends MonthBoard {
     private void showPause() {
         pauseBar.removeAll();
         Rest rest = doors.pauses().now(athlete.id());
+        pauseBar.setVisible(rest.isResting());
         if (rest.isResting()) {
             pauseBar.add(new PauseBar(rest, formats(), () -> resume(rest)));
         }

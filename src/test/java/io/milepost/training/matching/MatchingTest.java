@@ -171,6 +171,22 @@ class MatchingTest {
     }
 
     @Test
+    void intervalsThatWereCutShortStayTheDaysOwn() {
+        Wanted hard = wanted("15min E, 5x1km I jog 2min, 10min E", TUESDAY);
+        Done cut = done(Done.Kind.RUN, 3.4, 19, TUESDAY);
+        Done sunday = done(Done.Kind.RUN, 11.3, 65, TUESDAY.minusDays(2), "", new Pace(316));
+        Done unknown = done(Done.Kind.RUN, 10.4, 60, TUESDAY.plusDays(1));
+
+        Matching matching = match(List.of(hard), List.of(sunday, cut, unknown));
+
+        assertThat(matching.of(hard.id()))
+                .returns(Compliance.SHORTER, Verdict::compliance)
+                .returns(List.of(cut), Verdict::done);
+        assertThat(match(List.of(hard), List.of(sunday, unknown)).of(hard.id()).compliance())
+                .isEqualTo(Compliance.NOT_DONE);
+    }
+
+    @Test
     void whatADayAskedForIsNotTakenForAnotherDaysWorkout() {
         Wanted tuesday = wanted("10km E", TUESDAY);
         Wanted wednesday = wanted("8km E", TUESDAY.plusDays(1));

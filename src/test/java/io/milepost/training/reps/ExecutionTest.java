@@ -172,6 +172,16 @@ class ExecutionTest {
     }
 
     @Test
+    void anEvenRunHasNoRepetitionsAndIsGentlerThanIntervals() {
+        RunTrace trace = new RunOf().then(3_600, 330, 145).trace();
+
+        Execution execution = Execution.of(segments("15min E, 5x1km I jog 2min, 10min E"), trace, List.of());
+
+        assertThat(execution.reps()).isEmpty();
+        assertThat(execution.onTarget().orElseThrow().intensity()).isEqualTo(Intensity.GENTLER);
+    }
+
+    @Test
     void aRunThatIsTooShortForItsWorkoutTellsNothing() {
         RunTrace trace = new RunOf().then(300, 360, 130).trace();
 
