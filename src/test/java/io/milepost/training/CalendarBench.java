@@ -11,6 +11,8 @@ import io.milepost.running.Distance;
 import io.milepost.testing.Bench;
 import io.milepost.testing.OnMySql;
 import io.milepost.training.notation.Workout;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,6 +69,11 @@ class CalendarBench extends TrainingScene {
                 "calendar of three years and three months to come, " + edits.size() + " days planned, on MySQL",
                 20,
                 () -> between(first, last));
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long cpu = threads.getCurrentThreadCpuTime();
+        between(first, last);
+        Bench.note("the same once, CPU of the reading thread: "
+                + (threads.getCurrentThreadCpuTime() - cpu) / 1_000_000 + " ms");
         Bench.median("calendar of one month of them", 20, () -> between(today.minusDays(20), today.plusDays(14)));
     }
 
