@@ -122,16 +122,15 @@ public class Ledger {
 
     private void settle(LedgerRow row, Map<UUID, PlannedWorkout> present, LocalDate over) {
         List<PlannedWorkout> changed = row.changes().stream()
-                .filter(change ->
-                        change.after() != null && !change.after().dropped())
+                .filter(change -> change.after() != null && !change.after().dropped())
                 .map(change -> present.get(change.workout()))
                 .filter(Objects::nonNull)
                 .toList();
         boolean allOver = changed.stream().allMatch(workout -> workout.day().isBefore(over));
         if (!changed.isEmpty() && allOver) {
             int done = (int) changed.stream()
-                    .filter(workout -> workout.compliance() == Compliance.AS_PLANNED
-                            || workout.compliance() == Compliance.MOVED)
+                    .filter(workout ->
+                            workout.compliance() == Compliance.AS_PLANNED || workout.compliance() == Compliance.MOVED)
                     .count();
             row.came(done, changed.size(), clock.instant());
         }
@@ -148,8 +147,6 @@ public class Ledger {
     private boolean wasSeen(LedgerRow row) {
         UUID undone = row.undoes();
         return undone == null
-                || rows.findById(undone)
-                        .filter(first -> first.isAcknowledged())
-                        .isPresent();
+                || rows.findById(undone).filter(first -> first.isAcknowledged()).isPresent();
     }
 }

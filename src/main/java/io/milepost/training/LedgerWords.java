@@ -55,8 +55,7 @@ public class LedgerWords {
         Vdot vdot = now.vdot() == null ? null : new Vdot(now.vdot());
         String steps = String.join(
                 ", ",
-                workouts.lines(
-                        Workout.of(now.notation()), vdot == null ? null : TrainingPaces.of(vdot), formats));
+                workouts.lines(Workout.of(now.notation()), vdot == null ? null : TrainingPaces.of(vdot), formats));
         return messages.get(
                 gone ? "training.news.gone" : "training.news.day",
                 formats.locale(),

@@ -71,8 +71,8 @@ abstract class LedgerRules extends TrainingScene {
     void whatCameOfAChangeIsCountedWhenItsDaysAreOver() {
         PlannedWorkout one = plan(today.plusDays(1), "10km E");
         PlannedWorkout two = plan(today.plusDays(2), "10km E");
-        asCoach(() -> calendars.change(PlanChange.of(
-                ana.id(), LedgerKind.ADAPTED, "Easy days", "", List.of(rewrite(one), rewrite(two)))));
+        asCoach(() -> calendars.change(
+                PlanChange.of(ana.id(), LedgerKind.ADAPTED, "Easy days", "", List.of(rewrite(one), rewrite(two)))));
         LedgerEntry entry = newest();
         settle();
         assertThat(newest().outcome()).isNull();
@@ -107,7 +107,12 @@ abstract class LedgerRules extends TrainingScene {
         Evidence finding = new Evidence(Evidence.Kind.FINDING, UUID.randomUUID(), "Miles grew, pace did not");
 
         asCoach(() -> calendars.edit(new EditWorkout(
-                planned.id(), planned.version(), planned.day(), planned.text(), Workout.of("8km T"), List.of(finding))));
+                planned.id(),
+                planned.version(),
+                planned.day(),
+                planned.text(),
+                Workout.of("8km T"),
+                List.of(finding))));
 
         assertThat(newest().evidence()).containsExactly(finding);
     }

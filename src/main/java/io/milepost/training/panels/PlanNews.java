@@ -31,8 +31,7 @@ public class PlanNews extends Div {
         }
         UnorderedList changes = new UnorderedList();
         unread.stream().limit(SHOWN).map(entry -> item(entry, words, formats)).forEach(changes::add);
-        Section card = new Section(
-                new H2(getTranslation("training.news.title", unread.size())), changes);
+        Section card = new Section(new H2(getTranslation("training.news.title", unread.size())), changes);
         card.addClassNames("mp-card", "mp-plan-news");
         if (unread.size() > SHOWN) {
             Paragraph more = new Paragraph(getTranslation("training.news.more", unread.size() - SHOWN));

@@ -59,8 +59,7 @@ class ProposalBook {
         PlanSituation situation = situations.of(athlete, calendar);
         List<ProposalRow> known = known(athlete);
         boolean repacing = known.stream()
-                .anyMatch(row -> row.rule() == Rule.REPACE
-                        && (row.waits() || row.state() == Proposal.State.OUTDATED));
+                .anyMatch(row -> row.rule() == Rule.REPACE && (row.waits() || row.state() == Proposal.State.OUTDATED));
         List<Idea> ideas = new ArrayList<>(Adaptation.look(situation));
         if (repacing) {
             RepacePolicy.look(situation).ifPresent(ideas::add);
@@ -90,8 +89,8 @@ class ProposalBook {
                 .filter(row -> ideas.stream().noneMatch(idea -> row.isOf(idea.rule(), idea.facts())))
                 .forEach(ProposalRow::vanish);
         Map<WorkoutId, String> whys = calendar.planned().stream()
-                .collect(Collectors.toMap(
-                        PlannedWorkout::id, each -> each.text().why()));
+                .collect(
+                        Collectors.toMap(PlannedWorkout::id, each -> each.text().why()));
         for (Idea idea : ideas) {
             if (known.stream().noneMatch(row -> row.settles(idea.rule(), idea.facts()))) {
                 ProposalContent content = ProposalContent.of(

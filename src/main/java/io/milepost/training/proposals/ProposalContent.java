@@ -62,7 +62,15 @@ record ProposalContent(int format, Phrase reason, Set<String> facts, List<Fact> 
                             null,
                             ticked);
                 case PlanEdit.Repace repace ->
-                    new Edit(id, edit.version(), null, null, null, null, repace.vdot().value(), ticked);
+                    new Edit(
+                            id,
+                            edit.version(),
+                            null,
+                            null,
+                            null,
+                            null,
+                            repace.vdot().value(),
+                            ticked);
                 case PlanEdit.Drop _ -> new Edit(id, edit.version(), null, null, null, null, null, ticked);
             };
         }
@@ -75,8 +83,7 @@ record ProposalContent(int format, Phrase reason, Set<String> facts, List<Fact> 
             if (day == null || title == null || why == null || notation == null) {
                 return new PlanEdit.Drop(id, version);
             }
-            return new PlanEdit.Rewrite(
-                    id, version, day, new WorkoutText(title, why), Workout.of(notation), false);
+            return new PlanEdit.Rewrite(id, version, day, new WorkoutText(title, why), Workout.of(notation), false);
         }
     }
 }

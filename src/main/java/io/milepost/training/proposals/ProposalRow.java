@@ -84,8 +84,7 @@ class ProposalRow extends PracticeRow {
         this.said = "";
     }
 
-    static ProposalRow found(
-            AthleteId athlete, Rule rule, ProposalContent content, LocalDate firstDay, Instant now) {
+    static ProposalRow found(AthleteId athlete, Rule rule, ProposalContent content, LocalDate firstDay, Instant now) {
         return new ProposalRow(athlete, rule, content, firstDay, now);
     }
 
@@ -183,9 +182,8 @@ class ProposalRow extends PracticeRow {
     }
 
     Waiting toWaiting() {
-        int workouts = (int) content.edits().stream()
-                .filter(ProposalContent.Edit::ticked)
-                .count();
+        int workouts = (int)
+                content.edits().stream().filter(ProposalContent.Edit::ticked).count();
         return new Waiting(id(), athlete(), rule, content.reason(), firstDay, found, workouts);
     }
 

@@ -77,8 +77,7 @@ public class Proposals {
     @Transactional(readOnly = true)
     public List<Proposal> of(AthleteId athlete) {
         AthleteProfile profile = athletes.requireAsTeam(athlete);
-        List<ProposalRow> shown =
-                rows.findByAthleteIdAndStateInOrderByFirstDayAscIdAsc(athlete.value(), SHOWN);
+        List<ProposalRow> shown = rows.findByAthleteIdAndStateInOrderByFirstDayAscIdAsc(athlete.value(), SHOWN);
         if (shown.isEmpty()) {
             return List.of();
         }
@@ -232,7 +231,9 @@ public class Proposals {
         if (before != null) {
             return before.text().title();
         }
-        return difference.edit() instanceof PlanEdit.Rewrite rewrite ? rewrite.text().title() : "";
+        return difference.edit() instanceof PlanEdit.Rewrite rewrite
+                ? rewrite.text().title()
+                : "";
     }
 
     private Map<WorkoutId, PlannedWorkout> present(AthleteProfile athlete) {
@@ -260,8 +261,6 @@ public class Proposals {
     }
 
     private String name() {
-        return Optional.ofNullable(account())
-                .map(id -> accounts.get(id).name())
-                .orElse("Milepost");
+        return Optional.ofNullable(account()).map(id -> accounts.get(id).name()).orElse("Milepost");
     }
 }

@@ -167,9 +167,8 @@ class Situations {
     /** Read only where it could change something: it takes all of the athlete's training to know it. */
     private @Nullable Form form(AthleteProfile athlete, List<Planned> planned, LocalDate today) {
         boolean matters = planned.stream()
-                .anyMatch(each -> each.isOpenOn(today)
-                        && each.isRun()
-                        && !each.day().isAfter(today.plusDays(Forms.AHEAD)));
+                .anyMatch(each ->
+                        each.isOpenOn(today) && each.isRun() && !each.day().isAfter(today.plusDays(Forms.AHEAD)));
         return matters ? forms.of(athlete.id(), today) : null;
     }
 
@@ -178,7 +177,8 @@ class Situations {
             AthleteProfile athlete, List<ActivityAnalysis> trained, List<AthletePaces> history, LocalDate today) {
         LocalDate from = today.minusWeeks(WORDS_WEEKS);
         List<ActivityAnalysis> runs = trained.stream()
-                .filter(each -> each.isCountedRun() && !each.race() && !each.day().isBefore(from))
+                .filter(each ->
+                        each.isCountedRun() && !each.race() && !each.day().isBefore(from))
                 .filter(each -> each.timeAtSpeed().total() > 0)
                 .toList();
         if (runs.size() < FEWEST_RUNS || history.isEmpty()) {

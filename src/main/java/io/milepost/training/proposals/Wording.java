@@ -55,16 +55,14 @@ class Wording {
         return switch (alteration) {
             case Alteration.LetGo _ -> new PlanEdit.Drop(of.id(), of.version());
             case Alteration.NewPaces paces -> new PlanEdit.Repace(of.id(), of.version(), paces.vdot());
-            case Alteration.Gentler _ ->
-                rewrite(of, of.day(), cued(of.workout()), new WorkoutText(of.title(), why));
+            case Alteration.Gentler _ -> rewrite(of, of.day(), cued(of.workout()), new WorkoutText(of.title(), why));
             case Alteration.Reshape shape -> {
                 Effort effort = Effort.of(shape.workout(), of.speeds());
                 boolean same = effort == of.effort();
                 WorkoutText text = same
                         ? new WorkoutText(of.title(), why)
                         : new WorkoutText(
-                                messages.get(
-                                        "training.title." + effort.name().toLowerCase(Locale.ROOT), language()),
+                                messages.get("training.title." + effort.name().toLowerCase(Locale.ROOT), language()),
                                 reason);
                 yield rewrite(of, shape.day(), shape.workout(), text);
             }

@@ -69,24 +69,27 @@ class CoachCalendar extends MonthBoard {
 
     @Override
     protected void openPlanned(PlannedWorkout workout) {
-        WorkoutDialog dialog =
-                WorkoutDialog.of(workout, days(), doors.words(), formats(), new WorkoutDialog.Decision() {
-                    @Override
-                    public void save(WorkoutDialog.Draft draft) {
-                        rewrite(workout, draft);
-                    }
+        WorkoutDialog dialog = WorkoutDialog.of(
+                        workout, days(), doors.words(), formats(), new WorkoutDialog.Decision() {
+                            @Override
+                            public void save(WorkoutDialog.Draft draft) {
+                                rewrite(workout, draft);
+                            }
 
-                    @Override
-                    public void move() {
-                        new MoveDialog(workout, days(), (day, why) -> CoachCalendar.this.move(workout, day, why))
-                                .open();
-                    }
+                            @Override
+                            public void move() {
+                                new MoveDialog(
+                                                workout,
+                                                days(),
+                                                (day, why) -> CoachCalendar.this.move(workout, day, why))
+                                        .open();
+                            }
 
-                    @Override
-                    public void drop() {
-                        CoachCalendar.this.drop(workout);
-                    }
-                })
+                            @Override
+                            public void drop() {
+                                CoachCalendar.this.drop(workout);
+                            }
+                        })
                 .leaningOn(doors.findings().of(athlete.id(), formats()));
         dialog.add(new DoneSection(workout, athlete, false, doors, () -> {
             dialog.close();
@@ -134,7 +137,12 @@ class CoachCalendar extends MonthBoard {
                         "training.done.edited", draft.text().title(), formats().day(draft.day())),
                 () -> doors.calendars()
                         .edit(new EditWorkout(
-                                workout.id(), workout.version(), draft.day(), draft.text(), draft.workout(), draft.evidence())));
+                                workout.id(),
+                                workout.version(),
+                                draft.day(),
+                                draft.text(),
+                                draft.workout(),
+                                draft.evidence())));
     }
 
     private void move(PlannedWorkout workout, LocalDate day, String why) {
@@ -172,9 +180,8 @@ class CoachCalendar extends MonthBoard {
                         today(),
                         days(),
                         formats(),
-                        (last, words) -> rested(
-                                "training.resume.done",
-                                doors.pauses().resume(athlete.id(), last, words)))
+                        (last, words) ->
+                                rested("training.resume.done", doors.pauses().resume(athlete.id(), last, words)))
                 .open();
     }
 

@@ -36,7 +36,9 @@ final class DifferenceCells {
     /** The workout in a word, for a label. */
     String name(Difference difference) {
         PlannedWorkout before = difference.before();
-        return before == null ? "" : formats.day(before.day()) + " · " + before.text().title();
+        return before == null
+                ? ""
+                : formats.day(before.day()) + " · " + before.text().title();
     }
 
     Div before(Difference difference) {
@@ -92,7 +94,12 @@ final class DifferenceCells {
     }
 
     private Div shown(
-            String side, @Nullable PlannedWorkout before, PlanEdit.Rewrite after, LocalDate day, String title, String steps) {
+            String side,
+            @Nullable PlannedWorkout before,
+            PlanEdit.Rewrite after,
+            LocalDate day,
+            String title,
+            String steps) {
         boolean sameDay = before != null && before.day().equals(after.day());
         boolean sameTitle =
                 before != null && before.text().title().equals(after.text().title());

@@ -19,9 +19,8 @@ record EvidenceLinks(Slug practice, AthleteId athlete) {
 
     /** The words as a link to where the evidence is kept; words alone for what has no screen of its own. */
     Component of(Evidence.Kind kind, @Nullable UUID id, String words) {
-        Component evidence = path(kind, id)
-                .<Component>map(path -> new Anchor(path, words))
-                .orElseGet(() -> new Span(words));
+        Component evidence =
+                path(kind, id).<Component>map(path -> new Anchor(path, words)).orElseGet(() -> new Span(words));
         evidence.addClassName("mp-evidence");
         return evidence;
     }
@@ -29,8 +28,7 @@ record EvidenceLinks(Slug practice, AthleteId athlete) {
     private Optional<String> path(Evidence.Kind kind, @Nullable UUID id) {
         return Optional.ofNullable(
                 switch (kind) {
-                    case ACTIVITY ->
-                        id == null ? null : ActivityPaths.ofAthlete(practice, athlete, new ActivityId(id));
+                    case ACTIVITY -> id == null ? null : ActivityPaths.ofAthlete(practice, athlete, new ActivityId(id));
                     case WORKOUT -> panel("calendar");
                     case FINDING -> ReviewPaths.ofAthlete(practice, athlete);
                     case RACE_RESULT -> panel("paces");

@@ -39,8 +39,7 @@ class LedgerLine extends Div {
                     getTranslation("training.ledger.empty.title"), getTranslation("training.ledger.empty.text")));
             return;
         }
-        EvidenceLinks links =
-                new EvidenceLinks(doors.practices().current().slug(), athlete.id());
+        EvidenceLinks links = new EvidenceLinks(doors.practices().current().slug(), athlete.id());
         OrderedList line = new OrderedList();
         line.addClassName("mp-ledger");
         entries.stream()

@@ -72,7 +72,8 @@ class LedgerPost extends Div {
         AccountId who = entry.who();
         Instant acknowledged = entry.acknowledged();
         boolean own = who != null && who.equals(athlete.account());
-        boolean over = entry.changes().stream().allMatch(change -> change.either().day().isBefore(formats.today()));
+        boolean over = entry.changes().stream()
+                .allMatch(change -> change.either().day().isBefore(formats.today()));
         if (entry.undone() || own || acknowledged == null && over) {
             return;
         }
@@ -107,8 +108,7 @@ class LedgerPost extends Div {
         Button back = new Button(getTranslation("ui.undo"), click -> actions.undo());
         back.setAriaLabel(getTranslation("training.ledger.undo", told));
         Button came = new Button(
-                getTranslation("training.ledger.outcome.say"),
-                click -> new OutcomeDialog(entry, actions::came).open());
+                getTranslation("training.ledger.outcome.say"), click -> new OutcomeDialog(entry, actions::came).open());
         came.setAriaLabel(getTranslation("training.ledger.outcome.say.label", told));
         Div buttons = new Div(back, came);
         buttons.addClassNames("mp-row", "mp-ledger-actions");

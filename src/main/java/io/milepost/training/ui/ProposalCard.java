@@ -43,8 +43,7 @@ class ProposalCard extends Div {
     private final Checkbox choice = new Checkbox();
     private final Button approve = new Button();
 
-    ProposalCard(
-            Proposal proposal, Doors doors, ProposalWords words, EvidenceLinks links, Decisions decisions) {
+    ProposalCard(Proposal proposal, Doors doors, ProposalWords words, EvidenceLinks links, Decisions decisions) {
         this.proposal = proposal;
         this.decisions = decisions;
         this.formats = doors.viewer().formats();

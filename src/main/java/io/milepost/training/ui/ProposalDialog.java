@@ -68,8 +68,8 @@ class ProposalDialog extends Dialog {
                     chosen.stream().flatMap(part -> part.edit().stream()).toList();
             if (edits.size() == chosen.size() && !edits.isEmpty()) {
                 close();
-                approved.accept(new Approve(
-                        proposal.id(), edits, why.getValue().strip().equals(reason) ? "" : why.getValue()));
+                approved.accept(
+                        new Approve(proposal.id(), edits, why.getValue().strip().equals(reason) ? "" : why.getValue()));
             }
         }));
         approve.addThemeVariants(ButtonVariant.PRIMARY);
@@ -134,9 +134,7 @@ class ProposalDialog extends Dialog {
     /** What the coach left as it was is the rule's; what she changed is hers, and later rules leave it alone. */
     private static PlanEdit.OfWorkout edited(PlanEdit.Rewrite proposed, LocalDate day, String title, Workout workout) {
         WorkoutText text = new WorkoutText(title, proposed.text().why());
-        boolean same = day.equals(proposed.day())
-                && text.equals(proposed.text())
-                && workout.equals(proposed.workout());
+        boolean same = day.equals(proposed.day()) && text.equals(proposed.text()) && workout.equals(proposed.workout());
         return same ? proposed : new PlanEdit.Rewrite(proposed.id(), proposed.version(), day, text, workout, true);
     }
 

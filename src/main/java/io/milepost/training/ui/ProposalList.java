@@ -114,7 +114,8 @@ class ProposalList extends Div {
                 .map(card -> card.proposal().id())
                 .toList();
         several.removeAll();
-        long open = cards.stream().filter(card -> card.proposal().state().waits()).count();
+        long open =
+                cards.stream().filter(card -> card.proposal().state().waits()).count();
         if (chosen.isEmpty()) {
             several.setVisible(open > 1);
             Button all = new Button(getTranslation("training.proposals.choose-all"), click -> {
@@ -152,7 +153,9 @@ class ProposalList extends Div {
         new DeclineDialog(ids.size(), reason -> {
                     proposals.decline(ids, reason);
                     Notices.done(
-                            getTranslation("training.proposals.declined", ids.size()), getTranslation("ui.undo"), () -> {
+                            getTranslation("training.proposals.declined", ids.size()),
+                            getTranslation("ui.undo"),
+                            () -> {
                                 ids.forEach(proposals::reopen);
                                 refresh();
                             });
@@ -221,8 +224,13 @@ class ProposalList extends Div {
         @Override
         public void edit(List<Difference> ticked) {
             Days days = new Days(formats.locale(), doors.practices().current().weekStartsOn());
-            new ProposalDialog(proposal, ticked, words.reason(proposal.reason(), formats), days, doors, approve ->
-                            decide(() -> proposals.approve(approve)))
+            new ProposalDialog(
+                            proposal,
+                            ticked,
+                            words.reason(proposal.reason(), formats),
+                            days,
+                            doors,
+                            approve -> decide(() -> proposals.approve(approve)))
                     .open();
         }
 

@@ -98,7 +98,12 @@ class TemplateDialog extends CalmDialog {
 
     private ApplyTemplate command() {
         return new ApplyTemplate(
-                athlete.id(), template.getValue().slug(), raceDay.getValue(), free.getValue(), why.getValue(), List.copyOf(findings.getValue()));
+                athlete.id(),
+                template.getValue().slug(),
+                raceDay.getValue(),
+                free.getValue(),
+                why.getValue(),
+                List.copyOf(findings.getValue()));
     }
 
     private void show() {

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.milepost.running.TrainingPaces;
-import io.milepost.training.Evidence;
 import io.milepost.training.ChangeRefused;
+import io.milepost.training.Evidence;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.WorkoutText;
 import io.milepost.training.WorkoutWords;
@@ -148,7 +148,9 @@ class WorkoutDialog extends CalmDialog {
                         return;
                     }
                     close();
-                    decision.save(new Draft(on, new WorkoutText(titleOr(workout), why.getValue()),
+                    decision.save(new Draft(
+                            on,
+                            new WorkoutText(titleOr(workout), why.getValue()),
                             workout,
                             List.copyOf(findings.getValue())));
                 })));

@@ -51,7 +51,8 @@ abstract class BadFortnightRules extends ProposalScene {
         });
 
         // The coach edits it: half an hour, by feel.
-        PlanEdit.Rewrite proposed = (PlanEdit.Rewrite) hold.differences().getFirst().edit();
+        PlanEdit.Rewrite proposed =
+                (PlanEdit.Rewrite) hold.differences().getFirst().edit();
         asCoach(() -> proposals.approve(new Approve(
                 hold.id(),
                 List.of(new PlanEdit.Rewrite(
@@ -67,10 +68,7 @@ abstract class BadFortnightRules extends ProposalScene {
         // The athlete sees it and says so.
         assertThat(stage.as(house, ana.account(), () -> ledger.unread(ana.id())))
                 .anyMatch(entry -> entry.why().equals("Two heavy days: easy does it."));
-        stage.run(
-                house,
-                ana.account(),
-                () -> ledger.acknowledge(List.of(newest().id())));
+        stage.run(house, ana.account(), () -> ledger.acknowledge(List.of(newest().id())));
         assertThat(newest().acknowledged()).isNotNull();
 
         // Friday to Monday: sick. The long run of Sunday falls among these days.
@@ -89,8 +87,8 @@ abstract class BadFortnightRules extends ProposalScene {
 
         // Whatever is proposed: no day gets a second run, nothing is added, nothing becomes longer.
         waiting().forEach(each -> each.differences().forEach(this::addsNothing));
-        assertThat(asCoach(() -> proposals.approve(
-                        waiting().stream().map(Proposal::id).toList())))
+        assertThat(asCoach(() ->
+                        proposals.approve(waiting().stream().map(Proposal::id).toList())))
                 .allMatch(Decided.Approved.class::isInstance);
         LocalDate from = TODAY.plusDays(6);
         List<PlannedWorkout> ahead = asCoach(
@@ -119,9 +117,7 @@ abstract class BadFortnightRules extends ProposalScene {
         PlannedWorkout before = each.before();
         assertThat(before).isNotNull();
         if (each.edit() instanceof PlanEdit.Rewrite rewrite) {
-            assertThat(Estimate.of(
-                                    rewrite.workout(), Layout.NOMINAL)
-                            .duration())
+            assertThat(Estimate.of(rewrite.workout(), Layout.NOMINAL).duration())
                     .isLessThanOrEqualTo(before.estimate().duration());
         }
     }
@@ -131,15 +127,14 @@ abstract class BadFortnightRules extends ProposalScene {
     }
 
     private static double kmOf(Workout workout) {
-        return Estimate.of(workout, Layout.NOMINAL)
-                .distance()
-                .km();
+        return Estimate.of(workout, Layout.NOMINAL).distance().km();
     }
 
     /** The afternoon of a later day. */
     private void goOn(int day) {
         clock.move(Duration.between(
-                clock.instant(), TODAY.plusDays(day).atTime(15, 0).atZone(ana.zone()).toInstant()));
+                clock.instant(),
+                TODAY.plusDays(day).atTime(15, 0).atZone(ana.zone()).toInstant()));
     }
 
     private void look() {

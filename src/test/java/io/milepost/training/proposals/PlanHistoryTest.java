@@ -43,8 +43,8 @@ import org.springframework.beans.factory.annotation.Autowired;
  */
 class PlanHistoryTest extends ProposalScene {
 
-    private static final List<String> WORKOUTS =
-            List.of("8km E", "2km E, 3x6min T jog 1min, 2km E", "15min E, 5x1km I jog 2min", "20km E", "STRENGTH 30min");
+    private static final List<String> WORKOUTS = List.of(
+            "8km E", "2km E, 3x6min T jog 1min, 2km E", "15min E, 5x1km I jog 2min", "20km E", "STRENGTH 30min");
 
     @Autowired
     private Templates templates;
@@ -86,7 +86,9 @@ class PlanHistoryTest extends ProposalScene {
                 }
                 default -> takeBackAndForth(random, before);
             }
-            assertThat(trained()).as("seed %d, step %d: what was trained", seed, step).isEqualTo(trained);
+            assertThat(trained())
+                    .as("seed %d, step %d: what was trained", seed, step)
+                    .isEqualTo(trained);
             assertThat(shown())
                     .as("seed %d, step %d: ledger and calendar", seed, step)
                     .isEqualTo(onCalendar(replayed()));
@@ -100,22 +102,24 @@ class PlanHistoryTest extends ProposalScene {
     }
 
     private void applySomething(Random random) {
-        asCoach(() -> templates.apply(new ApplyTemplate(
-                ana.id(), "ten-k", TODAY.plusDays(10 + random.nextInt(30)), Set.of(), "")));
+        asCoach(() -> templates.apply(
+                new ApplyTemplate(ana.id(), "ten-k", TODAY.plusDays(10 + random.nextInt(30)), Set.of(), "")));
     }
 
     private void moveSomething(Random random) {
-        any(random).ifPresent(each -> refusable(() ->
-                calendars.move(each.id(), TODAY.plusDays(random.nextInt(25)), each.version(), "")));
+        any(random)
+                .ifPresent(each -> refusable(
+                        () -> calendars.move(each.id(), TODAY.plusDays(random.nextInt(25)), each.version(), "")));
     }
 
     private void editSomething(Random random) {
-        any(random).ifPresent(each -> refusable(() -> calendars.edit(new EditWorkout(
-                each.id(),
-                each.version(),
-                each.day(),
-                new WorkoutText("Hers", "why"),
-                Workout.of(WORKOUTS.get(random.nextInt(WORKOUTS.size())))))));
+        any(random)
+                .ifPresent(each -> refusable(() -> calendars.edit(new EditWorkout(
+                        each.id(),
+                        each.version(),
+                        each.day(),
+                        new WorkoutText("Hers", "why"),
+                        Workout.of(WORKOUTS.get(random.nextInt(WORKOUTS.size())))))));
     }
 
     /** Whatever the rules say now is done, in the words that would be kept. */
@@ -185,13 +189,16 @@ class PlanHistoryTest extends ProposalScene {
     }
 
     private List<PlannedWorkout> calendar() {
-        return asCoach(() ->
-                calendars.between(ana.id(), TODAY.minusDays(10), TODAY.plusWeeks(56)).planned());
+        return asCoach(() -> calendars
+                .between(ana.id(), TODAY.minusDays(10), TODAY.plusWeeks(56))
+                .planned());
     }
 
     private Set<UUID> handEdited() {
         Set<UUID> hers = new HashSet<>();
-        calendar().stream().filter(PlannedWorkout::handEdited).forEach(each -> hers.add(each.id().value()));
+        calendar().stream()
+                .filter(PlannedWorkout::handEdited)
+                .forEach(each -> hers.add(each.id().value()));
         return hers;
     }
 
@@ -238,7 +245,8 @@ class PlanHistoryTest extends ProposalScene {
         Map<UUID, WorkoutSnapshot> trained = new TreeMap<>();
         calendar().stream()
                 .filter(each -> each.activity() != null)
-                .forEach(each -> trained.put(each.id().value(), states.get(each.id().value())));
+                .forEach(each ->
+                        trained.put(each.id().value(), states.get(each.id().value())));
         return trained;
     }
 }

@@ -73,7 +73,9 @@ abstract class ProposalRules extends ProposalScene {
         assertThat(asCoach(() -> calendars.undo(entry.id()))).isInstanceOf(Undoing.Undone.class);
         assertThat(notationsOn(-2)).containsExactly("10km T");
         look();
-        assertThat(waiting()).as("what was approved and undone does not come back").isEmpty();
+        assertThat(waiting())
+                .as("what was approved and undone does not come back")
+                .isEmpty();
     }
 
     @Test
@@ -173,8 +175,8 @@ abstract class ProposalRules extends ProposalScene {
         PlannedWorkout other = plan(6, "8km E");
         Proposal proposal = proposal(Rule.MISSED_KEY);
 
-        assertThatThrownBy(() -> asCoach(() -> proposals.approve(new Approve(
-                        proposal.id(), List.of(new PlanEdit.Drop(other.id(), other.version())), ""))))
+        assertThatThrownBy(() -> asCoach(() -> proposals.approve(
+                        new Approve(proposal.id(), List.of(new PlanEdit.Drop(other.id(), other.version())), ""))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

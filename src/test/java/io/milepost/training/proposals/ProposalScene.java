@@ -125,13 +125,12 @@ abstract class ProposalScene extends MilepostTest {
         stage.run(
                 house,
                 ana.account(),
-                () -> checkIns.record(new RecordCheckIn(
-                        ana.id(), energy, null, null, null, 0, false, ill, Set.of(), "")));
+                () -> checkIns.record(
+                        new RecordCheckIn(ana.id(), energy, null, null, null, 0, false, ill, Set.of(), "")));
     }
 
     void sick(int first, int last) {
-        asCoach(() -> absences.begin(
-                ana.id(), Absence.Kind.SICK, TODAY.plusDays(first), TODAY.plusDays(last), "flu"));
+        asCoach(() -> absences.begin(ana.id(), Absence.Kind.SICK, TODAY.plusDays(first), TODAY.plusDays(last), "flu"));
     }
 
     List<Proposal> waiting() {
@@ -144,8 +143,7 @@ abstract class ProposalScene extends MilepostTest {
     }
 
     Proposal proposal(Rule rule, Predicate<Proposal> such) {
-        await().atMost(SOON)
-                .until(() -> waiting().stream().anyMatch(each -> each.rule() == rule && such.test(each)));
+        await().atMost(SOON).until(() -> waiting().stream().anyMatch(each -> each.rule() == rule && such.test(each)));
         return waiting().stream()
                 .filter(each -> each.rule() == rule && such.test(each))
                 .findFirst()

@@ -33,10 +33,7 @@ abstract class RepacingRules extends ProposalScene {
 
         assertThat(proposal.differences())
                 .extracting(each -> each.edit().id(), Difference::ticked)
-                .containsExactly(
-                        tuple(easy.id(), true),
-                        tuple(hard.id(), true),
-                        tuple(hers.id(), false));
+                .containsExactly(tuple(easy.id(), true), tuple(hard.id(), true), tuple(hers.id(), false));
         assertThat(all()).as("nothing changes by itself").isEqualTo(before);
 
         approve(proposal);
@@ -103,11 +100,14 @@ abstract class RepacingRules extends ProposalScene {
     }
 
     private static double vdot(Proposal proposal) {
-        return ((PlanEdit.Repace) proposal.differences().getFirst().edit()).vdot().value();
+        return ((PlanEdit.Repace) proposal.differences().getFirst().edit())
+                .vdot()
+                .value();
     }
 
     private List<PlannedWorkout> all() {
-        return asCoach(() ->
-                calendars.between(ana.id(), TODAY.minusDays(5), TODAY.plusDays(20)).planned());
+        return asCoach(() -> calendars
+                .between(ana.id(), TODAY.minusDays(5), TODAY.plusDays(20))
+                .planned());
     }
 }

@@ -133,7 +133,9 @@ class ProposalsScreenTest extends ViewTest {
         find(TextField.class).single().setValue("She ran it on the treadmill");
         pressIn(Dialog.class, "Decline");
 
-        assertThat(text(ProposalList.class)).contains("declined by Olivia Owner").contains("treadmill");
+        assertThat(text(ProposalList.class))
+                .contains("declined by Olivia Owner")
+                .contains("treadmill");
         assertThat(on(-2)).hasSize(1);
     }
 
@@ -161,7 +163,8 @@ class ProposalsScreenTest extends ViewTest {
         waitFor(1);
         theCoachLooks();
 
-        assertThat(text(ProposalList.class)).containsSubsequence("New paces", "City 10", "threshold", "threshold", "/km");
+        assertThat(text(ProposalList.class))
+                .containsSubsequence("New paces", "City 10", "threshold", "threshold", "/km");
         List<Boolean> ticks = find(Checkbox.class).all().stream()
                 .filter(each -> each.getAriaLabel().orElse("").startsWith("Change "))
                 .map(Checkbox::getValue)
@@ -180,7 +183,9 @@ class ProposalsScreenTest extends ViewTest {
         signIn(ana.account());
         open("me/" + house.slug() + "/today");
 
-        assertThat(text(PlanNews.class)).contains("Your plan changed").contains("Threshold planned for Thu 12 Nov")
+        assertThat(text(PlanNews.class))
+                .contains("Your plan changed")
+                .contains("Threshold planned for Thu 12 Nov")
                 .contains("Thu 12 Nov: Threshold, 8 km easy");
         press("Seen");
 
