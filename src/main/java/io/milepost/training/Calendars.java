@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,6 +88,24 @@ public class Calendars {
     public boolean isEmpty(AthleteId athlete) {
         athletes.require(athlete);
         return !rows.existsByAthleteIdAndDroppedFalse(athlete.value());
+    }
+
+    /** The last day on which anything is planned, past or to come; empty where nothing ever was. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> lastDay(AthleteId athlete) {
+        athletes.require(athlete);
+        return rows.lastDays(List.of(athlete.value())).stream()
+                .findFirst()
+                .map(PlannedWorkoutRows.LastDay::getDay);
+    }
+
+    /** The same for many, for the team and for tasks; whoever never had anything planned is left out. */
+    @Transactional(readOnly = true)
+    public Map<AthleteId, LocalDate> lastDays(Collection<AthleteId> who) {
+        athletes.requireAsTeam(who);
+        return rows.lastDays(who.stream().map(AthleteId::value).toList()).stream()
+                .collect(Collectors.toMap(
+                        found -> new AthleteId(found.getAthlete()), PlannedWorkoutRows.LastDay::getDay));
     }
 
     /** The plan towards the athlete's coming race, the one applied last. */

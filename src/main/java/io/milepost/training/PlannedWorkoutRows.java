@@ -1,10 +1,12 @@
 package io.milepost.training;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.Query;
 
 interface PlannedWorkoutRows extends JpaRepository<PlannedWorkoutRow, UUID> {
@@ -20,6 +22,18 @@ interface PlannedWorkoutRows extends JpaRepository<PlannedWorkoutRow, UUID> {
     @Query("select min(w.onDay) from PlannedWorkoutRow w where w.athleteId = :athlete and w.dropped = false")
     @Nullable
     LocalDate firstDay(UUID athlete);
+
+    /** The last day on which each of these athletes has something planned; one who never had is left out. */
+    @Query("select w.athleteId as athlete, max(w.onDay) as day from PlannedWorkoutRow w"
+            + " where w.athleteId in :athletes and w.dropped = false group by w.athleteId")
+    List<LastDay> lastDays(Collection<UUID> athletes);
+
+    /** The last planned day of an athlete. */
+    interface LastDay {
+        UUID getAthlete();
+
+        LocalDate getDay();
+    }
 
     boolean existsByAthleteIdAndDroppedFalse(UUID athleteId);
 }

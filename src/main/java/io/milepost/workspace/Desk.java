@@ -11,6 +11,8 @@ import io.milepost.progress.Milestone;
 import io.milepost.progress.Milestones;
 import io.milepost.review.Findings;
 import io.milepost.review.ReviewNews;
+import io.milepost.roster.Absence;
+import io.milepost.roster.Absences;
 import io.milepost.roster.AthleteId;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.AthleteStatus;
@@ -45,6 +47,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Desk {
 
+    /** A calendar that is planned for fewer days than this runs empty. */
+    private static final int RUNWAY_DAYS = 7;
+
+    /** Who has had nothing planned for so long trains without a calendar. */
+    private static final int FORGOTTEN_DAYS = 28;
+
     /** A sign-up stays on the Desk until something is planned, at most this long. */
     private static final Duration NEW = Duration.ofDays(14);
 
@@ -57,6 +65,7 @@ public class Desk {
     private final Activities activities;
     private final CheckIns checkIns;
     private final Calendars calendars;
+    private final Absences absences;
     private final Milestones milestones;
     private final Suggestions suggestions;
     private final Findings findings;
@@ -69,6 +78,7 @@ public class Desk {
             Activities activities,
             CheckIns checkIns,
             Calendars calendars,
+            Absences absences,
             Milestones milestones,
             Suggestions suggestions,
             Findings findings,
@@ -79,6 +89,7 @@ public class Desk {
         this.activities = activities;
         this.checkIns = checkIns;
         this.calendars = calendars;
+        this.absences = absences;
         this.milestones = milestones;
         this.suggestions = suggestions;
         this.findings = findings;
@@ -140,6 +151,7 @@ public class Desk {
                     .ifPresent(signals::add);
             signUp(athlete).or(() -> silence(athlete, lastTrained, lastSaid)).ifPresent(signals::add);
         }
+        signals.addAll(runways(known));
         for (ReviewNews news : findings.news()) {
             Optional.ofNullable(known.get(news.athlete()))
                     .map(athlete -> finding(athlete, news))
@@ -223,6 +235,24 @@ public class Desk {
         String words = broken.why().name().toLowerCase(Locale.ROOT) + ":"
                 + broken.vendor().label();
         return new Signal(athlete.id(), athlete.name(), Reason.CONNECTION, broken.since(), null, words);
+    }
+
+    /** Whose calendar runs empty within a week, or has run empty lately. The words are the last planned day. */
+    private List<Signal> runways(Map<AthleteId, AthleteProfile> known) {
+        List<Signal> found = new ArrayList<>();
+        calendars.lastDays(known.keySet()).forEach((id, last) -> {
+            AthleteProfile athlete = Objects.requireNonNull(known.get(id));
+            LocalDate today = athlete.today(clock);
+            boolean paused = absences.between(id, today, today).stream()
+                    .anyMatch(absence -> absence.kind() == Absence.Kind.PAUSE);
+            if (last.isBefore(today.plusDays(RUNWAY_DAYS)) && last.isAfter(today.minusDays(FORGOTTEN_DAYS)) && !paused) {
+                Instant since = last.minusDays(RUNWAY_DAYS - 1L)
+                        .atStartOfDay(athlete.zone())
+                        .toInstant();
+                found.add(new Signal(id, athlete.name(), Reason.RUNWAY, since, null, last.toString()));
+            }
+        });
+        return found;
     }
 
     private Optional<Signal> signUp(AthleteProfile athlete) {

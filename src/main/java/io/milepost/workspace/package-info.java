@@ -13,6 +13,7 @@
             "checkins",
             "review",
             "training",
+            "training :: comments",
             "training :: matching",
             "training :: notation",
             "training :: outward",

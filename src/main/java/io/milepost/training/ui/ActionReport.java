@@ -111,7 +111,6 @@ class ActionReport extends Div {
             Anchor link = new Anchor(
                     RosterNavigation.athlete(doors.practices().current().slug(), line.athlete(), "calendar"),
                     line.name());
-            link.getElement().setAttribute("router-link", true);
             Span outcome = new Span(getTranslation(
                     line.key(),
                     line.day() == null ? "" : formats.day(line.day()),

@@ -96,7 +96,6 @@ class AssignStart extends Div {
         list.addClassName("mp-action-list");
         for (Action action : latest) {
             Anchor link = new Anchor(AssignView.path(doors.practices().current().slug(), action.id()), action.title());
-            link.getElement().setAttribute("router-link", true);
             Span facts = new Span(getTranslation(
                     "training.assign.line",
                     action.count(Outcome.GIVEN) + action.count(Outcome.STAYED) + action.count(Outcome.TAKEN_BACK),

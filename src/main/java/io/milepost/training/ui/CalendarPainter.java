@@ -4,6 +4,7 @@ import io.milepost.running.Distance;
 import io.milepost.training.CalendarSpan;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.Trained;
+import io.milepost.training.WorkoutId;
 import io.milepost.training.WorkoutWords;
 import io.milepost.training.matching.Compliance;
 import io.milepost.training.matching.Done;
@@ -14,10 +15,11 @@ import io.milepost.ui.CalendarData;
 import io.milepost.ui.Formats;
 import io.milepost.ui.Messages;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -25,37 +27,39 @@ import java.util.stream.Stream;
 final class CalendarPainter {
 
     private final CalendarSpan span;
-    private final MonthSpan month;
+    private final CalendarPage page;
     private final boolean editable;
     private final LocalDate today;
     private final WorkoutWords workoutWords;
     private final Messages messages;
     private final Formats formats;
+    private final Set<WorkoutId> unread;
 
-    CalendarPainter(CalendarSpan span, MonthSpan month, boolean editable, LocalDate today, Doors doors) {
+    CalendarPainter(CalendarSpan span, CalendarPage page, boolean editable, LocalDate today, Doors doors) {
         this.span = span;
-        this.month = month;
+        this.page = page;
         this.editable = editable;
         this.today = today;
         this.workoutWords = doors.words();
         this.messages = doors.messages();
         this.formats = doors.viewer().formats();
+        this.unread = doors.comments().unread(span.athlete());
     }
 
     CalendarData paint(long revision) {
-        double largest = month.weeks().stream()
+        double largest = page.weeks().stream()
                 .flatMap(first -> Stream.of(planned(first), done(first)))
                 .mapToDouble(Distance::metres)
                 .max()
                 .orElse(0);
         return new CalendarData(
                 revision,
-                text("training.calendar.label", formats.month(month.month().atDay(1))),
+                text("training.calendar.label", PageTitle.of(page, formats)),
                 editable,
-                month.weekdays().stream()
+                page.weekdays().stream()
                         .map(day -> new CalendarData.Weekday(formats.weekday(day), formats.longWeekday(day)))
                         .toList(),
-                month.weeks().stream().map(first -> week(first, largest)).toList(),
+                page.weeks().stream().map(first -> week(first, largest)).toList(),
                 words());
     }
 
@@ -116,7 +120,7 @@ final class CalendarPainter {
                 String.valueOf(day.getDayOfMonth()),
                 formats.longDay(day),
                 formats.day(day),
-                !month.month().equals(YearMonth.from(day)),
+                page.isOutside(day),
                 day.equals(today),
                 chips(day));
     }
@@ -152,7 +156,11 @@ final class CalendarPainter {
                 workout.text().title(),
                 tells ? headline + (size.isEmpty() ? "" : " · " + size) : size,
                 state(workout.compliance()),
-                FulfilmentWords.brief(workout, messages, formats),
+                Stream.of(
+                                FulfilmentWords.brief(workout, messages, formats),
+                                unread.contains(workout.id()) ? text("training.comment.unread") : "")
+                        .filter(word -> !word.isEmpty())
+                        .collect(Collectors.joining(" · ")),
                 editable && !workout.isFrozen(),
                 text("training.calendar.planned", effortWord(workout.effort())));
     }

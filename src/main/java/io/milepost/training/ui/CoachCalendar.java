@@ -23,12 +23,13 @@ import io.milepost.ui.EmptyState;
 import io.milepost.ui.Formats;
 import io.milepost.ui.Notices;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A coach plans one athlete's month: writes, moves and drops workouts, applies a template, and takes each back. */
-class CoachCalendar extends MonthBoard {
+class CoachCalendar extends CalendarBoard {
 
     private final Paces paces;
     private final Div pauseBar = new Div();
@@ -37,6 +38,7 @@ class CoachCalendar extends MonthBoard {
         super(doors, athlete, true);
         this.paces = paces;
         addAction("training.pause.start", this::pause);
+        addAction("training.several.open", this::several);
         addAction("training.template.apply", this::chooseTemplate);
         addAction("training.calendar.plan", () -> write(today())).addThemeVariants(ButtonVariant.PRIMARY);
         addComponentAtIndex(1, pauseBar);
@@ -95,6 +97,7 @@ class CoachCalendar extends MonthBoard {
             dialog.close();
             refresh();
         }));
+        dialog.add(new CommentThread(workout.id(), doors.comments(), formats()));
         dialog.open();
     }
 
@@ -201,6 +204,23 @@ class CoachCalendar extends MonthBoard {
         if (rest.isResting()) {
             pauseBar.add(new PauseBar(rest, formats(), () -> resume(rest)));
         }
+    }
+
+    private void several() {
+        List<PlannedWorkout> workouts = changeable();
+        if (workouts.isEmpty()) {
+            Notices.done(getTranslation("training.several.none"));
+            return;
+        }
+        new SeveralDialog(
+                        workouts,
+                        formats(),
+                        change -> change(
+                                getTranslation(
+                                        "training.several.done",
+                                        change.edits().size()),
+                                () -> Optional.of(doors.calendars().change(change))))
+                .open();
     }
 
     private void chooseTemplate() {

@@ -10,6 +10,7 @@ import io.milepost.training.LedgerWords;
 import io.milepost.training.Matches;
 import io.milepost.training.Templates;
 import io.milepost.training.WorkoutWords;
+import io.milepost.training.comments.Comments;
 import io.milepost.training.outward.CalendarFeeds;
 import io.milepost.training.outward.WorkoutFiles;
 import io.milepost.training.pausing.Pauses;
@@ -29,6 +30,7 @@ record Doors(
         Executions executions,
         Pauses pauses,
         Availabilities availabilities,
+        Comments comments,
         WorkoutWords words,
         WorkoutFiles files,
         CalendarFeeds feeds,

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 
 /** The athlete's own month, to read. */
-class MyCalendar extends MonthBoard {
+class MyCalendar extends CalendarBoard {
 
     MyCalendar(Doors doors, AthleteProfile athlete) {
         super(doors, athlete, false);
@@ -43,6 +43,12 @@ class MyCalendar extends MonthBoard {
             dialog.close();
             refresh();
         }));
+        dialog.add(new CommentThread(workout.id(), doors.comments(), doors.viewer().formats()));
+        dialog.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                refresh();
+            }
+        });
         dialog.open();
     }
 

@@ -12,6 +12,8 @@ public enum Reason {
     ILLNESS(80, Duration.ofHours(24)),
     /** A proposal that touches the next two days. */
     PROPOSAL_SOON(60, Duration.ofHours(24)),
+    /** The calendar runs empty within a week. */
+    RUNWAY(60, Duration.ofDays(7)),
     SILENT(55, Duration.ofDays(3)),
     SIGN_UP(55, Duration.ofDays(2)),
     LOW_TREND(50, Duration.ofHours(24)),

@@ -30,6 +30,7 @@ import io.milepost.workspace.desk.DeskRow;
 import io.milepost.workspace.desk.Reason;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 
 /** A coach sits down and wants to know who needs her, why, and what to do: one queue that empties. */
@@ -110,6 +111,13 @@ class DeskView extends Div implements HasDynamicTitle {
                         getTranslation(
                                 "workspace.words.silent",
                                 Reason.SILENT.allowed().toDays()));
+            case RUNWAY ->
+                new DeskLine.Action.Open(
+                        "calendar",
+                        getTranslation("workspace.desk.plan"),
+                        getTranslation(
+                                "workspace.words.runway",
+                                formats.day(LocalDate.parse(row.top().words()))));
             case SIGN_UP -> new DeskLine.Action.Open("calendar", getTranslation("workspace.desk.plan"));
             case THRESHOLD ->
                 new DeskLine.Action.Open(

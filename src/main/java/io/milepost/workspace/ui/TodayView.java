@@ -22,6 +22,7 @@ import io.milepost.training.Ledger;
 import io.milepost.training.LedgerWords;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.WorkoutWords;
+import io.milepost.training.comments.Comments;
 import io.milepost.training.outward.WorkoutFiles;
 import io.milepost.training.panels.PlanNews;
 import io.milepost.ui.Celebration;
@@ -42,6 +43,7 @@ class TodayView extends Div implements HasDynamicTitle {
     private final WorkoutFiles files;
     private final Ledger ledger;
     private final LedgerWords ledgerWords;
+    private final Comments comments;
     private final Formats formats;
     private final Practice practice;
     private final Today.Day day;
@@ -54,6 +56,7 @@ class TodayView extends Div implements HasDynamicTitle {
             WorkoutFiles files,
             Ledger ledger,
             LedgerWords ledgerWords,
+            Comments comments,
             Practices practices,
             Viewer viewer) {
         this.milestones = milestones;
@@ -62,6 +65,7 @@ class TodayView extends Div implements HasDynamicTitle {
         this.files = files;
         this.ledger = ledger;
         this.ledgerWords = ledgerWords;
+        this.comments = comments;
         this.formats = viewer.formats();
         this.practice = practices.current();
         this.day = today.mine();
@@ -101,7 +105,10 @@ class TodayView extends Div implements HasDynamicTitle {
             add(held);
             return;
         }
-        day.workouts().forEach(workout -> add(new WorkoutCard(workout, words, files, formats)));
+        day.workouts().forEach(workout -> {
+            add(new WorkoutCard(workout, words, files, comments.of(workout.id()), formats));
+            comments.see(workout.id());
+        });
         day.done().forEach(trained -> {
             Anchor link =
                     new Anchor(me("activities/" + trained.activity()), getTranslation("workspace.today.done.step"));

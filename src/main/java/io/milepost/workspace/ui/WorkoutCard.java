@@ -8,15 +8,18 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.WorkoutWords;
+import io.milepost.training.comments.Comment;
 import io.milepost.training.outward.WorkoutFiles;
 import io.milepost.ui.FileLink;
 import io.milepost.training.reps.Intensity;
 import io.milepost.ui.Formats;
+import java.util.List;
 
 /** Today's workout: its name, its parts at one's own paces, its shape, its size, and why it is there. */
 class WorkoutCard extends Section {
 
-    WorkoutCard(PlannedWorkout workout, WorkoutWords words, WorkoutFiles files, Formats formats) {
+    WorkoutCard(
+            PlannedWorkout workout, WorkoutWords words, WorkoutFiles files, List<Comment> comments, Formats formats) {
         addClassNames("mp-card", "mp-workout");
         add(new H2(workout.text().title()));
         OrderedList parts = new OrderedList();
@@ -34,6 +37,11 @@ class WorkoutCard extends Section {
                     getTranslation("workspace.today.why", workout.text().why()));
             why.addClassName("mp-why");
             add(why);
+        }
+        for (Comment comment : comments) {
+            Paragraph said = new Paragraph(getTranslation("training.comment.today", comment.author(), comment.words()));
+            said.addClassName("mp-note-text");
+            add(said);
         }
         if (workout.isFrozen()) {
             Intensity intensity = workout.intensity();

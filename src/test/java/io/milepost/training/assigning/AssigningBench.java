@@ -3,6 +3,7 @@ package io.milepost.training.assigning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.milepost.fitness.Paces;
 import io.milepost.fitness.RaceResult;
 import io.milepost.roster.AthleteId;
@@ -14,6 +15,7 @@ import io.milepost.testing.MilepostTest;
 import io.milepost.testing.Stage;
 import io.milepost.training.WorkoutText;
 import io.milepost.training.notation.Workout;
+import java.lang.management.ManagementFactory;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -73,6 +75,7 @@ class AssigningBench extends MilepostTest {
 
     private void measure(String what, List<AthleteId> who, Given given) {
         ActionId action = as(() -> assigning.begin(who));
+        long cpu = cpu();
         long began = System.nanoTime();
         List<Prospect> prospects = as(() -> assigning.preview(action, given));
         long looked = System.nanoTime();
@@ -88,13 +91,18 @@ class AssigningBench extends MilepostTest {
         assertThat(as(() -> assigning.get(action)).count(Outcome.TAKEN_BACK)).isEqualTo(ATHLETES);
         Bench.note(String.format(
                 Locale.ROOT,
-                "%d athletes × %s (%,d workouts): %.1f s to look at, %.1f s to give, %.1f s to take back",
+                "%d athletes × %s (%,d workouts): %.1f s to look at, %.1f s to give, %.1f s to take back, %.1f s of CPU",
                 ATHLETES,
                 what,
                 prospects.stream().mapToInt(Prospect::workouts).sum(),
                 (looked - began) / 1e9,
                 (done - looked) / 1e9,
-                (undone - done) / 1e9));
+                (undone - done) / 1e9,
+                (cpu() - cpu) / 1e9));
+    }
+
+    private static long cpu() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     private void until(ActionId action, ActionState state) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.milepost.activities.Activities;
@@ -24,12 +25,15 @@ import io.milepost.training.Calendars;
 import io.milepost.training.PlanWorkout;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.WorkoutText;
+import io.milepost.training.comments.Comment;
+import io.milepost.training.comments.Comments;
 import io.milepost.training.notation.Workout;
 import io.milepost.ui.MonthCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,12 +52,16 @@ class CoachCalendarTest extends ViewTest {
     @Autowired
     private Activities activities;
 
+    @Autowired
+    private Comments comments;
+
+    private Stage.House house;
     private AthleteProfile ana;
 
     @BeforeEach
     void theOwnerOpensTheCalendar() {
         clock.move(Duration.between(clock.instant(), Instant.parse("2026-11-10T10:00:00Z")));
-        Stage.House house = stage.house();
+        house = stage.house();
         ana = stage.athlete(house, "Ana P");
         signIn(house.owner());
         Seats.sitDown(UI.getCurrent(), house.id());
@@ -111,6 +119,77 @@ class CoachCalendarTest extends ViewTest {
         click("Undo");
         assertThat(on(TODAY.plusDays(1))).hasSize(1);
         assertThat(on(TODAY.plusDays(3))).isEmpty();
+    }
+
+    @Test
+    void aWeekAndASeasonAreOneClickAwayAndTheHeadSaysHowLongThePlanLasts() {
+        plan(TODAY.plusDays(3), "10km E");
+        plan(TODAY.plusDays(12), "5x1km I jog 2min");
+        show();
+        assertThat(shown()).contains("Planned until Sun 22 Nov, 12 more days");
+
+        click("Week");
+        assertThat(shown()).contains("Mon 9 Nov – Sun 15 Nov");
+        assertThat(drawn()).contains("2026-11-15").doesNotContain("2026-11-22");
+
+        click("Season");
+        assertThat(shown()).contains("5×1km I");
+        click("Mon 16 Nov");
+        assertThat(drawn()).contains("2026-11-22").doesNotContain("2026-11-15");
+    }
+
+    @Test
+    void severalWorkoutsAreCopiedMovedAndDroppedAsOneChange() {
+        plan(TODAY.plusDays(1), "10km E");
+        plan(TODAY.plusDays(3), "12km E");
+        show();
+
+        several("Copy", "Copy 2 workouts");
+        assertThat(on(TODAY.plusDays(8))).hasSize(1);
+        assertThat(on(TODAY.plusDays(10))).hasSize(1);
+        assertThat(on(TODAY.plusDays(1))).hasSize(1);
+        click("Undo");
+        assertThat(on(TODAY.plusDays(8))).isEmpty();
+
+        several("Move", "Move 2 workouts");
+        assertThat(on(TODAY.plusDays(1))).isEmpty();
+        assertThat(on(TODAY.plusDays(10))).hasSize(1);
+        click("Undo");
+        assertThat(on(TODAY.plusDays(3))).hasSize(1);
+
+        several("Drop", "Drop 2 workouts");
+        assertThat(on(TODAY.plusDays(1))).isEmpty();
+        assertThat(on(TODAY.plusDays(3))).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked") // the dialog has this one choice
+    private void several(String deed, String act) {
+        click("Several…");
+        click("All or none");
+        RadioButtonGroup<Enum<?>> deeds = find(RadioButtonGroup.class).single();
+        deeds.setValue(deeds.getListDataView()
+                .getItems()
+                .filter(each -> deed.equals(deeds.getItemLabelGenerator().apply(each)))
+                .findFirst()
+                .orElseThrow());
+        click(act);
+    }
+
+    @Test
+    void whatTheAthleteSaidBesideAWorkoutIsMarkedUntilItIsOpened() {
+        PlannedWorkout workout = plan(TODAY.plusDays(1), "10km E");
+        stage.run(house, Objects.requireNonNull(ana.account()), () -> comments.say(workout.id(), "Legs like lead"));
+        show();
+        assertThat(drawn()).contains("new words");
+
+        openChip(ChipId.of(workout.id()).toString());
+        assertThat(find(CommentThread.class).single().getElement().getTextRecursively())
+                .contains("Legs like lead");
+        test(find(TextArea.class).withLabel("Say something").single()).setValue("Then slowly");
+        click("Send");
+
+        assertThat(comments.of(workout.id())).extracting(Comment::words).containsExactly("Legs like lead", "Then slowly");
+        assertThat(comments.unread(ana.id())).isEmpty();
     }
 
     @Test

@@ -10,15 +10,17 @@ import io.milepost.tenancy.Slug;
 import io.milepost.training.CalendarSpan;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.Trained;
+import io.milepost.ui.Formats;
 import io.milepost.ui.MonthCalendar;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A month of one athlete's training, which one can leaf through. */
-abstract class MonthBoard extends Div implements AfterNavigationObserver {
+/** A week, a month or a season of one athlete's training, which one can leaf through. */
+abstract class CalendarBoard extends Div implements AfterNavigationObserver {
 
     protected final Doors doors;
     protected final AthleteProfile athlete;
@@ -26,21 +28,23 @@ abstract class MonthBoard extends Div implements AfterNavigationObserver {
     private final MonthCalendar calendar = new MonthCalendar();
     private final Div empty = new Div();
     private final boolean editable;
-    private final MonthBar bar;
-    private YearMonth month;
+    private final CalendarBar bar;
+    private final Div season = new Div();
+    private CalendarPage page;
     private long revision;
     private @Nullable CalendarSpan shown;
 
-    MonthBoard(Doors doors, AthleteProfile athlete, boolean editable) {
+    CalendarBoard(Doors doors, AthleteProfile athlete, boolean editable) {
         this.doors = doors;
         this.athlete = athlete;
         this.editable = editable;
-        this.month = YearMonth.from(today());
-        this.bar = new MonthBar(this::turn);
+        this.page = new CalendarPage(
+                CalendarPage.View.MONTH, today(), doors.practices().current().weekStartsOn());
+        this.bar = new CalendarBar(this::turn, view -> become(page.as(view)));
         addClassNames("mp-screen", "mp-month-board");
         calendar.onPage(paged -> turn(paged.by()));
         calendar.onOpen(opened -> ChipId.parse(opened.id()).ifPresent(this::open));
-        add(bar, empty, calendar);
+        add(bar, empty, calendar, season);
     }
 
     /** What to say while nothing was ever planned. */
@@ -72,6 +76,14 @@ abstract class MonthBoard extends Div implements AfterNavigationObserver {
                         .findFirst();
     }
 
+    /** The workouts on the page that can be changed, in order of days. */
+    protected final List<PlannedWorkout> changeable() {
+        CalendarSpan span = shown;
+        return span == null
+                ? List.of()
+                : span.planned().stream().filter(workout -> !workout.isFrozen()).toList();
+    }
+
     @Override
     protected void onAttach(AttachEvent event) {
         refresh();
@@ -80,21 +92,33 @@ abstract class MonthBoard extends Div implements AfterNavigationObserver {
     /** While a screen is being entered, the UI still knows the address before; the month is read once it knows this one. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        MonthInUrl.read(event.getLocation())
-                .filter(asked -> !asked.equals(month))
+        PageInUrl.read(event.getLocation(), page)
+                .filter(asked -> !asked.equals(page))
                 .ifPresent(asked -> {
-                    month = asked;
+                    page = asked;
                     refresh();
                 });
     }
 
-    /** Reads the month anew and draws it. */
+    /** Reads the page anew and draws it. */
     protected final void refresh() {
-        MonthSpan weeks = new MonthSpan(month, doors.practices().current().weekStartsOn());
-        CalendarSpan span = doors.calendars().between(athlete.id(), weeks.first(), weeks.last());
+        CalendarSpan span = doors.calendars().between(athlete.id(), page.first(), page.last());
+        Formats formats = doors.viewer().formats();
+        boolean whole = page.view() == CalendarPage.View.SEASON;
         shown = span;
-        bar.show(doors.viewer().formats().month(month.atDay(1)));
-        calendar.show(new CalendarPainter(span, weeks, editable, today(), doors).paint(++revision));
+        bar.show(page.view(), PageTitle.of(page, formats), runway(formats));
+        season.removeAll();
+        calendar.setVisible(!whole);
+        if (whole) {
+            season.add(new SeasonWeeks(
+                    span,
+                    page,
+                    today(),
+                    formats,
+                    first -> become(page.as(CalendarPage.View.WEEK).on(first))));
+        } else {
+            calendar.show(new CalendarPainter(span, page, editable, today(), doors).paint(++revision));
+        }
         empty.removeAll();
         if (span.planned().isEmpty() && doors.calendars().isEmpty(athlete.id())) {
             empty.add(nothingPlanned());
@@ -109,16 +133,28 @@ abstract class MonthBoard extends Div implements AfterNavigationObserver {
         getUI().ifPresent(ui -> ui.navigate(path));
     }
 
-    private void turn(int by) {
-        month = by == 0 ? YearMonth.from(today()) : month.plusMonths(by);
-        getUI().ifPresent(ui -> MonthInUrl.write(ui, month));
-        refresh();
+    /** Until when something is planned: what a coach keeps an eye on. */
+    private String runway(Formats formats) {
+        return doors.calendars()
+                .lastDay(athlete.id())
+                .filter(last -> !last.isBefore(today()))
+                .map(last -> getTranslation(
+                        "training.calendar.runway", formats.day(last), ChronoUnit.DAYS.between(today(), last)))
+                .orElse("");
     }
 
-    /** Turns to the month of a day, where something just changed. */
+    private void turn(int by) {
+        become(by == 0 ? page.on(today()) : page.turned(by));
+    }
+
+    /** Turns to a day, where something just changed. */
     protected final void turnTo(LocalDate day) {
-        month = YearMonth.from(day);
-        getUI().ifPresent(ui -> MonthInUrl.write(ui, month));
+        become(page.on(day));
+    }
+
+    private void become(CalendarPage next) {
+        page = next;
+        getUI().ifPresent(ui -> PageInUrl.write(ui, page));
         refresh();
     }
 
