@@ -1,6 +1,7 @@
 package io.milepost.training.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import io.milepost.roster.AthleteId;
 import io.milepost.roster.panels.RosterAction;
 import io.milepost.tenancy.Practices;
@@ -31,6 +32,7 @@ class SideBySideAction implements RosterAction {
                     ui.getTranslation("training.side.too-many", SideBySideView.MOST), ui.getTranslation("ui.close"));
             return;
         }
-        ui.navigate(SideBySideView.path(practices.current().slug(), athletes, null));
+        Location place = SideBySideView.at(practices.current().slug(), athletes, null);
+        ui.navigate(place.getPath(), place.getQueryParameters());
     }
 }

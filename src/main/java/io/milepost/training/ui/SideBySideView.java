@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,11 +72,14 @@ class SideBySideView extends Div implements BeforeEnterObserver, HasDynamicTitle
         add(header, bar, content);
     }
 
-    /** Where the week of these athletes is, without a leading slash; today's week without a day. */
-    static String path(Slug practice, Collection<AthleteId> who, @Nullable LocalDate day) {
-        String path = "coach/" + practice.value() + "/calendars?" + WHO + "="
-                + who.stream().map(id -> id.value().toString()).collect(Collectors.joining(","));
-        return day == null ? path : path + "&" + DAY + "=" + day;
+    /** Where the week of these athletes is; today's week without a day. */
+    static Location at(Slug practice, Collection<AthleteId> who, @Nullable LocalDate day) {
+        Map<String, String> query = new LinkedHashMap<>();
+        query.put(WHO, who.stream().map(id -> id.value().toString()).collect(Collectors.joining(",")));
+        if (day != null) {
+            query.put(DAY, day.toString());
+        }
+        return new Location("coach/" + practice.value() + "/calendars", QueryParameters.simple(query));
     }
 
     @Override
@@ -99,8 +103,8 @@ class SideBySideView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void turn(int by) {
         page = by == 0 ? page.on(formats.today()) : page.turned(by);
-        String path = path(doors.practices().current().slug(), ids(), page.day());
-        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(path));
+        Location place = at(doors.practices().current().slug(), ids(), page.day());
+        UI.getCurrent().getPage().getHistory().replaceState(null, place);
         show();
     }
 

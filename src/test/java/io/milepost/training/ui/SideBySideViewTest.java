@@ -2,9 +2,11 @@ package io.milepost.training.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.QueryParameters;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.testing.Stage;
 import io.milepost.testing.ViewTest;
@@ -16,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,7 +52,7 @@ class SideBySideViewTest extends ViewTest {
 
     @Test
     void theChosenAthletesStandBelowOneAnotherWithTheirRunwayAndAWorkoutMovesInItsLine() {
-        open(SideBySideView.path(house.practice().slug(), List.of(ana.id(), ben.id()), TODAY));
+        show(ana.id().value() + "," + ben.id().value(), TODAY.toString());
 
         assertThat(names()).containsExactly("Ana P", "Ben O");
         String text = find(WeekGrid.class).single().getElement().getTextRecursively();
@@ -69,10 +72,17 @@ class SideBySideViewTest extends ViewTest {
     @Test
     void whoIsNotOnTheRosterAndWhatIsNoDayAreLeftOut() {
         AthleteProfile foreign = stage.athlete(stage.house(), "Fred");
-        open("coach/" + house.slug() + "/calendars?who=nonsense," + foreign.id().value() + ","
-                + cleo.id().value() + "&day=soon");
+show("nonsense," + foreign.id().value() + "," + cleo.id().value(), "soon");
 
         assertThat(names()).containsExactly("Cleo D");
+    }
+
+    private void show(String who, String day) {
+        UI.getCurrent()
+                .navigate(
+                        "coach/" + house.slug() + "/calendars",
+                        QueryParameters.simple(Map.of("who", who, "day", day)));
+        roundTrip();
     }
 
     private List<String> names() {
