@@ -74,6 +74,7 @@ class CoachLayout extends AppLayout implements AfterNavigationObserver {
         SideNav nav = new SideNav();
         nav.addItem(room("desk", base + "desk", VaadinIcon.INBOX));
         nav.addItem(room("athletes", base + "athletes", VaadinIcon.USERS));
+        nav.addItem(room("library", base + "library", VaadinIcon.BOOK));
         if (seats.requireMember().is(Role.OWNER)) {
             nav.addItem(room("money", base + "money", VaadinIcon.WALLET));
         }

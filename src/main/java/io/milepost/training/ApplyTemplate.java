@@ -36,4 +36,9 @@ public record ApplyTemplate(
     public ApplyTemplate(AthleteId athlete, String template, LocalDate raceDay, Set<DayOfWeek> free, String why) {
         this(athlete, template, raceDay, free, why, List.of());
     }
+
+    /** The same with another reason. */
+    public ApplyTemplate because(String reason) {
+        return new ApplyTemplate(athlete, template, raceDay, free, reason, evidence);
+    }
 }

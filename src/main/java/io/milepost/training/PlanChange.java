@@ -67,6 +67,11 @@ public record PlanChange(
         return new PlanChange(athlete, kind, subject, why, edits, facts, rule, action, plan);
     }
 
+    /** The same for another reason. */
+    public PlanChange because(String reason) {
+        return new PlanChange(athlete, kind, subject, reason, edits, evidence, source, action, plan);
+    }
+
     /** The same as a part of an action for many. */
     public PlanChange within(UUID wholeAction) {
         return new PlanChange(athlete, kind, subject, why, edits, evidence, source, wholeAction, plan);

@@ -15,6 +15,7 @@ public sealed interface PlanEdit {
      *
      * @param plan the plan that it belongs to, if any
      * @param phase what its week is for, if anybody said so
+     * @param vdot the fitness whose paces it means; null for that of its day
      */
     record Add(
             LocalDate day,
@@ -22,7 +23,19 @@ public sealed interface PlanEdit {
             Workout workout,
             Origin origin,
             @Nullable Phase phase,
-            @Nullable UUID plan) implements PlanEdit {
+            @Nullable UUID plan,
+            @Nullable Vdot vdot) implements PlanEdit {
+
+        /** A workout that means the fitness of its day. */
+        public Add(
+                LocalDate day,
+                WorkoutText text,
+                Workout workout,
+                Origin origin,
+                @Nullable Phase phase,
+                @Nullable UUID plan) {
+            this(day, text, workout, origin, phase, plan, null);
+        }
 
         /** A workout that somebody thought of for this day alone. */
         public static Add byHand(LocalDate day, WorkoutText text, Workout workout) {

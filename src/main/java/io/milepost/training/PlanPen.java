@@ -3,6 +3,7 @@ package io.milepost.training;
 import io.milepost.fitness.AthletePaces;
 import io.milepost.fitness.Paces;
 import io.milepost.roster.AthleteProfile;
+import io.milepost.running.Vdot;
 import io.milepost.tenancy.Missing;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -49,7 +51,7 @@ class PlanPen {
             switch (edit) {
                 case PlanEdit.Add add -> {
                     PlannedWorkoutRow row =
-                            PlannedWorkoutRow.of(athlete.id(), add, CalendarReader.fitnessOn(history, add.day()));
+                            PlannedWorkoutRow.of(athlete.id(), add, fitness(add, history));
                     added.add(row);
                     made.add(new LedgerChange(row.getId(), null, row.snapshot()));
                 }
@@ -64,6 +66,10 @@ class PlanPen {
         rows.saveAll(added);
         rows.flush();
         return book.write(change, made);
+    }
+
+    private static @Nullable Vdot fitness(PlanEdit.Add add, List<AthletePaces> history) {
+        return add.vdot() == null ? CalendarReader.fitnessOn(history, add.day()) : add.vdot();
     }
 
     private Map<UUID, PlannedWorkoutRow> present(AthleteProfile athlete, List<PlanEdit> edits) {

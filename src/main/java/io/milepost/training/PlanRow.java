@@ -7,9 +7,13 @@ import io.milepost.training.templates.Template;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** That a template was laid on the days before a race. Its workouts live their own life from then on. */
 @Entity
@@ -34,6 +38,10 @@ class PlanRow extends PracticeRow {
     @Column(nullable = false, updatable = false)
     private Instant applied;
 
+    /** The weekdays to train on that it was laid out for, by their names; empty for all. */
+    @Column(name = "free_days", nullable = false, updatable = false)
+    private String freeDays;
+
     @Column(nullable = false)
     private boolean withdrawn;
 
@@ -41,27 +49,50 @@ class PlanRow extends PracticeRow {
     protected PlanRow() {}
 
     private PlanRow(
-            UUID athleteId, String template, int templateVersion, String title, LocalDate raceDay, Instant applied) {
+            UUID athleteId,
+            String template,
+            int templateVersion,
+            String title,
+            LocalDate raceDay,
+            String freeDays,
+            Instant applied) {
         super(Ids.next());
         this.athleteId = athleteId;
         this.template = template;
         this.templateVersion = templateVersion;
         this.title = title;
         this.raceDay = raceDay;
+        this.freeDays = freeDays;
         this.applied = applied;
     }
 
-    static PlanRow applied(AthleteId athlete, Template template, String title, LocalDate raceDay, Instant now) {
-        return new PlanRow(athlete.value(), template.slug(), template.version(), title, raceDay, now);
+    static PlanRow applied(
+            AthleteId athlete,
+            Template template,
+            String title,
+            LocalDate raceDay,
+            Set<DayOfWeek> free,
+            Instant now) {
+        String days = free.stream().sorted().map(DayOfWeek::name).collect(Collectors.joining(","));
+        return new PlanRow(athlete.value(), template.slug(), template.version(), title, raceDay, days, now);
     }
 
     /** The same plan around another race. */
     PlanRow copied(LocalDate otherRaceDay, Instant now) {
-        return new PlanRow(athleteId, template, templateVersion, title, otherRaceDay, now);
+        return new PlanRow(athleteId, template, templateVersion, title, otherRaceDay, freeDays, now);
     }
 
     AthleteId athlete() {
         return new AthleteId(athleteId);
+    }
+
+    String template() {
+        return template;
+    }
+
+    /** The version of its template that it was made from. */
+    int madeFrom() {
+        return templateVersion;
     }
 
     String title() {
@@ -74,6 +105,12 @@ class PlanRow extends PracticeRow {
 
     Instant applied() {
         return applied;
+    }
+
+    Set<DayOfWeek> free() {
+        return freeDays.isEmpty()
+                ? Set.of()
+                : Arrays.stream(freeDays.split(",")).map(DayOfWeek::valueOf).collect(Collectors.toSet());
     }
 
     /** An undo takes the plan back, or brings it back. */

@@ -1,9 +1,11 @@
 package io.milepost.training;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface PlanRows extends JpaRepository<PlanRow, UUID> {
 
@@ -12,4 +14,11 @@ interface PlanRows extends JpaRepository<PlanRow, UUID> {
 
     Optional<PlanRow> findFirstByAthleteIdAndWithdrawnFalseAndRaceDayBetweenOrderByRaceDayDescAppliedDesc(
             UUID athleteId, LocalDate first, LocalDate last);
+
+    List<PlanRow> findByTemplateAndWithdrawnFalseAndRaceDayGreaterThanEqualOrderByRaceDay(
+            String template, LocalDate day);
+
+    /** How many plans there are of each template, withdrawn ones aside: slug and number. */
+    @Query("select plan.template, count(plan) from PlanRow plan where plan.withdrawn = false group by plan.template")
+    List<Object[]> countByTemplate();
 }

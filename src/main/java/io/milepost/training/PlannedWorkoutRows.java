@@ -35,5 +35,8 @@ interface PlannedWorkoutRows extends JpaRepository<PlannedWorkoutRow, UUID> {
         LocalDate getDay();
     }
 
+    List<PlannedWorkoutRow> findByPlanIdAndDroppedFalseAndOnDayGreaterThanOrderByOnDayAscIdAsc(
+            UUID planId, LocalDate day);
+
     boolean existsByAthleteIdAndDroppedFalse(UUID athleteId);
 }

@@ -1,6 +1,7 @@
 package io.milepost.training;
 
 import io.milepost.running.Distance;
+import io.milepost.training.periods.PlanCheck;
 import io.milepost.training.templates.LaidOutPlan;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param entryMet whether that is enough for this template
  * @param replaced how many untouched workouts of an earlier template would go
  * @param kept how many workouts in these days stay: made or changed by hand
+ * @param check what there is to say about its weeks
  */
 public record TemplatePreview(
         LaidOutPlan plan,
@@ -21,4 +23,5 @@ public record TemplatePreview(
         @Nullable Distance longestRun,
         boolean entryMet,
         int replaced,
-        int kept) {}
+        int kept,
+        PlanCheck check) {}

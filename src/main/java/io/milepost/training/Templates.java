@@ -5,7 +5,9 @@ import io.milepost.fitness.Paces;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
 import io.milepost.running.Distance;
+import io.milepost.running.LayOff;
 import io.milepost.running.TrainingPaces;
+import io.milepost.running.Vdot;
 import io.milepost.tenancy.Missing;
 import io.milepost.tenancy.Practices;
 import io.milepost.tenancy.Seats;
@@ -14,10 +16,13 @@ import io.milepost.training.templates.Entry;
 import io.milepost.training.templates.LaidOutPlan;
 import io.milepost.training.templates.Layout;
 import io.milepost.training.templates.Template;
+import io.milepost.training.weeks.LimitExceeded;
+import io.milepost.training.weeks.PlanChecks;
 import io.milepost.ui.Messages;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Templates {
 
     private static final int USUAL_WEEKS = 4;
+    private static final int WEEKS_BACK = 26;
 
     private final PlannedWorkoutRows rows;
     private final PlanRows plans;
@@ -45,6 +51,7 @@ public class Templates {
     private final Seats seats;
     private final Clock clock;
     private final List<TemplateSource> sources;
+    private final PlanChecks checks;
 
     Templates(
             PlannedWorkoutRows rows,
@@ -58,7 +65,8 @@ public class Templates {
             Messages messages,
             Seats seats,
             Clock clock,
-            List<TemplateSource> sources) {
+            List<TemplateSource> sources,
+            PlanChecks checks) {
         this.rows = rows;
         this.plans = plans;
         this.reader = reader;
@@ -71,6 +79,7 @@ public class Templates {
         this.seats = seats;
         this.clock = clock;
         this.sources = sources;
+        this.checks = checks;
     }
 
     /** All that there are, in the order in which to offer them. */
@@ -113,7 +122,8 @@ public class Templates {
                 longest,
                 entry.isMet(usual, longest, lasting),
                 going.size(),
-                present.size() - going.size());
+                present.size() - going.size(),
+                checks.of(athlete.id(), plan));
     }
 
     /**
@@ -122,6 +132,7 @@ public class Templates {
      *
      * @throws Missing where there is no such template
      * @throws IllegalArgumentException where the race is not after today
+     * @throws LimitExceeded where a run or a week of it goes beyond a hard limit, and no reason is given
      */
     @Transactional
     public LedgerEntryId apply(ApplyTemplate command) {
@@ -132,11 +143,13 @@ public class Templates {
     @Transactional
     public LedgerEntryId apply(ApplyTemplate command, @Nullable UUID action) {
         AthleteProfile athlete = athletes.requireAsTeam(command.athlete());
-        LaidOutPlan laid = lay(athlete, command).plan();
+        Laid whole = lay(athlete, command);
+        LaidOutPlan laid = whole.plan();
         Template template = laid.template();
         Locale language = practices.current().language();
         String name = template.name(key -> messages.get(key, language));
-        PlanRow plan = plans.save(PlanRow.applied(athlete.id(), template, name, command.raceDay(), clock.instant()));
+        PlanRow plan = plans.save(PlanRow.applied(
+                athlete.id(), template, name, command.raceDay(), command.free(), clock.instant()));
         List<PlanEdit> edits = new ArrayList<>();
         for (PlannedWorkoutRow row : replaceable(athlete, present(athlete, athlete.today(clock), command.raceDay()))) {
             edits.add(new PlanEdit.Drop(row.id(), row.version()));
@@ -148,15 +161,28 @@ public class Templates {
                     day.workout(),
                     Origin.TEMPLATE,
                     day.phase(),
-                    plan.getId()));
+                    plan.getId(),
+                    whole.returning()));
         }
         PlanChange change = PlanChange.of(athlete.id(), LedgerKind.APPLIED, name, command.why(), edits)
                 .leaningOn(command.evidence(), "")
                 .ofPlan(plan.getId());
-        return pen.write(athlete, action == null ? change : change.within(action));
+        // An action for many says what it goes beyond in its own look ahead.
+        return pen.write(
+                athlete,
+                action == null
+                        ? checks.overriding(
+                                athlete,
+                                change,
+                                checks.of(athlete.id(), laid).refused())
+                        : change.within(action));
     }
 
-    private record Laid(LaidOutPlan plan, @Nullable TrainingPaces own) {}
+    /** @param returning the fitness whose paces a return means, lowered by the days off; null for any other template */
+    private record Laid(
+            LaidOutPlan plan,
+            @Nullable TrainingPaces own,
+            @Nullable Vdot returning) {}
 
     private Laid lay(AthleteProfile athlete, ApplyTemplate command) {
         Template template = get(command.template());
@@ -164,10 +190,32 @@ public class Templates {
         if (!command.raceDay().isAfter(today)) {
             throw new IllegalArgumentException("a plan leads to a race that is to come");
         }
-        TrainingPaces own = paces.current(athlete.id()).map(AthletePaces::paces).orElse(null);
-        return new Laid(
-                Layout.of(template, command.raceDay(), command.free(), CalendarReader.speeds(own), today.plusDays(1)),
-                own);
+        Vdot fitness = paces.current(athlete.id()).map(AthletePaces::vdot).orElse(null);
+        LocalDate lastRun = template.isReturn() ? lastRun(athlete, today) : null;
+        Distance before = null;
+        Vdot returning = null;
+        if (lastRun != null) {
+            before = usualWeek(athlete, lastRun.plusDays(1));
+            int daysOff = (int) ChronoUnit.DAYS.between(lastRun, today);
+            returning = fitness == null ? null : new Vdot(fitness.value() * LayOff.factor(daysOff, false));
+        }
+        Vdot meant = returning == null ? fitness : returning;
+        TrainingPaces own = meant == null ? null : TrainingPaces.of(meant);
+        LaidOutPlan plan = Layout.of(
+                template,
+                command.raceDay(),
+                command.free(),
+                CalendarReader.speeds(own),
+                today.plusDays(1),
+                before);
+        return new Laid(plan, own, returning);
+    }
+
+    private @Nullable LocalDate lastRun(AthleteProfile athlete, LocalDate today) {
+        return runs(athlete, today.minusWeeks(WEEKS_BACK), today).stream()
+                .map(Done::day)
+                .max(LocalDate::compareTo)
+                .orElse(null);
     }
 
     private List<PlannedWorkoutRow> present(AthleteProfile athlete, LocalDate today, LocalDate raceDay) {

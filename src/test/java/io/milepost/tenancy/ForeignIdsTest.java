@@ -21,6 +21,7 @@ import io.milepost.running.Distance;
 import io.milepost.testing.Stage;
 import io.milepost.testing.Tour;
 import io.milepost.testing.ViewTest;
+import io.milepost.training.library.TemplateShelf;
 import jakarta.servlet.ServletContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -51,6 +52,9 @@ class ForeignIdsTest extends ViewTest {
     private Reviews reviews;
 
     @Autowired
+    private TemplateShelf templates;
+
+    @Autowired
     ObjectProvider<AthletePanel> panels;
 
     private Stage.House mine;
@@ -60,6 +64,7 @@ class ForeignIdsTest extends ViewTest {
     private ActivityId theirRun;
     private ImportId theirImport;
     private ReviewId theirReview;
+    private String theirTemplate = "";
 
     @BeforeEach
     void twoHouses() {
@@ -95,6 +100,7 @@ class ForeignIdsTest extends ViewTest {
                         theirs.owner(),
                         () -> reviews.make(theirAthlete.id(), ReviewWindow.lastWeeks(12, theirAthlete.today(clock))))
                 .id();
+        theirTemplate = stage.as(theirs, theirs.owner(), () -> templates.copy("boston"));
     }
 
     @Test
@@ -103,7 +109,8 @@ class ForeignIdsTest extends ViewTest {
                 .filter(path -> path.contains(theirAthlete.id().value().toString())
                         || path.contains(theirRun.value().toString())
                         || path.contains(theirImport.value().toString())
-                        || path.contains(theirReview.value().toString()))
+                        || path.contains(theirReview.value().toString())
+                        || path.contains(theirTemplate))
                 .toList();
         assertThat(paths).hasSizeGreaterThan(8);
 
@@ -140,17 +147,18 @@ class ForeignIdsTest extends ViewTest {
     }
 
     private List<String> paths(String slug, AthleteProfile athlete, ActivityId run) {
-        Tour tour = new Tour(Map.of(
-                "practice", List.of(slug),
-                "athlete", List.of(athlete.id().value().toString()),
-                "activity", List.of(run.value().toString()),
-                "import", List.of(theirImport.value().toString()),
-                "review", List.of(theirReview.value().toString()),
-                "tab", panels.stream().map(AthletePanel::path).toList(),
-                "race", List.of("Boston"),
-                "edition", List.of("2027"),
-                "parameter", List.of("none"),
-                "at-rest/parameter", List.of("none")));
+        Tour tour = new Tour(Map.ofEntries(
+                Map.entry("practice", List.of(slug)),
+                Map.entry("athlete", List.of(athlete.id().value().toString())),
+                Map.entry("activity", List.of(run.value().toString())),
+                Map.entry("import", List.of(theirImport.value().toString())),
+                Map.entry("review", List.of(theirReview.value().toString())),
+                Map.entry("tab", panels.stream().map(AthletePanel::path).toList()),
+                Map.entry("template", List.of(theirTemplate)),
+                Map.entry("race", List.of("Boston")),
+                Map.entry("edition", List.of("2027")),
+                Map.entry("parameter", List.of("none")),
+                Map.entry("at-rest/parameter", List.of("none"))));
         return tour.stops(servlets).stream()
                 .filter(stop -> stop.side().equals("coach") || stop.side().equals("me"))
                 .map(stop -> stop.path().substring(1))

@@ -135,6 +135,7 @@ class Household {
                     Map.entry("activity", List.of(runs.getLast().id().value().toString())),
                     Map.entry("import", List.of(list(ben).value().toString())),
                     Map.entry("review", List.of(review)),
+                    Map.entry("template", List.of("boston")),
                     Map.entry("tab", panels.stream().map(AthletePanel::path).toList()),
                     Map.entry("parameter", List.of("a-link-that-nobody-sent")),
                     Map.entry("at-rest/parameter", List.of(DemoPractice.SLUG))));

@@ -25,7 +25,7 @@ final class LongestRun implements WeekRule {
     public List<Concern> check(PlannedWeeks plan) {
         List<Concern> concerns = new ArrayList<>();
         for (DayLoad day : plan.days()) {
-            if (!day.isRun() || day.isRace()) {
+            if (!day.isRun() || day.isRace() || isToBeKnown(plan, day)) {
                 continue;
             }
             boolean byTime = day.isByTime();
@@ -46,6 +46,12 @@ final class LongestRun implements WeekRule {
             }
         }
         return concerns;
+    }
+
+    /** Where nothing is known of what was run, the first week says it. */
+    private static boolean isToBeKnown(PlannedWeeks plan, DayLoad day) {
+        return plan.before().runs().isEmpty()
+                && day.day().isBefore(plan.days().getFirst().day().plusWeeks(1));
     }
 
     private static Concern concern(Rule rule, DayLoad day, double is, double limit) {

@@ -11,14 +11,21 @@ import io.milepost.fitness.Paces;
 import io.milepost.roster.AlreadyAway;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.running.TrainingPaces;
+import io.milepost.tenancy.Role;
 import io.milepost.training.ApplyTemplate;
 import io.milepost.training.ChangeRefused;
 import io.milepost.training.EditWorkout;
+import io.milepost.training.Evidence;
 import io.milepost.training.LedgerEntryId;
+import io.milepost.training.LedgerKind;
+import io.milepost.training.PlanChange;
+import io.milepost.training.PlanEdit;
 import io.milepost.training.PlanWorkout;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.Trained;
 import io.milepost.training.pausing.Rest;
+import io.milepost.training.periods.Concern;
+import io.milepost.training.weeks.LimitExceeded;
 import io.milepost.ui.EmptyState;
 import io.milepost.ui.Formats;
 import io.milepost.ui.Notices;
@@ -71,27 +78,25 @@ class CoachCalendar extends CalendarBoard {
 
     @Override
     protected void openPlanned(PlannedWorkout workout) {
-        WorkoutDialog dialog = WorkoutDialog.of(
-                        workout, days(), doors.words(), formats(), new WorkoutDialog.Decision() {
-                            @Override
-                            public void save(WorkoutDialog.Draft draft) {
-                                rewrite(workout, draft);
-                            }
+        WorkoutDialog dialog =
+                WorkoutDialog.of(workout, days(), doors.words(), formats(), new WorkoutDialog.Decision() {
+                    @Override
+                    public void save(WorkoutDialog.Draft draft) {
+                        rewrite(workout, draft);
+                    }
 
-                            @Override
-                            public void move() {
-                                new MoveDialog(
-                                                workout,
-                                                days(),
-                                                (day, why) -> CoachCalendar.this.move(workout, day, why))
-                                        .open();
-                            }
+                    @Override
+                    public void move() {
+                        new MoveDialog(workout, days(), (day, why) -> CoachCalendar.this.move(workout, day, why))
+                                .open();
+                    }
 
-                            @Override
-                            public void drop() {
-                                CoachCalendar.this.drop(workout);
-                            }
-                        })
+                    @Override
+                    public void drop() {
+                        CoachCalendar.this.drop(workout);
+                    }
+                })
+                .equipped(doors.gauges().of(athlete.id()), doors.shelf(), mayKeep())
                 .leaningOn(doors.findings().of(athlete.id(), formats()));
         dialog.add(new DoneSection(workout, athlete, false, doors, () -> {
             dialog.close();
@@ -110,15 +115,7 @@ class CoachCalendar extends CalendarBoard {
         WorkoutDialog.forNew(day, currentPaces(), days(), doors.words(), formats(), new WorkoutDialog.Decision() {
                     @Override
                     public void save(WorkoutDialog.Draft draft) {
-                        change(
-                                getTranslation(
-                                        "training.done.planned",
-                                        draft.text().title(),
-                                        formats().day(draft.day())),
-                                () -> Optional.of(doors.calendars()
-                                        .plan(new PlanWorkout(
-                                                athlete.id(), draft.day(), draft.text(), draft.workout()))));
-                        turnTo(draft.day());
+                        plan(draft);
                     }
 
                     @Override
@@ -131,28 +128,69 @@ class CoachCalendar extends CalendarBoard {
                         // Nothing to drop so far.
                     }
                 })
+                .equipped(doors.gauges().of(athlete.id()), doors.shelf(), mayKeep())
                 .open();
     }
 
+    private void plan(WorkoutDialog.Draft draft) {
+        String done = getTranslation(
+                "training.done.planned", draft.text().title(), formats().day(draft.day()));
+        PlanEdit add = PlanEdit.Add.byHand(draft.day(), draft.text(), draft.workout());
+        withinLimits(
+                one(LedgerKind.PLANNED, draft.text().title(), add, draft.evidence()),
+                done,
+                () -> Optional.of(doors.calendars()
+                        .plan(new PlanWorkout(athlete.id(), draft.day(), draft.text(), draft.workout()))),
+                () -> turnTo(draft.day()));
+    }
+
+    /** Makes a change; beyond a hard limit only with a reason, which stands in the ledger. */
+    private void withinLimits(
+            PlanChange wanted, String done, Supplier<Optional<LedgerEntryId>> work, Runnable after) {
+        List<Concern> limits = doors.checks().refused(athlete.id(), wanted.edits());
+        if (limits.isEmpty()) {
+            change(done, work);
+            after.run();
+            return;
+        }
+        new LimitDialog(limits, doors.concerns(), formats(), why -> {
+                    change(done, () -> Optional.of(doors.checks().change(wanted.because(why))));
+                    after.run();
+                })
+                .open();
+        refresh();
+    }
+
+    private PlanChange one(LedgerKind kind, String subject, PlanEdit edit, List<Evidence> evidence) {
+        return PlanChange.of(athlete.id(), kind, subject, "", List.of(edit)).leaningOn(evidence, "");
+    }
+
+    private boolean mayKeep() {
+        return doors.seats().requireMember().is(Role.COACH) || doors.seats().requireMember().is(Role.OWNER);
+    }
+
     private void rewrite(PlannedWorkout workout, WorkoutDialog.Draft draft) {
-        change(
+        PlanEdit rewritten = new PlanEdit.Rewrite(
+                workout.id(), workout.version(), draft.day(), draft.text(), draft.workout(), true);
+        withinLimits(
+                one(LedgerKind.EDITED, draft.text().title(), rewritten, draft.evidence()),
                 getTranslation(
                         "training.done.edited", draft.text().title(), formats().day(draft.day())),
                 () -> doors.calendars()
                         .edit(new EditWorkout(
-                                workout.id(),
-                                workout.version(),
-                                draft.day(),
-                                draft.text(),
-                                draft.workout(),
-                                draft.evidence())));
+                                workout.id(), workout.version(), draft.day(), draft.text(), draft.workout(), draft.evidence())),
+                () -> {});
     }
 
     private void move(PlannedWorkout workout, LocalDate day, String why) {
-        change(
+        PlanEdit moved = new PlanEdit.Rewrite(
+                workout.id(), workout.version(), day, workout.text(), workout.workout(), true);
+        withinLimits(
+                one(LedgerKind.MOVED, workout.text().title(), moved, List.of()),
                 getTranslation(
                         "training.done.moved", workout.text().title(), formats().day(day)),
-                () -> doors.calendars().move(workout.id(), day, workout.version(), why));
+                () -> doors.calendars().move(workout.id(), day, workout.version(), why),
+                () -> {});
     }
 
     private void drop(PlannedWorkout workout) {
@@ -183,8 +221,9 @@ class CoachCalendar extends CalendarBoard {
                         today(),
                         days(),
                         formats(),
-                        (last, words) ->
-                                rested("training.resume.done", doors.pauses().resume(athlete.id(), last, words)))
+                        (last, words) -> rested(
+                                "training.resume.done",
+                                doors.pauses().resume(athlete.id(), last, words)))
                 .open();
     }
 
@@ -228,9 +267,12 @@ class CoachCalendar extends CalendarBoard {
     }
 
     private void apply(ApplyTemplate command) {
-        change(
-                getTranslation("training.done.applied", formats().day(command.raceDay())),
-                () -> Optional.of(doors.templates().apply(command)));
+        String done = getTranslation("training.done.applied", formats().day(command.raceDay()));
+        try {
+            change(done, () -> Optional.of(doors.templates().apply(command)));
+        } catch (LimitExceeded exceeded) {
+            new LimitDialog(exceeded.limits(), doors.concerns(), formats(), why -> apply(command.because(why))).open();
+        }
     }
 
     /** Does it, says so with a way back, or says why not; and shows what is now. */

@@ -3,6 +3,7 @@ package io.milepost.training.ui;
 import io.milepost.accounts.Viewer;
 import io.milepost.roster.Availabilities;
 import io.milepost.tenancy.Practices;
+import io.milepost.tenancy.Seats;
 import io.milepost.training.Calendars;
 import io.milepost.training.Executions;
 import io.milepost.training.Ledger;
@@ -14,6 +15,10 @@ import io.milepost.training.comments.Comments;
 import io.milepost.training.outward.CalendarFeeds;
 import io.milepost.training.outward.WorkoutFiles;
 import io.milepost.training.pausing.Pauses;
+import io.milepost.training.library.WorkoutShelf;
+import io.milepost.training.weeks.ConcernWords;
+import io.milepost.training.weeks.LoadGauges;
+import io.milepost.training.weeks.PlanChecks;
 import io.milepost.ui.Messages;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -32,6 +37,11 @@ record Doors(
         Availabilities availabilities,
         Comments comments,
         WorkoutWords words,
+        WorkoutShelf shelf,
+        PlanChecks checks,
+        ConcernWords concerns,
+        LoadGauges gauges,
+        Seats seats,
         WorkoutFiles files,
         CalendarFeeds feeds,
         Viewer viewer,

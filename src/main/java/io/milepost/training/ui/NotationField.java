@@ -1,5 +1,6 @@
 package io.milepost.training.ui;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +13,7 @@ import io.milepost.training.notation.NotationError;
 import io.milepost.training.notation.Reading;
 import io.milepost.training.notation.Workout;
 import io.milepost.training.notation.WorkoutNotation;
+import io.milepost.training.weeks.LoadGauge;
 import io.milepost.ui.Formats;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +26,14 @@ class NotationField extends Div {
 
     private final TextArea line = new TextArea();
     private final Div preview = new Div();
+    private final WorkoutBuilder builder;
+    private final Details byHand;
     private final @Nullable TrainingPaces paces;
     private final WorkoutWords words;
     private final Formats formats;
     private final boolean forMany;
     private @Nullable Workout workout;
+    private @Nullable LoadGauge gauge;
 
     NotationField(@Nullable TrainingPaces paces, WorkoutWords words, Formats formats) {
         this(paces, words, formats, false);
@@ -55,7 +60,17 @@ class NotationField extends Div {
         line.setValueChangeTimeout(PAUSE_MS);
         line.addValueChangeListener(change -> read(change.getValue()));
         preview.getElement().setAttribute("aria-live", "polite");
-        add(line, preview);
+        builder = new WorkoutBuilder(paces, words, formats, built -> line.setValue(built.notation()));
+        byHand = new Details(getTranslation("training.build.open"), builder);
+        add(line, preview, byHand);
+    }
+
+    /** By what the workout's load is foretold. */
+    void measuredBy(LoadGauge by) {
+        gauge = by;
+        if (!line.isEmpty()) {
+            read(line.getValue());
+        }
     }
 
     void setNotation(String notation) {
@@ -64,6 +79,7 @@ class NotationField extends Div {
 
     void setReadOnly(boolean readOnly) {
         line.setReadOnly(readOnly);
+        byHand.setVisible(!readOnly);
     }
 
     /** Tells whenever the text means something else. */
@@ -94,10 +110,12 @@ class NotationField extends Div {
                 preview.add(
                         forMany
                                 ? WorkoutFacts.parts(understood, words, formats)
-                                : new WorkoutFacts(understood, paces, words, formats));
+                                : new WorkoutFacts(understood, paces, words, formats, gauge));
+                builder.show(understood);
             }
             case Reading.Misunderstood(NotationError error) -> {
                 workout = null;
+                builder.show(null);
                 line.setInvalid(true);
                 preview.add(place(text, error), new Paragraph(getTranslation(error.key(), error.found())));
             }

@@ -110,7 +110,7 @@ class TemplateDialog extends CalmDialog {
         preview.removeAll();
         apply.setEnabled(isComplete());
         if (isComplete()) {
-            preview.add(new TemplateWeeks(doors.templates().preview(command()), formats));
+            preview.add(new TemplateWeeks(doors.templates().preview(command()), doors.concerns(), formats));
         }
     }
 }

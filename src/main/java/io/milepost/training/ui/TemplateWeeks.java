@@ -12,7 +12,9 @@ import io.milepost.training.notation.Headline;
 import io.milepost.training.templates.LaidOutPlan;
 import io.milepost.training.templates.Notice;
 import io.milepost.training.templates.Role;
+import io.milepost.training.weeks.ConcernWords;
 import io.milepost.ui.Formats;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +23,17 @@ class TemplateWeeks extends Div {
 
     private final TemplatePreview preview;
     private final Formats formats;
+    private final ConcernWords words;
 
-    TemplateWeeks(TemplatePreview preview, Formats formats) {
+    TemplateWeeks(TemplatePreview preview, ConcernWords words, Formats formats) {
+        this.words = words;
         this.preview = preview;
         this.formats = formats;
         addClassName("mp-stack");
         LaidOutPlan plan = preview.plan();
-        add(new Paragraph(plan.template().text().summary(this::getTranslation)), entry());
+        Paragraph idea = new Paragraph(plan.template().text().idea(this::getTranslation));
+        idea.addClassNames("mp-quiet", "mp-prose");
+        add(new Paragraph(plan.template().text().summary(this::getTranslation)), idea, entry());
         if (!plan.notices().isEmpty()) {
             UnorderedList notices = new UnorderedList();
             plan.notices().stream()
@@ -45,6 +51,16 @@ class TemplateWeeks extends Div {
             add(nominal);
         }
         add(weeks(plan));
+    }
+
+    /** What there is to say about one week, beside it. */
+    private Div concerns(LocalDate monday) {
+        Div said = new Div();
+        said.addClassName("mp-concerns");
+        preview.check()
+                .of(monday)
+                .forEach(concern -> said.add(new ConcernLine(concern, words, formats)));
+        return said;
     }
 
     private Div entry() {
@@ -87,13 +103,13 @@ class TemplateWeeks extends Div {
             bar.getStyle().setWidth(Math.round(week.distance().metres() / largest * 100) + "%");
             Span total = new Span(formats.distance(week.distance()));
             total.addClassName("mp-number");
-            Span words = new Span(getTranslation(
+            Span told = new Span(getTranslation(
                     "training.template.week",
                     week.number(),
                     formats.day(week.monday()),
                     getTranslation(week.phase().key()),
                     keySessions(plan, week.number())));
-            list.add(new ListItem(words, total, bar));
+            list.add(new ListItem(told, total, bar, concerns(week.monday())));
         }
         return list;
     }

@@ -9,14 +9,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.milepost.running.TrainingPaces;
-import io.milepost.training.ChangeRefused;
 import io.milepost.training.Evidence;
+import io.milepost.training.ChangeRefused;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.WorkoutText;
 import io.milepost.training.WorkoutWords;
 import io.milepost.training.matching.Compliance;
 import io.milepost.training.notation.Effort;
 import io.milepost.training.notation.Workout;
+import io.milepost.training.library.WorkoutShelf;
+import io.milepost.training.weeks.LoadGauge;
 import io.milepost.ui.CalmDialog;
 import io.milepost.ui.Formats;
 import io.milepost.ui.Once;
@@ -46,6 +48,9 @@ class WorkoutDialog extends CalmDialog {
     private final TextArea why = new TextArea();
     private CheckboxGroup<Evidence> findings = new CheckboxGroup<>();
     private final Formats formats;
+    private final Div form = new Div();
+    private @Nullable ShelfRow shelfRow;
+    private @Nullable WorkoutShelf shelf;
 
     private WorkoutDialog(Days days, @Nullable TrainingPaces paces, WorkoutWords words, Formats formats) {
         this.formats = formats;
@@ -106,9 +111,35 @@ class WorkoutDialog extends CalmDialog {
     }
 
     private void lay() {
-        Div form = new Div(day, title, notation, why);
+        form.add(day, title, notation, why);
         form.addClassNames("mp-stack", "mp-workout-form");
         add(form);
+    }
+
+    /**
+     * The same with the athlete's load foretold and the library at hand.
+     *
+     * @param mayKeep whether the writer may put workouts on the shelf
+     */
+    WorkoutDialog equipped(LoadGauge gauge, WorkoutShelf library, boolean mayKeep) {
+        notation.measuredBy(gauge);
+        if (!day.isReadOnly()) {
+            shelf = library;
+            shelfRow = new ShelfRow(
+                    library,
+                    picked -> {
+                        title.setValue(picked.entry().title());
+                        notation.setNotation(picked.workout().notation());
+                        if (why.isEmpty()) {
+                            why.setValue(picked.entry().purpose());
+                        }
+                    },
+                    () -> notation.workout()
+                            .map(workout -> ShelfRow.entry(titleOr(workout), workout, why.getValue())),
+                    mayKeep);
+            form.addComponentAtIndex(2, shelfRow);
+        }
+        return this;
     }
 
     /** @param reason as in {@link ChangeRefused} */
@@ -148,13 +179,20 @@ class WorkoutDialog extends CalmDialog {
                         return;
                     }
                     close();
-                    decision.save(new Draft(
-                            on,
-                            new WorkoutText(titleOr(workout), why.getValue()),
+                    notePlanned();
+                    decision.save(new Draft(on, new WorkoutText(titleOr(workout), why.getValue()),
                             workout,
                             List.copyOf(findings.getValue())));
                 })));
         return button;
+    }
+
+    private void notePlanned() {
+        ShelfRow row = shelfRow;
+        WorkoutShelf library = shelf;
+        if (row != null && library != null) {
+            row.taken().ifPresent(taken -> library.planned(taken.key()));
+        }
     }
 
     /** What the coach called it, else the word for its effort. */

@@ -4,11 +4,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import io.milepost.running.TrainingPaces;
 import io.milepost.training.WorkoutWords;
 import io.milepost.training.notation.Estimate;
 import io.milepost.training.notation.Workout;
+import io.milepost.training.shown.LinkedText;
+import io.milepost.training.shown.WorkoutPicture;
 import io.milepost.training.templates.Layout;
+import io.milepost.training.weeks.LoadGauge;
 import io.milepost.ui.Formats;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +21,33 @@ import org.jspecify.annotations.Nullable;
 class WorkoutFacts extends Div {
 
     WorkoutFacts(Workout workout, @Nullable TrainingPaces paces, WorkoutWords words, Formats formats) {
+        this(workout, paces, words, formats, null);
+    }
+
+    /** @param gauge by which its load is foretold; null where nobody asks */
+    WorkoutFacts(
+            Workout workout,
+            @Nullable TrainingPaces paces,
+            WorkoutWords words,
+            Formats formats,
+            @Nullable LoadGauge gauge) {
         addParts(words.lines(workout, paces, formats));
+        String told = String.join(", ", words.lines(workout, paces, formats));
+        add(new WorkoutPicture(workout, paces, getTranslation("training.workout.picture", told)));
         Estimate estimate = Estimate.of(workout, paces == null ? Layout.NOMINAL : paces::range);
         String size = words.size(estimate, formats);
         if (!size.isEmpty()) {
             Paragraph total = new Paragraph(size);
             total.addClassName("mp-number");
             add(total);
+        }
+        if (gauge != null) {
+            gauge.of(workout).ifPresent(load -> {
+                Span foretold = new Span(getTranslation(
+                        "training.workout.load." + gauge.method().word(), formats.decimals(load, 0)));
+                foretold.addClassNames("mp-quiet", "mp-small");
+                add(foretold);
+            });
         }
         if (paces == null && workout.asksForPaces()) {
             Paragraph note = new Paragraph(getTranslation("training.workout.no-paces"));
@@ -44,7 +68,7 @@ class WorkoutFacts extends Div {
     private void addParts(List<String> lines) {
         addClassName("mp-workout-facts");
         OrderedList parts = new OrderedList();
-        lines.forEach(line -> parts.add(new ListItem(line)));
+        lines.forEach(line -> parts.add(new ListItem(new LinkedText(line))));
         add(parts);
     }
 }

@@ -10,6 +10,8 @@ import io.milepost.training.PlannedWorkout;
 import io.milepost.training.WorkoutWords;
 import io.milepost.training.comments.Comment;
 import io.milepost.training.outward.WorkoutFiles;
+import io.milepost.training.shown.LinkedText;
+import io.milepost.training.shown.WorkoutPicture;
 import io.milepost.ui.FileLink;
 import io.milepost.training.reps.Intensity;
 import io.milepost.ui.Formats;
@@ -24,8 +26,9 @@ class WorkoutCard extends Section {
         add(new H2(workout.text().title()));
         OrderedList parts = new OrderedList();
         parts.addClassName("mp-workout-parts");
-        words.lines(workout, formats).forEach(line -> parts.add(new ListItem(line)));
-        add(parts, new WorkoutBars(workout));
+        words.lines(workout, formats).forEach(line -> parts.add(new ListItem(new LinkedText(line))));
+        String told = getTranslation("training.workout.picture", String.join(", ", words.lines(workout, formats)));
+        add(parts, new WorkoutPicture(workout.workout(), workout.paces(), told));
         String size = words.size(workout.estimate(), formats);
         if (!size.isEmpty()) {
             Span total = new Span(size);

@@ -1,0 +1,67 @@
+package io.milepost.training.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.NumberField;
+import io.milepost.running.Distance;
+import io.milepost.training.periods.Target;
+import io.milepost.training.templates.Phase;
+import io.milepost.training.weeks.SeasonWeek;
+import io.milepost.ui.CalmDialog;
+import io.milepost.ui.Formats;
+import io.milepost.ui.Once;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** What a coach wants of one week: phase, volume, how much of it easy. Empty fields leave it open. */
+class WeekTargetDialog extends CalmDialog {
+
+    private static final double PER_CENT = 100;
+
+    WeekTargetDialog(SeasonWeek week, Formats formats, BiConsumer<Target, @Nullable Phase> wanted) {
+        setHeaderTitle(getTranslation("training.season.set", formats.day(week.monday())));
+        setWidth("min(420px, 96vw)");
+        Target now = week.target();
+        Select<Phase> phase = new Select<>();
+        phase.setLabel(getTranslation("training.season.phase"));
+        phase.setItems(Phase.values());
+        phase.setEmptySelectionAllowed(true);
+        phase.setItemLabelGenerator(
+                each -> getTranslation(each == null ? "training.season.phase.open" : each.key()));
+        phase.setValue(week.phase());
+        NumberField volume = new NumberField(getTranslation("training.season.volume"));
+        volume.setMin(0);
+        volume.setSuffixComponent(new Span(formats.distanceUnit()));
+        IntegerField easy = new IntegerField(getTranslation("training.season.easy-share"));
+        easy.setHelperText(getTranslation("training.season.easy-share.help"));
+        easy.setMin(0);
+        easy.setMax((int) PER_CENT);
+        if (now != null && now.volume() != null) {
+            volume.setValue(Math.rint(now.volume().in(formats.units()) * 10) / 10);
+        }
+        if (now != null && now.easyShare() != null) {
+            easy.setValue((int) Math.round(now.easyShare() * PER_CENT));
+        }
+        Div form = new Div(phase, volume, easy);
+        form.addClassNames("mp-stack", "mp-part-form");
+        add(form);
+        Button save = new Button(getTranslation("training.workout.save"));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.addClickListener(Once.in(this, () -> {
+            if (volume.isInvalid() || easy.isInvalid()) {
+                return;
+            }
+            Double far = volume.getValue();
+            Integer share = easy.getValue();
+            Distance distance = far == null || far <= 0 ? null : formats.units().distance(far);
+            close();
+            wanted.accept(
+                    new Target(week.monday(), distance, share == null ? null : share / PER_CENT), phase.getValue());
+        }));
+        getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), save);
+    }
+}

@@ -1,0 +1,6 @@
+package io.milepost.training.library;
+
+import io.milepost.testing.OnMySql;
+
+@OnMySql
+class ShelvesOnMySqlTest extends ShelvesTest {}
