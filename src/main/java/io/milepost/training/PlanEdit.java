@@ -24,7 +24,8 @@ public sealed interface PlanEdit {
             Origin origin,
             @Nullable Phase phase,
             @Nullable UUID plan,
-            @Nullable Vdot vdot) implements PlanEdit {
+            @Nullable Vdot vdot)
+            implements PlanEdit {
 
         /** A workout that means the fitness of its day. */
         public Add(

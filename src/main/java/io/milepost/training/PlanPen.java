@@ -50,8 +50,7 @@ class PlanPen {
         for (PlanEdit edit : change.edits()) {
             switch (edit) {
                 case PlanEdit.Add add -> {
-                    PlannedWorkoutRow row =
-                            PlannedWorkoutRow.of(athlete.id(), add, fitness(add, history));
+                    PlannedWorkoutRow row = PlannedWorkoutRow.of(athlete.id(), add, fitness(add, history));
                     added.add(row);
                     made.add(new LedgerChange(row.getId(), null, row.snapshot()));
                 }

@@ -67,12 +67,7 @@ class PlanRow extends PracticeRow {
     }
 
     static PlanRow applied(
-            AthleteId athlete,
-            Template template,
-            String title,
-            LocalDate raceDay,
-            Set<DayOfWeek> free,
-            Instant now) {
+            AthleteId athlete, Template template, String title, LocalDate raceDay, Set<DayOfWeek> free, Instant now) {
         String days = free.stream().sorted().map(DayOfWeek::name).collect(Collectors.joining(","));
         return new PlanRow(athlete.value(), template.slug(), template.version(), title, raceDay, days, now);
     }

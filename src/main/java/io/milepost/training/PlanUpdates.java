@@ -93,11 +93,11 @@ public class PlanUpdates {
         seats.requireTeam();
         Template now = find(template).orElseThrow(() -> new Missing("template"));
         List<PlanRow> made = plans.findByTemplateAndWithdrawnFalseAndRaceDayGreaterThanEqualOrderByRaceDay(
-                template, LocalDate.ofInstant(clock.instant(), practices.current().zone()));
-        Map<AthleteId, AthleteProfile> seen = athletes
-                .visible(made.stream().map(PlanRow::athlete).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(AthleteProfile::id, Function.identity()));
+                template,
+                LocalDate.ofInstant(clock.instant(), practices.current().zone()));
+        Map<AthleteId, AthleteProfile> seen =
+                athletes.visible(made.stream().map(PlanRow::athlete).distinct().toList()).stream()
+                        .collect(Collectors.toMap(AthleteProfile::id, Function.identity()));
         List<OutdatedPlan> outdated = new ArrayList<>();
         for (PlanRow plan : made) {
             AthleteProfile athlete = seen.get(plan.athlete());
@@ -135,8 +135,7 @@ public class PlanUpdates {
         LedgerEntryId entry = pen.write(
                 athletes.requireAsTeam(plan.athlete()),
                 PlanChange.of(plan.athlete(), LedgerKind.UPDATED, plan.title(), why, work.edits()));
-        updates.save(PlanUpdateRow.of(
-                plan.getId(), work.update().to(), entry));
+        updates.save(PlanUpdateRow.of(plan.getId(), work.update().to(), entry));
         return Optional.of(entry);
     }
 
@@ -149,10 +148,10 @@ public class PlanUpdates {
         LocalDate today = athlete.today(clock);
         Map<LocalDate, LaidOutPlan.Day> before = lay(then, plan, athlete, today);
         Map<LocalDate, LaidOutPlan.Day> after = lay(now, plan, athlete, today);
-        Map<LocalDate, PlannedWorkoutRow> present = rows
-                .findByPlanIdAndDroppedFalseAndOnDayGreaterThanOrderByOnDayAscIdAsc(plan.getId(), today)
-                .stream()
-                .collect(Collectors.toMap(PlannedWorkoutRow::day, Function.identity(), (one, other) -> one, TreeMap::new));
+        Map<LocalDate, PlannedWorkoutRow> present =
+                rows.findByPlanIdAndDroppedFalseAndOnDayGreaterThanOrderByOnDayAscIdAsc(plan.getId(), today).stream()
+                        .collect(Collectors.toMap(
+                                PlannedWorkoutRow::day, Function.identity(), (one, other) -> one, TreeMap::new));
         TreeSet<LocalDate> days = new TreeSet<>(before.keySet());
         days.addAll(after.keySet());
         List<PlanUpdate.Line> lines = new ArrayList<>();
@@ -185,7 +184,8 @@ public class PlanUpdates {
         Locale language = practices.current().language();
         switch (fate) {
             case STAYS -> {}
-            case GOES -> edits.add(new PlanEdit.Drop(present(row).id(), present(row).version()));
+            case GOES ->
+                edits.add(new PlanEdit.Drop(present(row).id(), present(row).version()));
             case COMES ->
                 edits.add(new PlanEdit.Add(
                         day,
@@ -222,8 +222,7 @@ public class PlanUpdates {
 
     private Map<LocalDate, LaidOutPlan.Day> lay(
             Template template, PlanRow plan, AthleteProfile athlete, LocalDate today) {
-        TrainingPaces own =
-                paces.current(athlete.id()).map(AthletePaces::paces).orElse(null);
+        TrainingPaces own = paces.current(athlete.id()).map(AthletePaces::paces).orElse(null);
         return Layout.of(template, plan.raceDay(), plan.free(), CalendarReader.speeds(own), today.plusDays(1))
                 .days()
                 .stream()
@@ -233,8 +232,8 @@ public class PlanUpdates {
     /** The version that a plan stands at: what it was made from, or what it took over since. */
     private int standsAt(PlanRow plan) {
         List<PlanUpdateRow> taken = updates.findByPlanId(plan.getId());
-        Map<UUID, Boolean> undone = ledger.findAllById(
-                        taken.stream().map(PlanUpdateRow::entry).toList())
+        Map<UUID, Boolean> undone = ledger
+                .findAllById(taken.stream().map(PlanUpdateRow::entry).toList())
                 .stream()
                 .collect(Collectors.toMap(LedgerRow::getId, LedgerRow::isUndone));
         return taken.stream()

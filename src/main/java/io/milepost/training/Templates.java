@@ -148,8 +148,8 @@ public class Templates {
         Template template = laid.template();
         Locale language = practices.current().language();
         String name = template.name(key -> messages.get(key, language));
-        PlanRow plan = plans.save(PlanRow.applied(
-                athlete.id(), template, name, command.raceDay(), command.free(), clock.instant()));
+        PlanRow plan = plans.save(
+                PlanRow.applied(athlete.id(), template, name, command.raceDay(), command.free(), clock.instant()));
         List<PlanEdit> edits = new ArrayList<>();
         for (PlannedWorkoutRow row : replaceable(athlete, present(athlete, athlete.today(clock), command.raceDay()))) {
             edits.add(new PlanEdit.Drop(row.id(), row.version()));
@@ -172,9 +172,7 @@ public class Templates {
                 athlete,
                 action == null
                         ? checks.overriding(
-                                athlete,
-                                change,
-                                checks.of(athlete.id(), laid).refused())
+                                athlete, change, checks.of(athlete.id(), laid).refused())
                         : change.within(action));
     }
 
@@ -202,12 +200,7 @@ public class Templates {
         Vdot meant = returning == null ? fitness : returning;
         TrainingPaces own = meant == null ? null : TrainingPaces.of(meant);
         LaidOutPlan plan = Layout.of(
-                template,
-                command.raceDay(),
-                command.free(),
-                CalendarReader.speeds(own),
-                today.plusDays(1),
-                before);
+                template, command.raceDay(), command.free(), CalendarReader.speeds(own), today.plusDays(1), before);
         return new Laid(plan, own, returning);
     }
 

@@ -38,7 +38,10 @@ final class ShippedWorkouts {
             new Line("marathon-pace", "3km E, 10km M, 2km E", "marathon"),
             new Line("race-eve", "20min E, 4x20s strides walk 60s", "race"),
             new Line("opener", "15min E, 3x2min T jog 2min, 10min E", "race"),
-            new Line("strength", "STRENGTH 30min \"Squat, hinge, lunge, calf; three sets, the last reps slow\"", "strength"),
+            new Line(
+                    "strength",
+                    "STRENGTH 30min \"Squat, hinge, lunge, calf; three sets, the last reps slow\"",
+                    "strength"),
             new Line("mobility", "MOBILITY 15min \"Ankles, hips, back\"", "mobility"),
             new Line("cross", "XT 45min \"Bike or pool, easy breath\"", "cross-training,return"),
             new Line("lesson", "LESSON 20min, REFLECT 10min \"What will I change next time?\"", "learning"));

@@ -77,6 +77,7 @@ class TemplateEditionRow extends PracticeRow {
         return shape.toTemplate(
                 templateId.toString(),
                 edition,
-                new TemplateText.Own(title, summary, idea, entryWords, Tags.of(tags).words()));
+                new TemplateText.Own(
+                        title, summary, idea, entryWords, Tags.of(tags).words()));
     }
 }

@@ -138,13 +138,13 @@ public class WorkoutShelf {
                     return head != null && head.edition() == edition.edition();
                 })
                 .map(edition -> toWorkout(heads.get(edition.workout()), edition.toEntry()))
-                .sorted(Comparator.comparing((LibraryWorkout each) -> each.entry().title(), String.CASE_INSENSITIVE_ORDER))
+                .sorted(Comparator.comparing(
+                        (LibraryWorkout each) -> each.entry().title(), String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
 
     private static LibraryWorkout toWorkout(WorkoutRow row, WorkoutEntry entry) {
-        return new LibraryWorkout(
-                row.getId().toString(), false, entry, row.edition(), row.isArchived(), row.planned());
+        return new LibraryWorkout(row.getId().toString(), false, entry, row.edition(), row.isArchived(), row.planned());
     }
 
     private WorkoutRow row(String key) {

@@ -85,7 +85,9 @@ public final class WorkoutTree {
     private static List<Item> siblings(Workout workout, List<Integer> path) {
         return path.size() == 1
                 ? workout.items()
-                : ((Repeat) at(workout, path.subList(0, path.size() - 1))).turn().items();
+                : ((Repeat) at(workout, path.subList(0, path.size() - 1)))
+                        .turn()
+                        .items();
     }
 
     private static Optional<Workout> change(Workout workout, List<Integer> path, UnaryOperator<List<Item>> deed) {

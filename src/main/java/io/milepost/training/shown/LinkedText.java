@@ -56,9 +56,8 @@ public final class LinkedText extends Span {
     private static Optional<URI> safe(String word) {
         try {
             URI address = new URI(word);
-            boolean plain = "https".equals(address.getScheme())
-                    && address.getHost() != null
-                    && address.getUserInfo() == null;
+            boolean plain =
+                    "https".equals(address.getScheme()) && address.getHost() != null && address.getUserInfo() == null;
             return plain ? Optional.of(address) : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();

@@ -38,7 +38,8 @@ public final class WorkoutPicture extends Div {
         boolean recovers = segment.rest() || segment.gait() == Gait.WALK;
         Span bar = new Span();
         bar.getElement()
-                .setAttribute("data-effort", recovers ? "REST" : segment.effort().name())
+                .setAttribute(
+                        "data-effort", recovers ? "REST" : segment.effort().name())
                 .getStyle()
                 .set("flex-grow", String.valueOf(segment.duration().toSeconds()));
         return bar;

@@ -78,24 +78,27 @@ class CoachCalendar extends CalendarBoard {
 
     @Override
     protected void openPlanned(PlannedWorkout workout) {
-        WorkoutDialog dialog =
-                WorkoutDialog.of(workout, days(), doors.words(), formats(), new WorkoutDialog.Decision() {
-                    @Override
-                    public void save(WorkoutDialog.Draft draft) {
-                        rewrite(workout, draft);
-                    }
+        WorkoutDialog dialog = WorkoutDialog.of(
+                        workout, days(), doors.words(), formats(), new WorkoutDialog.Decision() {
+                            @Override
+                            public void save(WorkoutDialog.Draft draft) {
+                                rewrite(workout, draft);
+                            }
 
-                    @Override
-                    public void move() {
-                        new MoveDialog(workout, days(), (day, why) -> CoachCalendar.this.move(workout, day, why))
-                                .open();
-                    }
+                            @Override
+                            public void move() {
+                                new MoveDialog(
+                                                workout,
+                                                days(),
+                                                (day, why) -> CoachCalendar.this.move(workout, day, why))
+                                        .open();
+                            }
 
-                    @Override
-                    public void drop() {
-                        CoachCalendar.this.drop(workout);
-                    }
-                })
+                            @Override
+                            public void drop() {
+                                CoachCalendar.this.drop(workout);
+                            }
+                        })
                 .equipped(doors.gauges().of(athlete.id()), doors.shelf(), mayKeep())
                 .leaningOn(doors.findings().of(athlete.id(), formats()));
         dialog.add(new DoneSection(workout, athlete, false, doors, () -> {
@@ -145,8 +148,7 @@ class CoachCalendar extends CalendarBoard {
     }
 
     /** Makes a change; beyond a hard limit only with a reason, which stands in the ledger. */
-    private void withinLimits(
-            PlanChange wanted, String done, Supplier<Optional<LedgerEntryId>> work, Runnable after) {
+    private void withinLimits(PlanChange wanted, String done, Supplier<Optional<LedgerEntryId>> work, Runnable after) {
         List<Concern> limits = doors.checks().refused(athlete.id(), wanted.edits());
         if (limits.isEmpty()) {
             change(done, work);
@@ -166,25 +168,31 @@ class CoachCalendar extends CalendarBoard {
     }
 
     private boolean mayKeep() {
-        return doors.seats().requireMember().is(Role.COACH) || doors.seats().requireMember().is(Role.OWNER);
+        return doors.seats().requireMember().is(Role.COACH)
+                || doors.seats().requireMember().is(Role.OWNER);
     }
 
     private void rewrite(PlannedWorkout workout, WorkoutDialog.Draft draft) {
-        PlanEdit rewritten = new PlanEdit.Rewrite(
-                workout.id(), workout.version(), draft.day(), draft.text(), draft.workout(), true);
+        PlanEdit rewritten =
+                new PlanEdit.Rewrite(workout.id(), workout.version(), draft.day(), draft.text(), draft.workout(), true);
         withinLimits(
                 one(LedgerKind.EDITED, draft.text().title(), rewritten, draft.evidence()),
                 getTranslation(
                         "training.done.edited", draft.text().title(), formats().day(draft.day())),
                 () -> doors.calendars()
                         .edit(new EditWorkout(
-                                workout.id(), workout.version(), draft.day(), draft.text(), draft.workout(), draft.evidence())),
+                                workout.id(),
+                                workout.version(),
+                                draft.day(),
+                                draft.text(),
+                                draft.workout(),
+                                draft.evidence())),
                 () -> {});
     }
 
     private void move(PlannedWorkout workout, LocalDate day, String why) {
-        PlanEdit moved = new PlanEdit.Rewrite(
-                workout.id(), workout.version(), day, workout.text(), workout.workout(), true);
+        PlanEdit moved =
+                new PlanEdit.Rewrite(workout.id(), workout.version(), day, workout.text(), workout.workout(), true);
         withinLimits(
                 one(LedgerKind.MOVED, workout.text().title(), moved, List.of()),
                 getTranslation(
@@ -221,9 +229,8 @@ class CoachCalendar extends CalendarBoard {
                         today(),
                         days(),
                         formats(),
-                        (last, words) -> rested(
-                                "training.resume.done",
-                                doors.pauses().resume(athlete.id(), last, words)))
+                        (last, words) ->
+                                rested("training.resume.done", doors.pauses().resume(athlete.id(), last, words)))
                 .open();
     }
 

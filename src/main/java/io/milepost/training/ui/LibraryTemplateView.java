@@ -92,8 +92,8 @@ class LibraryTemplateView extends Div implements BeforeEnterObserver, HasDynamic
             header.addAction(ours);
             return;
         }
-        Span version = new Span(getTranslation(
-                "training.library.edition", shelved.template().version()));
+        Span version = new Span(
+                getTranslation("training.library.edition", shelved.template().version()));
         version.addClassName("mp-quiet");
         Button away = new Button(
                 getTranslation(shelved.archived() ? "training.library.unarchive" : "training.library.archive"),

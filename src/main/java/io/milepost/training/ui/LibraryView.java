@@ -85,12 +85,10 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (tabs.getSelectedTab() == templatesTab) {
             templates.all(archived.getValue()).stream()
                     .filter(each -> matches(each, search.getValue()))
-                    .forEach(each -> shelf.add(new TemplateCard(
-                            each, doors.practices().current().slug())));
+                    .forEach(each -> shelf.add(
+                            new TemplateCard(each, doors.practices().current().slug())));
         } else {
-            doors.shelf()
-                    .find(search.getValue(), archived.getValue())
-                    .forEach(each -> shelf.add(card(each)));
+            doors.shelf().find(search.getValue(), archived.getValue()).forEach(each -> shelf.add(card(each)));
         }
         if (shelf.getComponentCount() == 0) {
             shelf.add(new EmptyState(
@@ -105,7 +103,8 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         each.template().text().summary(this::getTranslation),
                         String.join(" ", each.template().text().tags(this::getTranslation)))
                 .toLowerCase(Locale.ROOT);
-        return List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+")).stream().allMatch(text::contains);
+        return List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+")).stream()
+                .allMatch(text::contains);
     }
 
     private WorkoutCard card(LibraryWorkout workout) {

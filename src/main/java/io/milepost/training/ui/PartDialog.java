@@ -32,8 +32,8 @@ class PartDialog extends CalmDialog {
 
     private static final List<String> UNITS = List.of("km", "m", "mi", "min", "s", "h", "lap");
     private static final List<String> ZONES = List.of("E", "M", "T", "I", "R");
-    private static final List<String> TARGETS = List.of(
-            "", "E", "M", "T", "I", "R", "pace", "HR", "RPE", "open", "strides", "hill", "walk", "RACE");
+    private static final List<String> TARGETS =
+            List.of("", "E", "M", "T", "I", "R", "pace", "HR", "RPE", "open", "strides", "hill", "walk", "RACE");
     private static final String PACE = "pace";
 
     private final Item item;
@@ -92,8 +92,8 @@ class PartDialog extends CalmDialog {
             case Session session -> {
                 kind.setLabel(getTranslation("training.build.kind"));
                 kind.setItems(Session.Kind.values());
-                kind.setItemLabelGenerator(each -> getTranslation(
-                        "training.session." + each.name().toLowerCase(Locale.ROOT)));
+                kind.setItemLabelGenerator(
+                        each -> getTranslation("training.session." + each.name().toLowerCase(Locale.ROOT)));
                 kind.setValue(session.kind());
                 show(session.size());
                 show(session.cue());
@@ -106,11 +106,12 @@ class PartDialog extends CalmDialog {
                 times.setStepButtonsVisible(true);
                 times.setValue(repeat.times());
                 select(rest, "training.build.rest", List.of("", "jog", "walk", "stand"));
-                rest.setItemLabelGenerator(each -> getTranslation(
-                        each.isEmpty() ? "training.build.rest.none" : "training.rest." + each));
+                rest.setItemLabelGenerator(
+                        each -> getTranslation(each.isEmpty() ? "training.build.rest.none" : "training.rest." + each));
                 Rest between = repeat.rest();
                 rest.setValue(between == null ? "" : between.notation().split(" ")[0]);
-                rest.addValueChangeListener(change -> size.setVisible(!change.getValue().isEmpty()));
+                rest.addValueChangeListener(
+                        change -> size.setVisible(!change.getValue().isEmpty()));
                 size.setVisible(between != null);
                 show(between == null ? null : between.size());
                 yield new Component[] {times, rest, size};
@@ -159,7 +160,8 @@ class PartDialog extends CalmDialog {
         high.setVisible(range);
         per.setVisible(chosen.equals(PACE));
         upTo.setVisible(ZONES.contains(chosen));
-        if (ZONES.contains(chosen) && (upTo.getValue() == null || upTo.getValue().isEmpty())) {
+        if (ZONES.contains(chosen)
+                && (upTo.getValue() == null || upTo.getValue().isEmpty())) {
             upTo.setValue(chosen);
         }
     }
@@ -172,7 +174,9 @@ class PartDialog extends CalmDialog {
         if (ZONES.contains(target)) {
             return "training.zone." + word;
         }
-        return List.of("pace", "hr", "rpe").contains(word) ? "training.build.target." + word : "training.target." + word;
+        return List.of("pace", "hr", "rpe").contains(word)
+                ? "training.build.target." + word
+                : "training.target." + word;
     }
 
     private void show(@Nullable Size size) {
@@ -218,9 +222,11 @@ class PartDialog extends CalmDialog {
     }
 
     private String size() {
-        return "lap".equals(unit.getValue()) ? "lap" : amount.getValue().isBlank() && item instanceof Session
-                ? ""
-                : amount.getValue().strip() + unit.getValue();
+        return "lap".equals(unit.getValue())
+                ? "lap"
+                : amount.getValue().isBlank() && item instanceof Session
+                        ? ""
+                        : amount.getValue().strip() + unit.getValue();
     }
 
     private String targetLine() {

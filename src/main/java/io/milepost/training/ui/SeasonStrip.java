@@ -51,7 +51,8 @@ class SeasonStrip extends Div {
             return;
         }
         double most = weeks.stream()
-                .mapToDouble(week -> Math.max(week.planned().metres(), wanted(week).metres()))
+                .mapToDouble(
+                        week -> Math.max(week.planned().metres(), wanted(week).metres()))
                 .max()
                 .orElse(1);
         Paragraph legend = new Paragraph(getTranslation("training.season.legend"));
@@ -130,8 +131,7 @@ class SeasonStrip extends Div {
             words.append(" · ").append(getTranslation("training.season.longest", formats.distance(week.longest())));
         }
         if (!week.planned().isZero()) {
-            words.append(" · ")
-                    .append(getTranslation("training.season.easy", Math.round(week.easyShare() * PER_CENT)));
+            words.append(" · ").append(getTranslation("training.season.easy", Math.round(week.easyShare() * PER_CENT)));
         }
         week.races()
                 .forEach(day -> words.append(" · ").append(getTranslation("training.season.race", formats.day(day))));

@@ -24,13 +24,17 @@ class ShelfRow extends Div {
 
     /** @param kept what is written now, to put on the shelf; empty while it is no workout */
     ShelfRow(
-            WorkoutShelf shelf, Consumer<LibraryWorkout> picked, Supplier<Optional<WorkoutEntry>> kept, boolean mayKeep) {
+            WorkoutShelf shelf,
+            Consumer<LibraryWorkout> picked,
+            Supplier<Optional<WorkoutEntry>> kept,
+            boolean mayKeep) {
         addClassName("mp-shelf-row");
         ComboBox<LibraryWorkout> pick = new ComboBox<>();
         pick.setLabel(getTranslation("training.library.pick"));
         pick.setPlaceholder(getTranslation("training.library.pick.placeholder"));
         pick.setClearButtonVisible(true);
-        pick.setItemLabelGenerator(each -> each.entry().title() + " · " + each.workout().notation());
+        pick.setItemLabelGenerator(
+                each -> each.entry().title() + " · " + each.workout().notation());
         pick.setItems(new CallbackDataProvider<LibraryWorkout, String>(
                 query -> found(shelf, query.getFilter().orElse(""))
                         .skip(query.getOffset())
@@ -44,8 +48,9 @@ class ShelfRow extends Div {
         });
         add(pick);
         if (mayKeep) {
-            Button keep = new Button(getTranslation("training.library.keep"), click -> kept.get()
-                    .ifPresent(entry -> {
+            Button keep = new Button(
+                    getTranslation("training.library.keep"),
+                    click -> kept.get().ifPresent(entry -> {
                         shelf.add(entry, "");
                         Notices.done(getTranslation("training.library.kept", entry.title()));
                     }));

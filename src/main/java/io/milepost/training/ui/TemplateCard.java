@@ -16,11 +16,13 @@ class TemplateCard extends Article {
     TemplateCard(TemplateShelf.Shelved shelved, Slug practice) {
         Template template = shelved.template();
         addClassNames("mp-card", "mp-shelf-card");
-        Anchor name = new Anchor(
-                LibraryPaths.template(practice, template.slug()), template.name(this::getTranslation));
+        Anchor name = new Anchor(LibraryPaths.template(practice, template.slug()), template.name(this::getTranslation));
         Div facts = new Div(
                 new Span(getTranslation(template.isShipped() ? "training.library.shipped" : "training.library.own")),
-                new Span(getTranslation("training.library.weeks", template.weeks().size(), template.days().size())),
+                new Span(getTranslation(
+                        "training.library.weeks",
+                        template.weeks().size(),
+                        template.days().size())),
                 new Span(getTranslation("training.library.used", shelved.plans())));
         facts.addClassNames("mp-shelf-facts", "mp-quiet", "mp-small");
         if (shelved.archived()) {

@@ -57,9 +57,7 @@ class TemplateWeeks extends Div {
     private Div concerns(LocalDate monday) {
         Div said = new Div();
         said.addClassName("mp-concerns");
-        preview.check()
-                .of(monday)
-                .forEach(concern -> said.add(new ConcernLine(concern, words, formats)));
+        preview.check().of(monday).forEach(concern -> said.add(new ConcernLine(concern, words, formats)));
         return said;
     }
 

@@ -14,7 +14,8 @@ class WeekBars extends Div {
     WeekBars(Template template) {
         addClassName("mp-week-bars");
         getElement().setAttribute("aria-hidden", "true");
-        double most = template.weeks().stream().mapToDouble(WeekBars::size).max().orElse(1);
+        double most =
+                template.weeks().stream().mapToDouble(WeekBars::size).max().orElse(1);
         template.weeks().forEach(week -> {
             Span bar = new Span();
             bar.getElement()

@@ -30,8 +30,7 @@ class WeekTargetDialog extends CalmDialog {
         phase.setLabel(getTranslation("training.season.phase"));
         phase.setItems(Phase.values());
         phase.setEmptySelectionAllowed(true);
-        phase.setItemLabelGenerator(
-                each -> getTranslation(each == null ? "training.season.phase.open" : each.key()));
+        phase.setItemLabelGenerator(each -> getTranslation(each == null ? "training.season.phase.open" : each.key()));
         phase.setValue(week.phase());
         NumberField volume = new NumberField(getTranslation("training.season.volume"));
         volume.setMin(0);

@@ -37,8 +37,7 @@ class WorkoutBuilder extends Div {
     private @Nullable Workout workout;
 
     /** @param changed gets the workout whenever somebody built on it */
-    WorkoutBuilder(
-            @Nullable TrainingPaces paces, WorkoutWords words, Formats formats, Consumer<Workout> changed) {
+    WorkoutBuilder(@Nullable TrainingPaces paces, WorkoutWords words, Formats formats, Consumer<Workout> changed) {
         this.paces = paces;
         this.words = words;
         this.formats = formats;
@@ -65,10 +64,15 @@ class WorkoutBuilder extends Div {
 
     private Button adding(String key, String notation) {
         Item item = Workout.of(notation).items().getFirst();
-        Button add = new Button(getTranslation(key), VaadinIcon.PLUS.create(), click -> edit(item, made -> {
-            Workout now = workout;
-            take(now == null ? Optional.of(new Workout(List.of(made))) : WorkoutTree.append(now, made), List.of());
-        }));
+        Button add = new Button(
+                getTranslation(key),
+                VaadinIcon.PLUS.create(),
+                click -> edit(item, made -> {
+                    Workout now = workout;
+                    take(
+                            now == null ? Optional.of(new Workout(List.of(made))) : WorkoutTree.append(now, made),
+                            List.of());
+                }));
         add.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         return add;
     }
@@ -81,8 +85,7 @@ class WorkoutBuilder extends Div {
         OrderedList list = new OrderedList();
         list.addClassName("mp-builder-parts");
         for (int i = 0; i < whole.items().size(); i++) {
-            List<Integer> path =
-                    Stream.concat(above.stream(), Stream.of(i)).toList();
+            List<Integer> path = Stream.concat(above.stream(), Stream.of(i)).toList();
             list.add(part(whole.items().get(i), path));
         }
         return list;
@@ -184,8 +187,7 @@ class WorkoutBuilder extends Div {
             show(made);
             changed.accept(made);
             if (!focus.isEmpty()) {
-                getElement()
-                        .executeJs("this.querySelector('[data-path=\"' + $0 + '\"]')?.focus()", focus.toString());
+                getElement().executeJs("this.querySelector('[data-path=\"' + $0 + '\"]')?.focus()", focus.toString());
             }
         });
     }

@@ -52,8 +52,8 @@ class WorkoutCard extends Article {
         Div actions = new Div();
         actions.addClassName("mp-actions");
         if (edit != null) {
-            actions.add(button(
-                    workout.shipped() ? "training.library.make-ours" : "training.library.edit", workout, edit));
+            actions.add(
+                    button(workout.shipped() ? "training.library.make-ours" : "training.library.edit", workout, edit));
         }
         if (archive != null) {
             actions.add(button(

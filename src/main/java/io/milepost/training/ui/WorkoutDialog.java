@@ -9,15 +9,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.milepost.running.TrainingPaces;
-import io.milepost.training.Evidence;
 import io.milepost.training.ChangeRefused;
+import io.milepost.training.Evidence;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.WorkoutText;
 import io.milepost.training.WorkoutWords;
+import io.milepost.training.library.WorkoutShelf;
 import io.milepost.training.matching.Compliance;
 import io.milepost.training.notation.Effort;
 import io.milepost.training.notation.Workout;
-import io.milepost.training.library.WorkoutShelf;
 import io.milepost.training.weeks.LoadGauge;
 import io.milepost.ui.CalmDialog;
 import io.milepost.ui.Formats;
@@ -134,8 +134,7 @@ class WorkoutDialog extends CalmDialog {
                             why.setValue(picked.entry().purpose());
                         }
                     },
-                    () -> notation.workout()
-                            .map(workout -> ShelfRow.entry(titleOr(workout), workout, why.getValue())),
+                    () -> notation.workout().map(workout -> ShelfRow.entry(titleOr(workout), workout, why.getValue())),
                     mayKeep);
             form.addComponentAtIndex(2, shelfRow);
         }
@@ -180,7 +179,9 @@ class WorkoutDialog extends CalmDialog {
                     }
                     close();
                     notePlanned();
-                    decision.save(new Draft(on, new WorkoutText(titleOr(workout), why.getValue()),
+                    decision.save(new Draft(
+                            on,
+                            new WorkoutText(titleOr(workout), why.getValue()),
                             workout,
                             List.copyOf(findings.getValue())));
                 })));

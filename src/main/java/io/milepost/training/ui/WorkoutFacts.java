@@ -43,8 +43,8 @@ class WorkoutFacts extends Div {
         }
         if (gauge != null) {
             gauge.of(workout).ifPresent(load -> {
-                Span foretold = new Span(getTranslation(
-                        "training.workout.load." + gauge.method().word(), formats.decimals(load, 0)));
+                Span foretold = new Span(
+                        getTranslation("training.workout.load." + gauge.method().word(), formats.decimals(load, 0)));
                 foretold.addClassNames("mp-quiet", "mp-small");
                 add(foretold);
             });

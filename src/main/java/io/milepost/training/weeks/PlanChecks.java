@@ -127,12 +127,9 @@ public class PlanChecks {
         }
         days.addAll(byId.values());
         days.removeIf(day -> day.day().isBefore(today));
-        List<Target> wanted =
-                targets
-                        .findByAthleteIdAndMondayBetween(id.value(), today.minusWeeks(1), last)
-                        .stream()
-                        .map(WeekTargetRow::toTarget)
-                        .toList();
+        List<Target> wanted = targets.findByAthleteIdAndMondayBetween(id.value(), today.minusWeeks(1), last).stream()
+                .map(WeekTargetRow::toTarget)
+                .toList();
         Function<Zone, PaceRange> own = own(id);
         return PlanCheck.of(days, before(athlete, today), aim(athlete, days, own), own, wanted);
     }
@@ -177,15 +174,12 @@ public class PlanChecks {
         if (change.why().isEmpty()) {
             throw new LimitExceeded(limits);
         }
-        Formats formats = new Formats(
-                practices.current().language(), athlete.zone(), athlete.units(), clock, messages);
+        Formats formats = new Formats(practices.current().language(), athlete.zone(), athlete.units(), clock, messages);
         List<Evidence> facts = new ArrayList<>(change.evidence());
         limits.stream()
                 .map(limit -> new Evidence(Evidence.Kind.FIGURE, null, words.sentence(limit, formats)))
                 .forEach(facts::add);
-        String source = change.source().isEmpty()
-                ? words.source(limits.getFirst(), formats)
-                : change.source();
+        String source = change.source().isEmpty() ? words.source(limits.getFirst(), formats) : change.source();
         return change.leaningOn(facts, source);
     }
 
@@ -221,7 +215,8 @@ public class PlanChecks {
 
     /** The race of the plan that the athlete is on, else the longest race that is planned. */
     private Aim aim(AthleteProfile athlete, List<PlannedDay> days, Function<Zone, PaceRange> own) {
-        LocalDate raceDay = calendars.plan(athlete.id()).map(plan -> plan.raceDay()).orElse(null);
+        LocalDate raceDay =
+                calendars.plan(athlete.id()).map(plan -> plan.raceDay()).orElse(null);
         return days.stream()
                 .filter(day -> Effort.of(day.workout(), null) == Effort.RACE)
                 .max(Comparator.comparing((PlannedDay day) -> day.day().equals(raceDay))

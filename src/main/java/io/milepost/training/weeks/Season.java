@@ -44,8 +44,7 @@ public class Season {
         Map<LocalDate, CheckedWeek> planned =
                 check.weeks().stream().collect(Collectors.toMap(CheckedWeek::monday, Function.identity()));
         Map<LocalDate, WeekTargetRow> wanted = rows
-                .findByAthleteIdAndMondayBetween(
-                        athlete.value(), first, first.plusWeeks(PlanChecks.WEEKS_AHEAD))
+                .findByAthleteIdAndMondayBetween(athlete.value(), first, first.plusWeeks(PlanChecks.WEEKS_AHEAD))
                 .stream()
                 .collect(Collectors.toMap(WeekTargetRow::monday, Function.identity()));
         LocalDate last = first.minusDays(1);

@@ -10,10 +10,10 @@ import io.milepost.training.PlannedWorkout;
 import io.milepost.training.WorkoutWords;
 import io.milepost.training.comments.Comment;
 import io.milepost.training.outward.WorkoutFiles;
+import io.milepost.training.reps.Intensity;
 import io.milepost.training.shown.LinkedText;
 import io.milepost.training.shown.WorkoutPicture;
 import io.milepost.ui.FileLink;
-import io.milepost.training.reps.Intensity;
 import io.milepost.ui.Formats;
 import java.util.List;
 

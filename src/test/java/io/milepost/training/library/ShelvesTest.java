@@ -137,11 +137,13 @@ class ShelvesTest extends MilepostTest {
             assertThatThrownBy(() -> workouts.archive(loop.key(), true)).isInstanceOf(Missing.class);
             assertThatThrownBy(() -> templates.get(own)).isInstanceOf(Missing.class);
             assertThatThrownBy(() -> updates.outdated(own)).isInstanceOf(Missing.class);
-            assertThat(templates.all(true)).allSatisfy(each -> assertThat(each.template().isShipped())
-                    .isTrue());
+            assertThat(templates.all(true))
+                    .allSatisfy(each -> assertThat(each.template().isShipped()).isTrue());
         });
-        stage.run(house, ana.account(), () -> assertThatThrownBy(() -> workouts.find("", false))
-                .isInstanceOf(RuntimeException.class));
+        stage.run(
+                house,
+                ana.account(),
+                () -> assertThatThrownBy(() -> workouts.find("", false)).isInstanceOf(RuntimeException.class));
     }
 
     @Test
@@ -194,9 +196,10 @@ class ShelvesTest extends MilepostTest {
 
         assertThat(newest()).returns(LedgerKind.UPDATED, LedgerEntry::kind).returns("one more", LedgerEntry::why);
         assertThat(asCoach(() -> updates.outdated(own.slug()))).isEmpty();
-        assertThat(planned()).hasSameSizeAs(before).anySatisfy(workout -> assertThat(
-                        workout.workout().notation())
-                .isEqualTo("2mi E, 6x800m I jog 400m, 2mi E"));
+        assertThat(planned())
+                .hasSameSizeAs(before)
+                .anySatisfy(workout ->
+                        assertThat(workout.workout().notation()).isEqualTo("2mi E, 6x800m I jog 400m, 2mi E"));
         assertThat(planned().stream().filter(PlannedWorkout::handEdited)).isEmpty();
 
         asCoach(() -> calendars.undo(newest().id()));
@@ -240,7 +243,8 @@ class ShelvesTest extends MilepostTest {
         OutdatedPlan outdated = asCoach(() -> updates.outdated(own.slug())).getFirst();
         PlanUpdate preview = asCoach(() -> updates.preview(outdated.plan()));
         PlannedWorkout changed = planned().stream()
-                .filter(workout -> workout.day().equals(preview.lines().getFirst().day()))
+                .filter(workout ->
+                        workout.day().equals(preview.lines().getFirst().day()))
                 .findFirst()
                 .orElseThrow();
         asCoach(() -> calendars.edit(new EditWorkout(
@@ -256,8 +260,7 @@ class ShelvesTest extends MilepostTest {
         Week third = weeks.get(2);
         List<Slot> slots = third.slots().stream()
                 .map(slot -> slot.role() == Role.KEY
-                        ? new Slot(
-                                slot.role(), slot.weekday(), 0, Workout.of("2mi E, 6x800m I jog 400m, 2mi E"))
+                        ? new Slot(slot.role(), slot.weekday(), 0, Workout.of("2mi E, 6x800m I jog 400m, 2mi E"))
                         : slot)
                 .toList();
         weeks.set(2, new Week(3, third.phase(), new Volume.Fixed(Distance.miles(40)), slots));

@@ -52,9 +52,13 @@ class WorkoutTreeTest {
 
     @Test
     void sessionsThatAreNoRunsAreBuiltLikeAnyOther() {
-        assertThat(WorkoutTree.append(WORKOUT, item("STRENGTH 20min \"slow\"")).orElseThrow().notation())
+        assertThat(WorkoutTree.append(WORKOUT, item("STRENGTH 20min \"slow\""))
+                        .orElseThrow()
+                        .notation())
                 .endsWith(", STRENGTH 20min \"slow\"");
-        assertThat(WorkoutTree.insertAfter(WORKOUT, List.of(1, 0), item("LESSON 5min")).orElseThrow().notation())
+        assertThat(WorkoutTree.insertAfter(WORKOUT, List.of(1, 0), item("LESSON 5min"))
+                        .orElseThrow()
+                        .notation())
                 .contains("4x200m R jog 200m, LESSON 5min, 3min E");
     }
 

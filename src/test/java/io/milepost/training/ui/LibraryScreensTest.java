@@ -114,13 +114,19 @@ class LibraryScreensTest extends ViewTest {
     @Test
     void aShippedTemplateIsMadeOursAndSavedAsAVersion() {
         UI.getCurrent().navigate(LibraryPaths.template(practices.current().slug(), "ten-k"));
-        assertThat(text(LibraryTemplateView.class)).contains("Walking breaks are a tool").contains("46min E");
+        assertThat(text(LibraryTemplateView.class))
+                .contains("Walking breaks are a tool")
+                .contains("46min E");
         click("Make it ours");
 
         assertThat(find(WeekFields.class).all()).hasSize(8);
         test(find(TextField.class).withAriaLabel("Week 7, Sunday").single()).setValue("no workout");
         click("Save a new version");
-        assertThat(find(TextField.class).withAriaLabel("Week 7, Sunday").single().isInvalid()).isTrue();
+        assertThat(find(TextField.class)
+                        .withAriaLabel("Week 7, Sunday")
+                        .single()
+                        .isInvalid())
+                .isTrue();
         test(find(TextField.class).withAriaLabel("Week 7, Sunday").single()).setValue("45min E");
         click("Save a new version");
 
@@ -138,7 +144,9 @@ class LibraryScreensTest extends ViewTest {
         test(find(TextField.class).withAriaLabel("Week 7, Sunday").single()).setValue("45min E");
         click("Save a new version");
 
-        assertThat(text(LibraryTemplateView.class)).contains("1 plan stands at an earlier version").contains("Ana P");
+        assertThat(text(LibraryTemplateView.class))
+                .contains("1 plan stands at an earlier version")
+                .contains("Ana P");
         click("See the difference");
         assertThat(text(PlanUpdateDialog.class)).contains("changes").contains("46min E → 45min E");
         click("Take it over");
@@ -154,9 +162,11 @@ class LibraryScreensTest extends ViewTest {
         test(find(TextArea.class).withLabel("Workout").single()).setValue("10min E, 3x5min T jog 1min");
         find(Details.class).single().setOpened(true);
 
-        test(find(Button.class).withAriaLabel("Move 3 ×, jog 1min between up").single()).click();
+        test(find(Button.class).withAriaLabel("Move 3 ×, jog 1min between up").single())
+                .click();
         assertThat(line()).isEqualTo("3x5min T jog 1min, 10min E");
-        test(find(Button.class).withAriaLabel("Repeat 10\u00a0min easy").single()).click();
+        test(find(Button.class).withAriaLabel("Repeat 10\u00a0min easy").single())
+                .click();
         assertThat(line()).isEqualTo("3x5min T jog 1min, 2x10min E");
         click("Session");
         click("Take it");
@@ -218,7 +228,9 @@ class LibraryScreensTest extends ViewTest {
         }
         UI.getCurrent().add(season.create(ana));
 
-        assertThat(text(SeasonStrip.class)).contains("the second hard day in a row").contains("longest");
+        assertThat(text(SeasonStrip.class))
+                .contains("the second hard day in a row")
+                .contains("longest");
         test(find(Button.class).withAriaLabel("Week from Mon 9 Nov").single()).click();
         test(find(NumberField.class).withLabel("Volume").single()).setValue(40.0);
         click("Save");
