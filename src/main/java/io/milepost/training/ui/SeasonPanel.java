@@ -24,7 +24,7 @@ class SeasonPanel implements AthletePanel {
 
     @Override
     public String titleKey() {
-        return "training.season.title";
+        return "training.weeks.title";
     }
 
     @Override

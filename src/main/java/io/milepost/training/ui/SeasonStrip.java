@@ -46,8 +46,8 @@ class SeasonStrip extends Div {
         List<SeasonWeek> weeks = season.of(athlete.id());
         if (weeks.isEmpty()) {
             add(new EmptyState(
-                    getTranslation("training.season.empty.title"),
-                    getTranslation("training.season.empty.text", athlete.firstName())));
+                    getTranslation("training.weeks.empty.title"),
+                    getTranslation("training.weeks.empty.text", athlete.firstName())));
             return;
         }
         double most = weeks.stream()
@@ -55,7 +55,7 @@ class SeasonStrip extends Div {
                         week -> Math.max(week.planned().metres(), wanted(week).metres()))
                 .max()
                 .orElse(1);
-        Paragraph legend = new Paragraph(getTranslation("training.season.legend"));
+        Paragraph legend = new Paragraph(getTranslation("training.weeks.legend"));
         legend.addClassNames("mp-quiet", "mp-small");
         OrderedList list = new OrderedList();
         list.addClassName("mp-season-weeks");
@@ -79,7 +79,7 @@ class SeasonStrip extends Div {
         }
         Button edit = new Button(VaadinIcon.PENCIL.create(), click -> edit(week));
         edit.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        edit.setAriaLabel(getTranslation("training.season.set", formats.day(week.monday())));
+        edit.setAriaLabel(getTranslation("training.weeks.set", formats.day(week.monday())));
         Div concerns = new Div();
         concerns.addClassName("mp-concerns");
         week.concerns().forEach(concern -> concerns.add(new ConcernLine(concern, doors.concerns(), formats)));
@@ -124,17 +124,17 @@ class SeasonStrip extends Div {
                 wanted(week).isZero()
                         ? formats.distance(week.planned())
                         : getTranslation(
-                                "training.season.of",
+                                "training.weeks.of",
                                 formats.distance(week.planned()),
                                 formats.distance(wanted(week))));
         if (!week.longest().isZero()) {
-            words.append(" · ").append(getTranslation("training.season.longest", formats.distance(week.longest())));
+            words.append(" · ").append(getTranslation("training.weeks.longest", formats.distance(week.longest())));
         }
         if (!week.planned().isZero()) {
-            words.append(" · ").append(getTranslation("training.season.easy", Math.round(week.easyShare() * PER_CENT)));
+            words.append(" · ").append(getTranslation("training.weeks.easy", Math.round(week.easyShare() * PER_CENT)));
         }
         week.races()
-                .forEach(day -> words.append(" · ").append(getTranslation("training.season.race", formats.day(day))));
+                .forEach(day -> words.append(" · ").append(getTranslation("training.weeks.race", formats.day(day))));
         return words.toString();
     }
 

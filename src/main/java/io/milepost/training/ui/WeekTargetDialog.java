@@ -23,20 +23,20 @@ class WeekTargetDialog extends CalmDialog {
     private static final double PER_CENT = 100;
 
     WeekTargetDialog(SeasonWeek week, Formats formats, BiConsumer<Target, @Nullable Phase> wanted) {
-        setHeaderTitle(getTranslation("training.season.set", formats.day(week.monday())));
+        setHeaderTitle(getTranslation("training.weeks.set", formats.day(week.monday())));
         setWidth("min(420px, 96vw)");
         Target now = week.target();
         Select<Phase> phase = new Select<>();
-        phase.setLabel(getTranslation("training.season.phase"));
+        phase.setLabel(getTranslation("training.weeks.phase"));
         phase.setItems(Phase.values());
         phase.setEmptySelectionAllowed(true);
-        phase.setItemLabelGenerator(each -> getTranslation(each == null ? "training.season.phase.open" : each.key()));
+        phase.setItemLabelGenerator(each -> getTranslation(each == null ? "training.weeks.phase.open" : each.key()));
         phase.setValue(week.phase());
-        NumberField volume = new NumberField(getTranslation("training.season.volume"));
+        NumberField volume = new NumberField(getTranslation("training.weeks.volume"));
         volume.setMin(0);
         volume.setSuffixComponent(new Span(formats.distanceUnit()));
-        IntegerField easy = new IntegerField(getTranslation("training.season.easy-share"));
-        easy.setHelperText(getTranslation("training.season.easy-share.help"));
+        IntegerField easy = new IntegerField(getTranslation("training.weeks.easy-share"));
+        easy.setHelperText(getTranslation("training.weeks.easy-share.help"));
         easy.setMin(0);
         easy.setMax((int) PER_CENT);
         if (now != null && now.volume() != null) {
