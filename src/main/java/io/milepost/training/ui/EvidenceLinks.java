@@ -21,7 +21,7 @@ record EvidenceLinks(Slug practice, AthleteId athlete) {
     Component of(Evidence.Kind kind, @Nullable UUID id, String words) {
         Component evidence =
                 path(kind, id).<Component>map(path -> new Anchor(path, words)).orElseGet(() -> new Span(words));
-        evidence.addClassName("mp-evidence");
+        evidence.addClassName("mp-leans-on");
         return evidence;
     }
 

@@ -1,0 +1,101 @@
+package io.milepost.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.milepost.fitness.Paces;
+import io.milepost.fitness.RaceResult;
+import io.milepost.roster.AthleteProfile;
+import io.milepost.running.Distance;
+import io.milepost.testing.MilepostTest;
+import io.milepost.testing.Stage;
+import io.milepost.training.Calendars;
+import io.milepost.training.PlanWorkout;
+import io.milepost.training.WorkoutText;
+import io.milepost.training.adaptation.Rule;
+import io.milepost.training.notation.Workout;
+import io.milepost.workspace.desk.DeskRow;
+import io.milepost.workspace.desk.Reason;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Proposals on the Desk. Today is a Wednesday. */
+class DeskProposalTest extends MilepostTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 11);
+
+    @Autowired
+    private Desk desk;
+
+    @Autowired
+    private Calendars calendars;
+
+    @Autowired
+    private Paces paces;
+
+    private Stage.House house;
+    private AthleteProfile ana;
+
+    @BeforeEach
+    void aHouseWithAna() {
+        clock.move(Duration.between(clock.instant(), Instant.parse("2026-11-11T15:00:00Z")));
+        house = stage.house();
+        ana = stage.athlete(house, "Ana P");
+    }
+
+    @Test
+    void aProposalForTheNextTwoDaysIsMoreUrgentThanOneForWhatIsOver() {
+        plan(-3, "8km E");
+        assertThat(rule(Reason.PROPOSAL)).isEqualTo(Rule.MISSED_EASY);
+
+        plan(-2, "10km T");
+        assertThat(rule(Reason.PROPOSAL_SOON)).isEqualTo(Rule.MISSED_KEY);
+    }
+
+    @Test
+    void aRaceThatSetsNewPacesAsksForADecision() {
+        race(-60, 45);
+        plan(1, "8km T");
+        race(0, 42);
+
+        assertThat(rule(Reason.REPACE)).isEqualTo(Rule.REPACE);
+    }
+
+    /** Of the proposal that stands on top for this reason, once it does. */
+    private Rule rule(Reason reason) {
+        DeskRow row = await().pollInSameThread()
+                .atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> now().rows().stream()
+                                .filter(each -> each.top().reason() == reason)
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
+        return now().proposal(row).rule();
+    }
+
+    private Desk.State now() {
+        return stage.as(house, house.owner(), () -> desk.now());
+    }
+
+    private void plan(int day, String notation) {
+        stage.as(
+                house,
+                house.owner(),
+                () -> calendars.plan(new PlanWorkout(
+                        ana.id(), TODAY.plusDays(day), new WorkoutText("Planned", ""), Workout.of(notation))));
+    }
+
+    private void race(int day, int minutes) {
+        stage.as(
+                house,
+                house.owner(),
+                () -> paces.recordRace(new RaceResult(
+                        ana.id(), "City 10", Distance.TEN_K, Duration.ofMinutes(minutes), TODAY.plusDays(day), true)));
+    }
+}
