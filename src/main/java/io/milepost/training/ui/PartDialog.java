@@ -123,6 +123,7 @@ class PartDialog extends CalmDialog {
         select(target, "training.build.target", TARGETS);
         target.setItemLabelGenerator(each -> getTranslation(word(each)));
         select(upTo, "training.build.up-to", ZONES);
+        upTo.setItemLabelGenerator(each -> getTranslation(word(each)));
         select(per, "training.build.per", List.of("km", "mi"));
         per.setValue("km");
         label(low, "training.build.from");

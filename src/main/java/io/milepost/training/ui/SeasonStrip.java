@@ -33,7 +33,7 @@ class SeasonStrip extends Div {
         this.season = season;
         this.doors = doors;
         this.athlete = athlete;
-        addClassNames("mp-screen", "mp-season");
+        addClassNames("mp-screen", "mp-strip");
     }
 
     @Override
@@ -58,7 +58,7 @@ class SeasonStrip extends Div {
         Paragraph legend = new Paragraph(getTranslation("training.weeks.legend"));
         legend.addClassNames("mp-quiet", "mp-small");
         OrderedList list = new OrderedList();
-        list.addClassName("mp-season-weeks");
+        list.addClassName("mp-strip-weeks");
         weeks.forEach(week -> list.add(line(week, Math.max(1, most))));
         add(legend, list);
     }
@@ -71,7 +71,7 @@ class SeasonStrip extends Div {
     private ListItem line(SeasonWeek week, double most) {
         Formats formats = doors.viewer().formats();
         Span monday = new Span(formats.day(week.monday()));
-        monday.addClassName("mp-season-day");
+        monday.addClassName("mp-strip-day");
         Span phase = new Span(phaseWord(week.phase()));
         phase.addClassName("mp-phase");
         if (week.phase() != null) {
@@ -88,20 +88,20 @@ class SeasonStrip extends Div {
 
     private Div bar(SeasonWeek week, double most, Formats formats) {
         Span planned = new Span();
-        planned.addClassName("mp-season-planned");
+        planned.addClassName("mp-strip-planned");
         planned.getStyle().setWidth(percent(week.planned(), most));
         Div bar = new Div(planned);
-        bar.addClassName("mp-season-bar");
+        bar.addClassName("mp-strip-bar");
         bar.getElement().setAttribute("aria-hidden", "true");
         if (!wanted(week).isZero()) {
-            bar.add(mark("mp-season-wanted", wanted(week), most));
+            bar.add(mark("mp-strip-wanted", wanted(week), most));
         }
         if (!week.longest().isZero()) {
-            bar.add(mark("mp-season-longest", week.longest(), most));
+            bar.add(mark("mp-strip-longest", week.longest(), most));
         }
         week.races().forEach(day -> {
             Span post = new Span();
-            post.addClassName("mp-season-race");
+            post.addClassName("mp-strip-race");
             post.setTitle(formats.day(day));
             bar.add(post);
         });

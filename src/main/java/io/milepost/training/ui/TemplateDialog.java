@@ -74,6 +74,8 @@ class TemplateDialog extends CalmDialog {
             Template chosen = change.getValue();
             if (chosen != null) {
                 free.setValue(said.isEmpty() ? Set.copyOf(chosen.days()) : said);
+                raceDay.setLabel(getTranslation(
+                        chosen.race() == null ? "training.template.last-day" : "training.template.race-day"));
                 raceDay.setValue(raceIn(chosen, today));
             }
             show();
