@@ -78,8 +78,7 @@ public class Analyses {
     public Map<ActivityId, Pace> fastestEightMinutes(AthleteId athlete, LocalDate from, LocalDate until) {
         athletes.require(athlete);
         return rows.fastestEightMinutes(athlete.value(), from, until).stream()
-                .collect(Collectors.toMap(
-                        eight -> new ActivityId(eight.activity()), eight -> new Pace(eight.pace())));
+                .collect(Collectors.toMap(eight -> new ActivityId(eight.activity()), eight -> new Pace(eight.pace())));
     }
 
     /** The recording of an activity as a run, with its holes filled; empty without one. For whoever may see the athlete. */

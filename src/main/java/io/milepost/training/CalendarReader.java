@@ -49,8 +49,8 @@ class CalendarReader {
                         .map(item -> toWorkout(item, known))
                         .toList(),
                 matched.trained().stream()
-                        .map(entry ->
-                                entry.toTrained(matched.extra().contains(entry.done().id())))
+                        .map(entry -> entry.toTrained(
+                                matched.extra().contains(entry.done().id())))
                         .toList());
     }
 

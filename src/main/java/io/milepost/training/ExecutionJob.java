@@ -113,17 +113,18 @@ class ExecutionJob implements JobHandler {
 
     private void workOut(AthleteProfile athlete, List<Matched.Item> some) {
         Map<UUID, ExecutionRow> known =
-                rows.findByWorkoutIn(some.stream().map(item -> item.row().getId()).toList()).stream()
+                rows
+                        .findByWorkoutIn(
+                                some.stream().map(item -> item.row().getId()).toList())
+                        .stream()
                         .collect(Collectors.toMap(ExecutionRow::workout, Function.identity()));
         for (Matched.Item item : some) {
+            LocalDate day = item.verdict().done().getFirst().day();
             ExecutionRow row = known.getOrDefault(
                     item.row().getId(),
-                    ExecutionRow.of(athlete.id(), item.row().id()));
+                    ExecutionRow.of(athlete.id(), item.row().id(), day));
             row.follow(
-                    item.verdict().done().getFirst().day(),
-                    Shape.of(item.facts().workout()).map(Shape::code).orElse(null),
-                    item.basis(),
-                    execution(item));
+                    day, Shape.of(item.facts().workout()).map(Shape::code).orElse(null), item.basis(), execution(item));
             rows.save(row);
         }
     }

@@ -55,15 +55,16 @@ class ExecutionRow extends PracticeRow {
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected ExecutionRow() {}
 
-    private ExecutionRow(AthleteId athlete, WorkoutId workout) {
+    private ExecutionRow(AthleteId athlete, WorkoutId workout, LocalDate day) {
         super(Ids.next());
         this.athleteId = athlete.value();
         this.workout = workout.value();
+        this.doneOn = day;
         this.reps = StoredReps.of(List.of());
     }
 
-    static ExecutionRow of(AthleteId athlete, WorkoutId workout) {
-        return new ExecutionRow(athlete, workout);
+    static ExecutionRow of(AthleteId athlete, WorkoutId workout, LocalDate day) {
+        return new ExecutionRow(athlete, workout, day);
     }
 
     /**
@@ -103,8 +104,6 @@ class ExecutionRow extends PracticeRow {
 
     @Nullable
     OnTarget onTarget() {
-        return onTarget == null || hotter == null || gentler == null
-                ? null
-                : new OnTarget(onTarget, hotter, gentler);
+        return onTarget == null || hotter == null || gentler == null ? null : new OnTarget(onTarget, hotter, gentler);
     }
 }

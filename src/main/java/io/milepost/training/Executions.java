@@ -86,13 +86,14 @@ public class Executions {
     private Optional<Ran> ran(ExecutionRow row) {
         return planned.findById(row.workout())
                 .filter(workout -> !workout.isDropped())
-                .flatMap(workout -> matcher
-                        .match(athletes.require(workout.athlete()), workout.day(), workout.day())
-                        .planned()
-                        .stream()
-                        .filter(item -> item.row().getId().equals(row.workout()))
-                        .filter(item -> item.isRun() && row.isOf(item.basis()))
-                        .findFirst())
+                .flatMap(workout ->
+                        matcher
+                                .match(athletes.require(workout.athlete()), workout.day(), workout.day())
+                                .planned()
+                                .stream()
+                                .filter(item -> item.row().getId().equals(row.workout()))
+                                .filter(item -> item.isRun() && row.isOf(item.basis()))
+                                .findFirst())
                 .map(item -> new Ran(
                         item.row().id(),
                         row.doneOn(),

@@ -87,8 +87,7 @@ class IntensityReader {
     }
 
     private static @Nullable Intensity ofMean(Matched.Item item) {
-        Distance distance =
-                item.verdict().done().stream().map(Done::distance).reduce(Distance.ZERO, Distance::plus);
+        Distance distance = item.verdict().done().stream().map(Done::distance).reduce(Distance.ZERO, Distance::plus);
         Duration time = item.verdict().done().stream().map(Done::duration).reduce(Duration.ZERO, Duration::plus);
         if (distance.isZero() || !time.isPositive()) {
             return null;

@@ -16,11 +16,7 @@ import java.util.UUID;
  * @param recorded the ids of training of which there is a sound record
  */
 record Matched(
-        List<Item> planned,
-        List<Item> dropped,
-        List<TrainedWork.Entry> trained,
-        Set<UUID> extra,
-        Set<UUID> recorded) {
+        List<Item> planned, List<Item> dropped, List<TrainedWork.Entry> trained, Set<UUID> extra, Set<UUID> recorded) {
 
     /** One workout and what became of it. */
     record Item(PlannedWorkoutRow row, PlannedFacts facts, Verdict verdict) {
@@ -41,7 +37,9 @@ record Matched(
             for (Done done : verdict.done()) {
                 basis = 31 * basis
                         + Objects.hash(
-                                done.id(), done.distance().metres(), done.duration().toMillis());
+                                done.id(),
+                                done.distance().metres(),
+                                done.duration().toMillis());
             }
             return basis;
         }

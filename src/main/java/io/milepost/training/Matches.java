@@ -138,8 +138,7 @@ public class Matches {
     private Said said(ActivityId id) {
         Set<WorkoutId> belongs = new LinkedHashSet<>();
         Set<WorkoutId> not = new LinkedHashSet<>();
-        rows.findByActivityIdOrderById(id.value())
-                .forEach(row -> (row.belongs() ? belongs : not).add(row.workout()));
+        rows.findByActivityIdOrderById(id.value()).forEach(row -> (row.belongs() ? belongs : not).add(row.workout()));
         return new Said(belongs, not);
     }
 

@@ -100,8 +100,8 @@ class PlanMatcher {
 
     /** Nobody knows how long an open absence lasts: what is planned after today stays planned. */
     private static Predicate<LocalDate> excused(List<Absence> away, LocalDate today) {
-        return day -> away.stream()
-                .anyMatch(absence -> absence.covers(day) && (!absence.isOpen() || !day.isAfter(today)));
+        return day ->
+                away.stream().anyMatch(absence -> absence.covers(day) && (!absence.isOpen() || !day.isAfter(today)));
     }
 
     private static boolean isWithin(LocalDate day, LocalDate first, LocalDate last) {

@@ -55,7 +55,8 @@ class RestUndo {
                 .map(AbsenceId::value)
                 .collect(Collectors.toList());
         boolean asItWas = away.stream().allMatch(id -> there.contains(id.value()))
-                && Collections.disjoint(there, again.stream().map(AbsenceId::value).toList());
+                && Collections.disjoint(
+                        there, again.stream().map(AbsenceId::value).toList());
         if (!asItWas || isTaken(athlete, away, again)) {
             return false;
         }
@@ -66,8 +67,10 @@ class RestUndo {
 
     /** Asked before anything is touched: a refusal on the way would take the whole transaction with it. */
     private boolean isTaken(AthleteProfile athlete, List<AbsenceId> away, List<AbsenceId> again) {
-        return again.stream().map(absences::get).anyMatch(wanted -> absences.of(athlete.id()).stream()
-                .filter(known -> !away.contains(known.id()) && known.kind() == wanted.kind())
-                .anyMatch(known -> known.overlaps(wanted)));
+        return again.stream()
+                .map(absences::get)
+                .anyMatch(wanted -> absences.of(athlete.id()).stream()
+                        .filter(known -> !away.contains(known.id()) && known.kind() == wanted.kind())
+                        .anyMatch(known -> known.overlaps(wanted)));
     }
 }

@@ -72,8 +72,8 @@ class CalendarBench extends TrainingScene {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long cpu = threads.getCurrentThreadCpuTime();
         between(first, last);
-        Bench.note("the same once, CPU of the reading thread: "
-                + (threads.getCurrentThreadCpuTime() - cpu) / 1_000_000 + " ms");
+        Bench.note("the same once, CPU of the reading thread: " + (threads.getCurrentThreadCpuTime() - cpu) / 1_000_000
+                + " ms");
         Bench.median("calendar of one month of them", 20, () -> between(today.minusDays(20), today.plusDays(14)));
     }
 
@@ -87,9 +87,7 @@ class CalendarBench extends TrainingScene {
             case SUNDAY -> {
                 Instant noon = day.atTime(12, 0).atZone(ana.zone()).toInstant();
                 asCoach(() -> imports.importFile(
-                        ana.id(),
-                        day + ".fit",
-                        TrainingFiles.fit(new TrainingFiles.Run(noon, 24_000, 8_400, 145))));
+                        ana.id(), day + ".fit", TrainingFiles.fit(new TrainingFiles.Run(noon, 24_000, 8_400, 145))));
             }
             default -> {
                 // Planned and not done, or a rest.

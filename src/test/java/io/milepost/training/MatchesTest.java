@@ -54,8 +54,8 @@ class MatchesTest extends TrainingScene {
     @BeforeEach
     void aRace() {
         self = Objects.requireNonNull(ana.account());
-        asCoach(() -> paces.recordRace(new RaceResult(
-                ana.id(), "City", Distance.TEN_K, Duration.ofMinutes(55), today.minusDays(60), true)));
+        asCoach(() -> paces.recordRace(
+                new RaceResult(ana.id(), "City", Distance.TEN_K, Duration.ofMinutes(55), today.minusDays(60), true)));
     }
 
     @Test
@@ -66,8 +66,7 @@ class MatchesTest extends TrainingScene {
         assertThat(on(today.minusDays(2)).getFirst())
                 .returns(Compliance.MOVED, PlannedWorkout::compliance)
                 .returns(true, PlannedWorkout::isFrozen)
-                .satisfies(workout ->
-                        assertThat(workout.fulfilment().day()).isEqualTo(today.minusDays(1)));
+                .satisfies(workout -> assertThat(workout.fulfilment().day()).isEqualTo(today.minusDays(1)));
         assertThatThrownBy(() -> asCoach(() -> calendars.drop(planned.id(), planned.version(), "")))
                 .isInstanceOf(ChangeRefused.class);
         assertThat(asCoach(() -> calendars.between(ana.id(), today.minusDays(1), today))
@@ -82,18 +81,13 @@ class MatchesTest extends TrainingScene {
         plan(today, "10km E");
         plan(today.plusDays(2), "10km E");
         plan(today.plusDays(8), "10km E");
-        stage.as(
-                house,
-                self,
-                () -> absences.begin(ana.id(), Absence.Kind.SICK, today.minusDays(6), null, "Fever"));
-        asCoach(() -> absences.begin(
-                ana.id(), Absence.Kind.TRAVEL, today.plusDays(7), today.plusDays(9), "No shoes"));
+        stage.as(house, self, () -> absences.begin(ana.id(), Absence.Kind.SICK, today.minusDays(6), null, "Fever"));
+        asCoach(() -> absences.begin(ana.id(), Absence.Kind.TRAVEL, today.plusDays(7), today.plusDays(9), "No shoes"));
 
         assertThat(asCoach(() -> calendars.between(ana.id(), today.minusDays(6), today.plusDays(9)))
                         .planned())
                 .extracting(PlannedWorkout::compliance)
-                .containsExactly(
-                        Compliance.EXCUSED, Compliance.EXCUSED, Compliance.PLANNED, Compliance.EXCUSED);
+                .containsExactly(Compliance.EXCUSED, Compliance.EXCUSED, Compliance.PLANNED, Compliance.EXCUSED);
     }
 
     @Test
@@ -117,16 +111,16 @@ class MatchesTest extends TrainingScene {
         PlannedWorkout tuesday = plan(today.minusDays(3), "10km E");
         PlannedWorkout thursday = plan(today.minusDays(1), "10km E");
         run(today.minusDays(3), 10);
-        ActivityId run = new ActivityId(Objects.requireNonNull(
-                on(today.minusDays(3)).getFirst().activity()));
+        ActivityId run = new ActivityId(
+                Objects.requireNonNull(on(today.minusDays(3)).getFirst().activity()));
 
         Matches.Standing standing = asCoach(() -> matches.of(run));
         assertThat(standing.matched()).extracting(PlannedWorkout::id).containsExactly(tuesday.id());
         assertThat(standing.others()).extracting(PlannedWorkout::id).containsExactly(thursday.id());
         assertThat(standing.said()).isEqualTo(Matches.Said.NOTHING);
 
-        Matches.Said before = stage.as(
-                house, self, () -> matches.say(run, standing.said().was(thursday.id())));
+        Matches.Said before =
+                stage.as(house, self, () -> matches.say(run, standing.said().was(thursday.id())));
         assertThat(on(today.minusDays(1)).getFirst().compliance()).isEqualTo(Compliance.MOVED);
         assertThat(on(today.minusDays(3)).getFirst().activity()).isNull();
         assertThat(before).isEqualTo(Matches.Said.NOTHING);
@@ -165,8 +159,10 @@ class MatchesTest extends TrainingScene {
         PlannedWorkout far = plan(today.minusDays(9), "10km E");
         PlannedWorkout rest = plan(today.minusDays(2), "REST");
         run(today.minusDays(2), 10);
-        ActivityId run = new ActivityId(
-                asCoach(() -> activities.between(ana.id(), today.minusDays(2), today)).getFirst().id().value());
+        ActivityId run = new ActivityId(asCoach(() -> activities.between(ana.id(), today.minusDays(2), today))
+                .getFirst()
+                .id()
+                .value());
 
         for (PlannedWorkout impossible : List.of(far, rest)) {
             assertThatThrownBy(() -> asCoach(() -> matches.say(run, Matches.Said.NOTHING.was(impossible.id()))))
@@ -195,7 +191,9 @@ class MatchesTest extends TrainingScene {
                 .untilAsserted(() -> assertThat(on(planned.day()).getFirst())
                         .returns(Compliance.AS_PLANNED, PlannedWorkout::compliance)
                         .returns(Intensity.HOTTER, PlannedWorkout::intensity));
-        assertThat(asCoach(() -> executions.of(on(planned.day()).getFirst())).orElseThrow().reps())
+        assertThat(asCoach(() -> executions.of(on(planned.day()).getFirst()))
+                        .orElseThrow()
+                        .reps())
                 .singleElement()
                 .satisfies(rep -> {
                     assertThat(rep.metres()).isCloseTo(10_000, within(1.0));
@@ -251,8 +249,8 @@ class MatchesTest extends TrainingScene {
     }
 
     private ActivityId imported(TrainingFiles.Run run) {
-        ImportOutcome outcome = asCoach(() -> imports.importFile(
-                        ana.id(), run.start() + ".fit", TrainingFiles.fit(run)))
+        ImportOutcome outcome = asCoach(
+                        () -> imports.importFile(ana.id(), run.start() + ".fit", TrainingFiles.fit(run)))
                 .getFirst();
         return ((ImportOutcome.Imported) outcome).activity().id();
     }

@@ -30,16 +30,17 @@ class PausesTest extends TrainingScene {
 
         asCoach(() -> pauses.pause(ana.id(), Absence.Kind.PAUSE, today.minusDays(2), null, "A new job"));
 
-        assertThat(on(today.minusDays(1))).extracting(PlannedWorkout::compliance).containsExactly(Compliance.EXCUSED);
+        assertThat(on(today.minusDays(1)))
+                .extracting(PlannedWorkout::compliance)
+                .containsExactly(Compliance.EXCUSED);
         assertThat(on(today.plusDays(2))).extracting(PlannedWorkout::compliance).containsExactly(Compliance.PLANNED);
         assertThat(newest())
                 .returns(LedgerKind.PAUSED, LedgerEntry::kind)
                 .returns("Paused", LedgerEntry::subject)
                 .returns("A new job", LedgerEntry::why)
                 .returns(List.of(), LedgerEntry::changes)
-                .satisfies(entry -> assertThat(entry.evidence())
-                        .singleElement()
-                        .returns(Evidence.Kind.ABSENCE, Evidence::kind));
+                .satisfies(entry ->
+                        assertThat(entry.evidence()).singleElement().returns(Evidence.Kind.ABSENCE, Evidence::kind));
         assertThat(asCoach(() -> pauses.now(ana.id()))).returns(true, Rest::isResting);
     }
 
@@ -66,9 +67,9 @@ class PausesTest extends TrainingScene {
 
     @Test
     void aRestThatSomebodyTookBackMeanwhileIsNotTakenBackAgain() {
-        LedgerEntryId paused =
-                asCoach(() -> pauses.pause(ana.id(), Absence.Kind.PAUSE, today, today.plusDays(3), ""));
-        stage.run(house, house.owner(), () -> absences.withdraw(said().getFirst().id()));
+        LedgerEntryId paused = asCoach(() -> pauses.pause(ana.id(), Absence.Kind.PAUSE, today, today.plusDays(3), ""));
+        stage.run(
+                house, house.owner(), () -> absences.withdraw(said().getFirst().id()));
 
         assertThat(asCoach(() -> calendars.undo(paused)))
                 .isInstanceOfSatisfying(
@@ -82,12 +83,13 @@ class PausesTest extends TrainingScene {
     void thePlanRestsAtTheTeamsWordOnly() {
         AccountId self = Objects.requireNonNull(ana.account());
 
-        assertThatThrownBy(() ->
-                        stage.as(house, self, () -> pauses.pause(ana.id(), Absence.Kind.SICK, today, null, "")))
+        assertThatThrownBy(
+                        () -> stage.as(house, self, () -> pauses.pause(ana.id(), Absence.Kind.SICK, today, null, "")))
                 .isInstanceOf(Missing.class);
         assertThatThrownBy(() -> stage.as(house, self, () -> pauses.resume(ana.id(), today, "")))
                 .isInstanceOf(Missing.class);
-        assertThat(stage.as(house, self, () -> pauses.now(ana.id())).isResting()).isFalse();
+        assertThat(stage.as(house, self, () -> pauses.now(ana.id())).isResting())
+                .isFalse();
     }
 
     private List<Absence> said() {

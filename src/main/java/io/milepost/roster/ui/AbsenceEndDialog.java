@@ -6,7 +6,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import io.milepost.roster.Absence;
 import io.milepost.ui.CalmDialog;
-import io.milepost.ui.CalmDialog;
 import io.milepost.ui.Once;
 import java.time.LocalDate;
 import java.util.Locale;

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param start when the activity began, by which it is known again if it comes back under another id; null where unknown
  * @param belongs whether it is this workout, or is not
  */
-public record Correction(
-        UUID done, @Nullable Instant start, UUID wanted, boolean belongs) {
+public record Correction(UUID done, @Nullable Instant start, UUID wanted, boolean belongs) {
 
     private static final Duration SAME_START = Duration.ofMinutes(2);
 

@@ -30,8 +30,7 @@ final class Likeness {
         return planned == null || run == null
                 ? 0
                 : Math.min(
-                        MOST_FOR_PACE,
-                        PACE_WEIGHT * Math.abs(Math.log(run.secondsPerKm() / planned.secondsPerKm())));
+                        MOST_FOR_PACE, PACE_WEIGHT * Math.abs(Math.log(run.secondsPerKm() / planned.secondsPerKm())));
     }
 
     private static boolean isNamed(Wanted wanted, Done done) {

@@ -77,8 +77,7 @@ public final class Matching {
         for (Wanted want : wanted) {
             Sessions.Session session = sessions.of(want);
             verdicts.put(
-                    want.id(),
-                    session == null ? Verdict.without(circumstances.without(want)) : judge(want, session));
+                    want.id(), session == null ? Verdict.without(circumstances.without(want)) : judge(want, session));
         }
         List<Done> extra = sessions.days().stream()
                 .flatMap(day -> sessions.openDone(day).stream())
@@ -139,8 +138,7 @@ public final class Matching {
                     List.<BiPredicate<Sessions.Session, Done>>of(Matching::isNextPart, Matching::isMissing)) {
                 boolean joined = true;
                 while (joined) {
-                    joined = sessions.openDone(day).stream()
-                            .anyMatch(each -> joinRest(sessions, day, each, belongs));
+                    joined = sessions.openDone(day).stream().anyMatch(each -> joinRest(sessions, day, each, belongs));
                 }
             }
         }
@@ -149,8 +147,8 @@ public final class Matching {
     private static boolean joinRest(
             Sessions sessions, LocalDate day, Done each, BiPredicate<Sessions.Session, Done> belongs) {
         Optional<Sessions.Session> session = sessions.doneOn(day).stream()
-                .filter(known -> known.done().stream()
-                        .allMatch(piece -> piece.day().equals(day)))
+                .filter(known ->
+                        known.done().stream().allMatch(piece -> piece.day().equals(day)))
                 .filter(known -> known.wanted().stream().allMatch(want -> sessions.mayJoin(want, each)))
                 .filter(known -> belongs.test(known, each))
                 .min(Comparator.comparingDouble(Sessions.Session::share)
@@ -202,8 +200,8 @@ public final class Matching {
                 .flatMap(want -> around(want.day())
                         .flatMap(day -> sessions.openDone(day).stream())
                         .filter(each -> sessions.mayJoin(want, each) && couldBeMoved(want, each))
-                        .map(each -> new Pair(
-                                want, each, Likeness.away(want, each) + A_DAY_AWAY * daysAway(want, each))))
+                        .map(each ->
+                                new Pair(want, each, Likeness.away(want, each) + A_DAY_AWAY * daysAway(want, each))))
                 .sorted(LIKEST_FIRST)
                 .toList();
         Map<UUID, Pair> ofWanted = new HashMap<>();
@@ -227,11 +225,9 @@ public final class Matching {
     /** Of the right size, and about as fast: of a hard workout that must be known, or any easy run would pass for it. */
     private static boolean couldBeMoved(Wanted want, Done each) {
         double share = want.share(each);
-        boolean unknown = each.fastest() == null && Effort.of(want.workout(), null).isHard();
-        return !unknown
-                && share >= MOVED_FROM
-                && share <= MOVED_UNTIL
-                && Likeness.pace(want, each) < OTHER_PACE;
+        boolean unknown =
+                each.fastest() == null && Effort.of(want.workout(), null).isHard();
+        return !unknown && share >= MOVED_FROM && share <= MOVED_UNTIL && Likeness.pace(want, each) < OTHER_PACE;
     }
 
     private static long daysAway(Wanted want, Done each) {
@@ -241,7 +237,8 @@ public final class Matching {
     private static Verdict judge(Wanted want, Sessions.Session session) {
         double share = session.share();
         boolean otherSport = session.done().stream()
-                .noneMatch(each -> want.kind().filter(kind -> kind == each.kind()).isPresent());
+                .noneMatch(
+                        each -> want.kind().filter(kind -> kind == each.kind()).isPresent());
         Duration duration = session.done().stream().map(Done::duration).reduce(Duration.ZERO, Duration::plus);
         boolean tooLittle = share > 0 && share < AS_PLANNED_FROM && duration.compareTo(LEAST) < 0;
         boolean otherDay = session.done().stream().noneMatch(each -> each.day().equals(want.day()));

@@ -64,14 +64,11 @@ public record Wanted(
 
     /** How much of these workouts together these recordings together are. */
     static double share(Collection<Wanted> wanted, Collection<Done> done) {
-        Estimate planned = wanted.stream()
-                .map(Wanted::estimate)
-                .reduce(Estimate::plus)
-                .orElseThrow();
+        Estimate planned =
+                wanted.stream().map(Wanted::estimate).reduce(Estimate::plus).orElseThrow();
         Distance distance = done.stream().map(Done::distance).reduce(Distance.ZERO, Distance::plus);
         Duration duration = done.stream().map(Done::duration).reduce(Duration.ZERO, Duration::plus);
-        Duration stated =
-                wanted.stream().map(each -> stated(each.workout())).reduce(Duration.ZERO, Duration::plus);
+        Duration stated = wanted.stream().map(each -> stated(each.workout())).reduce(Duration.ZERO, Duration::plus);
         // Where less than half of the time is stated, it was meant in distance.
         boolean byDistance =
                 !planned.distance().isZero() && stated.multipliedBy(2).compareTo(planned.duration()) < 0;

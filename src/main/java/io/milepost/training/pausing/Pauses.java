@@ -128,7 +128,9 @@ public class Pauses {
         LocalDate last = absence.last();
         String kind = messages.get(absence.kind().key(), language);
         return last == null
-                ? messages.get("training.pause.open", language, kind, absence.first().toString())
-                : messages.get("training.pause.closed", language, kind, absence.first().toString(), last.toString());
+                ? messages.get(
+                        "training.pause.open", language, kind, absence.first().toString())
+                : messages.get(
+                        "training.pause.closed", language, kind, absence.first().toString(), last.toString());
     }
 }

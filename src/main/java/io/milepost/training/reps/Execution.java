@@ -57,7 +57,10 @@ public record Execution(List<Rep> reps, Optional<OnTarget> onTarget) {
         boolean judged = work.stream().allMatch(index -> segments.get(index).band() != null);
         for (int i = 0; judged && i < found.size(); i++) {
             double[] stretch = found.get(i);
-            judge.judge(stretch[0], stretch[1], Objects.requireNonNull(segments.get(work.get(i)).band()));
+            judge.judge(
+                    stretch[0],
+                    stretch[1],
+                    Objects.requireNonNull(segments.get(work.get(i)).band()));
         }
         boolean seen = told.isPresent() || StandsOut.in(trace, found);
         return new Execution(seen ? reps(found, trace) : List.of(), judge.onTarget());
@@ -72,8 +75,7 @@ public record Execution(List<Rep> reps, Optional<OnTarget> onTarget) {
         PaceRange wide = band.widenedBy(OnTarget.TOLERANCE);
         boolean hot = mean.isFasterThan(wide.fast());
         boolean gentle = wide.slow().isFasterThan(mean);
-        return new Execution(
-                List.of(), Optional.of(new OnTarget(hot || gentle ? 0 : 1, hot ? 1 : 0, gentle ? 1 : 0)));
+        return new Execution(List.of(), Optional.of(new OnTarget(hot || gentle ? 0 : 1, hot ? 1 : 0, gentle ? 1 : 0)));
     }
 
     private static List<Integer> work(List<Stretch> segments) {

@@ -39,7 +39,8 @@ public record Shape(String code) {
                 .filter(item -> !(item instanceof Session))
                 .toList();
         List<Item> hard = running.stream().filter(Shape::isHard).toList();
-        String code = (hard.isEmpty() ? running : hard).stream().map(Shape::code).collect(Collectors.joining(", "));
+        String code =
+                (hard.isEmpty() ? running : hard).stream().map(Shape::code).collect(Collectors.joining(", "));
         if (code.isEmpty()) {
             return Optional.empty();
         }

@@ -58,8 +58,7 @@ public record Stretch(
                     Rest rest = repeat.rest();
                     for (int turn = 0; turn < repeat.times(); turn++) {
                         if (turn > 0 && rest != null) {
-                            all.add(new Stretch(
-                                    rest.size(), null, Role.RECOVERY, Estimate.of(rest, paces), null));
+                            all.add(new Stretch(rest.size(), null, Role.RECOVERY, Estimate.of(rest, paces), null));
                         }
                         unroll(repeat.turn(), paces, all);
                     }

@@ -22,7 +22,8 @@ public final class Traces {
 
     /** One trace from the start of the first piece on. */
     public static RunTrace joined(List<Piece> pieces) {
-        List<Piece> told = pieces.stream().filter(piece -> piece.trace().size() > 0).toList();
+        List<Piece> told =
+                pieces.stream().filter(piece -> piece.trace().size() > 0).toList();
         if (told.size() == 1) {
             return told.getFirst().trace();
         }

@@ -1,12 +1,12 @@
 package io.milepost.training.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import io.milepost.activities.ActivityId;
 import io.milepost.activities.ActivityPaths;
 import io.milepost.roster.AthleteProfile;
@@ -70,8 +70,9 @@ class DoneSection extends Div {
         Div line = new Div(link);
         line.addClassName("mp-actions");
         if (mayChange) {
-            Button not = new Button(getTranslation("training.match.not"), click -> say(
-                    id, doors.matches().of(id).said().wasNot(workout.id())));
+            Button not = new Button(
+                    getTranslation("training.match.not"),
+                    click -> say(id, doors.matches().of(id).said().wasNot(workout.id())));
             not.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             line.add(not);
         }
@@ -106,7 +107,8 @@ class DoneSection extends Div {
 
     private String label(Trained trained) {
         String title = trained.title();
-        return formats.day(trained.day()) + " · " + (title == null ? getTranslation(trained.sport().key()) : title)
+        return formats.day(trained.day()) + " · "
+                + (title == null ? getTranslation(trained.sport().key()) : title)
                 + (trained.distance().isZero() ? "" : " · " + formats.distance(trained.distance()));
     }
 

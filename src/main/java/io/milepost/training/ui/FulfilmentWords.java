@@ -18,12 +18,11 @@ final class FulfilmentWords {
     /** A word or two for a chip or a card: "as planned · hotter"; empty where there is nothing to say. */
     static String brief(PlannedWorkout workout, Messages messages, Formats formats) {
         Compliance compliance = workout.compliance();
-        String word =
-                switch (compliance) {
-                    case PLANNED, DUE, UNMEASURED -> "";
-                    case PENDING, AS_PLANNED, DIFFERENT, SHORTER, LONGER, MOVED, EXCUSED, DROPPED, NOT_DONE ->
-                        messages.get(compliance.key(), formats.locale());
-                };
+        String word = switch (compliance) {
+            case PLANNED, DUE, UNMEASURED -> "";
+            case PENDING, AS_PLANNED, DIFFERENT, SHORTER, LONGER, MOVED, EXCUSED, DROPPED, NOT_DONE ->
+                messages.get(compliance.key(), formats.locale());
+        };
         Intensity intensity = workout.intensity();
         return intensity == null ? word : word + " · " + messages.get(intensity.key(), formats.locale());
     }
@@ -36,8 +35,8 @@ final class FulfilmentWords {
         }
         Fulfilment fulfilment = workout.fulfilment();
         LocalDate day = fulfilment.day();
-        StringBuilder sentence = new StringBuilder(brief.substring(0, 1).toUpperCase(formats.locale()))
-                .append(brief.substring(1));
+        StringBuilder sentence =
+                new StringBuilder(brief.substring(0, 1).toUpperCase(formats.locale())).append(brief.substring(1));
         if (day != null && !day.equals(workout.day())) {
             sentence.append(" · ").append(messages.get("training.fulfilment.on", formats.locale(), formats.day(day)));
         }

@@ -14,9 +14,8 @@ class PauseBar extends Div {
 
     PauseBar(Rest rest, Formats formats, Runnable resume) {
         addClassName("mp-pause-bar");
-        Span what = new Span(rest.absences().stream()
-                .map(absence -> say(absence, formats))
-                .collect(Collectors.joining(" · ")));
+        Span what = new Span(
+                rest.absences().stream().map(absence -> say(absence, formats)).collect(Collectors.joining(" · ")));
         what.addClassName("mp-pause-what");
         Span excused = new Span(getTranslation("training.pause.excused"));
         excused.addClassName("mp-quiet");

@@ -29,6 +29,9 @@ class PlanOfActivity implements ActivityPanel {
         return nothing
                 ? Optional.empty()
                 : Optional.of(new ActivityPlanCard(
-                        id, standing, doors.matches().mayCorrect(activity.summary().athlete()), doors));
+                        id,
+                        standing,
+                        doors.matches().mayCorrect(activity.summary().athlete()),
+                        doors));
     }
 }

@@ -23,7 +23,8 @@ class RepsTable extends NativeTable {
         this.formats = formats;
         addClassName("mp-reps");
         getElement().setAttribute("aria-label", getTranslation("training.reps"));
-        List<Executions.Ran> runs = Stream.of(now, before).flatMap(Optional::stream).toList();
+        List<Executions.Ran> runs =
+                Stream.of(now, before).flatMap(Optional::stream).toList();
         boolean hearts = runs.stream().flatMap(ran -> ran.reps().stream()).anyMatch(rep -> rep.heartRate() != null);
         boolean rests = runs.stream().flatMap(ran -> ran.reps().stream()).anyMatch(rep -> rep.recovery() != null);
         NativeTableRow days = new NativeTableRow();
@@ -54,9 +55,7 @@ class RepsTable extends NativeTable {
 
     private void cells(NativeTableRow row, @Nullable Rep rep, boolean hearts, boolean rests) {
         row.add(new NativeTableCell(
-                rep == null
-                        ? ""
-                        : rep.pace().map(formats::paceNumber).orElseGet(() -> formats.clockTime(rep.time()))));
+                rep == null ? "" : rep.pace().map(formats::paceNumber).orElseGet(() -> formats.clockTime(rep.time()))));
         if (hearts) {
             row.add(new NativeTableCell(rep == null ? "" : Objects.toString(rep.heartRate(), "")));
         }

@@ -67,9 +67,7 @@ class ResumeDialog extends CalmDialog {
         }
         int off = rest.daysOff(day);
         StringBuilder words = new StringBuilder(getTranslation(
-                WayBack.after(off).key(),
-                off,
-                formats.decimals(100 * (1 - LayOff.factor(off, false)), 0)));
+                WayBack.after(off).key(), off, formats.decimals(100 * (1 - LayOff.factor(off, false)), 0)));
         if (rest.raceDay() != null) {
             words.append(' ').append(getTranslation("training.resume.race", formats.day(rest.raceDay())));
         }

@@ -26,8 +26,15 @@ class MatchingProperties {
     private static final LocalDate FIRST = LocalDate.of(2026, 9, 1);
     private static final int DAYS = 60;
     private static final List<String> WORKOUTS = List.of(
-            "10km E", "45min E", "15min E, 5x1km I jog 2min, 10min E", "30km E", "5km E", "REST", "STRENGTH 30min",
-            "2mi E, 3x6min T jog 1min, 2mi E", "XT 60min");
+            "10km E",
+            "45min E",
+            "15min E, 5x1km I jog 2min, 10min E",
+            "30km E",
+            "5km E",
+            "REST",
+            "STRENGTH 30min",
+            "2mi E, 3x6min T jog 1min, 2mi E",
+            "XT 60min");
 
     @Property(tries = 60)
     void eachRecordingIsInOneSessionOrExtraAndEachWorkoutHasOneVerdict(@ForAll Random chance) {
@@ -127,10 +134,9 @@ class MatchingProperties {
             for (int i = 0; i < 12 && !months.wanted.isEmpty() && !months.done.isEmpty(); i++) {
                 Wanted wanted = months.wanted.get(chance.nextInt(months.wanted.size()));
                 months.done.stream()
-                        .filter(each -> Math.abs(each.day().toEpochDay()
-                                                - wanted.day().toEpochDay())
-                                        <= Matching.DAYS_MOVED
-                                && wanted.kind().isPresent())
+                        .filter(each ->
+                                Math.abs(each.day().toEpochDay() - wanted.day().toEpochDay()) <= Matching.DAYS_MOVED
+                                        && wanted.kind().isPresent())
                         .findAny()
                         .filter(each -> told.add(each.id()) && told.add(wanted.id()))
                         .ifPresent(each -> months.corrections.add(
@@ -158,10 +164,12 @@ class MatchingProperties {
         Months between(LocalDate first, LocalDate last) {
             return new Months(
                     wanted.stream()
-                            .filter(each -> !each.day().isBefore(first) && !each.day().isAfter(last))
+                            .filter(each ->
+                                    !each.day().isBefore(first) && !each.day().isAfter(last))
                             .toList(),
                     done.stream()
-                            .filter(each -> !each.day().isBefore(first) && !each.day().isAfter(last))
+                            .filter(each ->
+                                    !each.day().isBefore(first) && !each.day().isAfter(last))
                             .toList(),
                     corrections);
         }

@@ -4,9 +4,9 @@ import io.milepost.running.Distance;
 import io.milepost.running.Pace;
 import io.milepost.training.notation.Estimate;
 import io.milepost.training.notation.Paces;
-import io.milepost.training.reps.Stretch;
 import io.milepost.training.notation.Workout;
 import io.milepost.training.reps.FastestMinutes;
+import io.milepost.training.reps.Stretch;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,8 +25,7 @@ final class MatchingScene {
     private MatchingScene() {}
 
     static Matching match(List<Wanted> wanted, List<Done> done, Correction... corrections) {
-        return Matching.of(
-                wanted, done, new Circumstances(List.of(corrections), day -> false, LONG_AFTER, BERLIN));
+        return Matching.of(wanted, done, new Circumstances(List.of(corrections), day -> false, LONG_AFTER, BERLIN));
     }
 
     static Wanted wanted(String notation, LocalDate day) {
@@ -48,8 +47,7 @@ final class MatchingScene {
         return done(kind, km, minutes, day, "", null);
     }
 
-    static Done done(
-            Done.Kind kind, double km, long minutes, LocalDate day, String title, @Nullable Pace fastest) {
+    static Done done(Done.Kind kind, double km, long minutes, LocalDate day, String title, @Nullable Pace fastest) {
         return new Done(
                 UUID.randomUUID(), day, null, kind, Distance.km(km), Duration.ofMinutes(minutes), title, fastest);
     }

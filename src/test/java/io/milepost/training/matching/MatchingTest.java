@@ -218,9 +218,7 @@ class MatchingTest {
         Done run = done(Done.Kind.RUN, 10, 60, TUESDAY);
 
         Matching matching = Matching.of(
-                List.of(tomorrow),
-                List.of(run),
-                Circumstances.plain(Instant.parse("2026-11-24T18:00:00Z"), BERLIN));
+                List.of(tomorrow), List.of(run), Circumstances.plain(Instant.parse("2026-11-24T18:00:00Z"), BERLIN));
 
         assertThat(matching.of(tomorrow.id()).compliance()).isEqualTo(Compliance.PLANNED);
         assertThat(matching.extra()).containsExactly(run);
@@ -317,8 +315,8 @@ class MatchingTest {
         Wanted second = wanted("9km E", TUESDAY);
         Done run = done(Done.Kind.RUN, 10, 60, TUESDAY);
 
-        Matching matching = match(
-                List.of(first, second), List.of(run), new Correction(run.id(), null, first.id(), false));
+        Matching matching =
+                match(List.of(first, second), List.of(run), new Correction(run.id(), null, first.id(), false));
 
         assertThat(matching.of(first.id()).compliance()).isEqualTo(Compliance.NOT_DONE);
         assertThat(matching.of(second.id()).done()).containsExactly(run);

@@ -18,7 +18,13 @@ class WayBackTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, GO_ON", "5, GO_ON", "6, EASY_DAYS", "9, EASY_DAYS", "10, EASY_WEEK", "21, EASY_WEEK", "22, RETURN",
+        "0, GO_ON",
+        "5, GO_ON",
+        "6, EASY_DAYS",
+        "9, EASY_DAYS",
+        "10, EASY_WEEK",
+        "21, EASY_WEEK",
+        "22, RETURN",
         "90, RETURN"
     })
     void theLongerTheRestTheGentlerTheWayBack(int days, WayBack expected) {

@@ -66,8 +66,11 @@ class ExecutionTest {
 
     @Test
     void lapsThatAreNotTheWorkoutsAreLeftAlone() {
-        RunTrace trace =
-                new RunOf().then(600, 360, 130).then(1_200, 270, 165).then(600, 360, 140).trace();
+        RunTrace trace = new RunOf()
+                .then(600, 360, 130)
+                .then(1_200, 270, 165)
+                .then(600, 360, 140)
+                .trace();
         List<RecordedLap> kilometres = List.of(
                 new RecordedLap(0, 360, 1_000), new RecordedLap(360, 330, 1_000), new RecordedLap(690, 270, 1_000));
 
@@ -90,9 +93,8 @@ class ExecutionTest {
     void theFullDistanceAtAHotEasyPaceIsSeen(double pace, Intensity expected) {
         RunTrace trace = new RunOf().then(3_000, pace, 150).trace();
 
-        OnTarget target = Execution.of(segments("50min E"), trace, List.of())
-                .onTarget()
-                .orElseThrow();
+        OnTarget target =
+                Execution.of(segments("50min E"), trace, List.of()).onTarget().orElseThrow();
 
         assertThat(target.intensity()).isEqualTo(expected);
         assertThat(target.on() + target.hotter() + target.gentler()).isCloseTo(1, within(1e-9));
@@ -116,8 +118,11 @@ class ExecutionTest {
     @Test
     void onlyTheWorkIsJudged() {
         // A slow warm-up is nobody's mistake.
-        RunTrace trace =
-                new RunOf().then(900, 480, 120).then(1_200, 270, 165).then(600, 460, 140).trace();
+        RunTrace trace = new RunOf()
+                .then(900, 480, 120)
+                .then(1_200, 270, 165)
+                .then(600, 460, 140)
+                .trace();
 
         assertThat(Execution.of(segments("15min E, 20min T, 10min E"), trace, List.of())
                         .onTarget()
@@ -187,8 +192,7 @@ class ExecutionTest {
 
         assertThat(Execution.of(segments("15min E, 5x1km I jog 2min"), trace, List.of()))
                 .isEqualTo(Execution.UNKNOWN);
-        assertThat(Execution.of(
-                        segments("10km E"), Traces.joined(List.of()), List.of()))
+        assertThat(Execution.of(segments("10km E"), Traces.joined(List.of()), List.of()))
                 .isEqualTo(Execution.UNKNOWN);
         assertThat(Execution.of(segments("REST"), trace, List.of())).isEqualTo(Execution.UNKNOWN);
     }
@@ -215,13 +219,14 @@ class ExecutionTest {
         RunTrace warmUp = new RunOf().then(600, 360, 130).trace();
         RunTrace main = new RunOf().then(1_200, 270, 165).trace();
 
-        RunTrace joined = Traces.joined(List.of(
-                new Traces.Piece(start, warmUp), new Traces.Piece(start.plusSeconds(900), main)));
+        RunTrace joined =
+                Traces.joined(List.of(new Traces.Piece(start, warmUp), new Traces.Piece(start.plusSeconds(900), main)));
 
         assertThat(joined.secondsAt(joined.size() - 1)).isEqualTo(2_100);
-        assertThat(joined.metresAt(joined.size() - 1))
-                .isCloseTo(600 / 0.36 + 1_200 / 0.27, within(0.1));
-        Rep rep = Execution.of(segments("10min E, 20min T"), joined, List.of()).reps().getFirst();
+        assertThat(joined.metresAt(joined.size() - 1)).isCloseTo(600 / 0.36 + 1_200 / 0.27, within(0.1));
+        Rep rep = Execution.of(segments("10min E, 20min T"), joined, List.of())
+                .reps()
+                .getFirst();
         assertThat(rep.from()).isCloseTo(900, within(5.0));
         assertThat(Objects.requireNonNull(rep.heartRate())).isEqualTo(165);
     }
@@ -258,7 +263,8 @@ class ExecutionTest {
                 "2x(4x200m R jog 200m) walk 5min; 2x(4x0.2km R jog 200m) walk 4min; true",
             })
     void aWorkoutIsTheSameWhereItsHardPartIs(String one, String other, boolean same) {
-        assertThat(Shape.of(Workout.of(one)).equals(Shape.of(Workout.of(other)))).isEqualTo(same);
+        assertThat(Shape.of(Workout.of(one)).equals(Shape.of(Workout.of(other))))
+                .isEqualTo(same);
         assertThat(Shape.of(Workout.of("STRENGTH 30min"))).isEmpty();
     }
 

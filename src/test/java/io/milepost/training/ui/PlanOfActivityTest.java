@@ -61,11 +61,9 @@ class PlanOfActivityTest extends ViewTest {
 
         assertThat(card()).contains("Easy run").contains("As planned");
 
-        test(others()).selectItem(others().getItemLabelGenerator().apply(others()
-                .getListDataView()
-                .getItems()
-                .findFirst()
-                .orElseThrow()));
+        test(others())
+                .selectItem(others().getItemLabelGenerator()
+                        .apply(others().getListDataView().getItems().findFirst().orElseThrow()));
         assertThat(card()).contains("Tempo").contains("Another day").contains("Somebody decided this");
         assertThat(on(today.minusDays(1)).compliance()).isNotEqualTo(Compliance.AS_PLANNED);
 
@@ -112,8 +110,7 @@ class PlanOfActivityTest extends ViewTest {
         stage.run(
                 house,
                 house.owner(),
-                () -> calendars.plan(
-                        new PlanWorkout(ana.id(), day, new WorkoutText(title, ""), Workout.of(notation))));
+                () -> calendars.plan(new PlanWorkout(ana.id(), day, new WorkoutText(title, ""), Workout.of(notation))));
     }
 
     private ActivityId run(LocalDate day) {
@@ -134,7 +131,8 @@ class PlanOfActivityTest extends ViewTest {
     }
 
     private PlannedWorkout on(LocalDate day) {
-        return stage.as(house, house.owner(), () -> calendars.todays(ana.id(), day)).getFirst();
+        return stage.as(house, house.owner(), () -> calendars.todays(ana.id(), day))
+                .getFirst();
     }
 
     private String card() {
