@@ -28,7 +28,7 @@ class HistoryKeeping {
      * Whoever adds to an athlete's history takes this turn: two recordings of the same run often come at the same moment,
      * and neither would see the other as a duplicate.
      */
-    static final String TURN = "activities.history";
+    static final String TURN = "activities/history";
 
     private final ActivityRows rows;
     private final RecordingRows recordings;

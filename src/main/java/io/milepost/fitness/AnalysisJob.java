@@ -32,7 +32,7 @@ class AnalysisJob implements JobHandler {
     static final String KIND = "fitness.analyses";
 
     /** Whoever derives something from an athlete's training takes this turn. */
-    static final String TURN = "fitness.training";
+    static final String TURN = "fitness/training";
 
     /** Before and after any day on which somebody trained. */
     static final LocalDate FIRST = LocalDate.of(1900, 1, 1);

@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Lets one transaction at a time work on something, on whatever node: what it reads is what the one before it left. The
- * matter says what kind of work it is, such as {@code fitness.analyses}; the subject, what is worked on. Different matters,
+ * matter says what kind of work it is, such as {@code fitness/training}; the subject, what is worked on. Different matters,
  * subjects and practices never wait for each other.
  *
  * <p>Those of one node wait for each other in memory, in the order they came and for as long as it takes. Among nodes the

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 class ProposalBook {
 
     /** Whose plan is looked at, one look at a time. */
-    static final String MATTER = "training.proposals";
+    static final String MATTER = "training/proposals";
 
     private static final Duration REMEMBERED = Duration.ofDays(180);
     private static final int WEEKS_AHEAD = 56;
