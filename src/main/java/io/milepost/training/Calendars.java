@@ -7,9 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -94,9 +94,7 @@ public class Calendars {
     @Transactional(readOnly = true)
     public Optional<LocalDate> lastDay(AthleteId athlete) {
         athletes.require(athlete);
-        return rows.lastDays(List.of(athlete.value())).stream()
-                .findFirst()
-                .map(PlannedWorkoutRows.LastDay::getDay);
+        return rows.lastDays(List.of(athlete.value())).stream().findFirst().map(PlannedWorkoutRows.LastDay::getDay);
     }
 
     /** The same for many, for the team and for tasks; whoever never had anything planned is left out. */

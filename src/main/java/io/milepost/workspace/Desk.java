@@ -245,7 +245,9 @@ public class Desk {
             LocalDate today = athlete.today(clock);
             boolean paused = absences.between(id, today, today).stream()
                     .anyMatch(absence -> absence.kind() == Absence.Kind.PAUSE);
-            if (last.isBefore(today.plusDays(RUNWAY_DAYS)) && last.isAfter(today.minusDays(FORGOTTEN_DAYS)) && !paused) {
+            if (last.isBefore(today.plusDays(RUNWAY_DAYS))
+                    && last.isAfter(today.minusDays(FORGOTTEN_DAYS))
+                    && !paused) {
                 Instant since = last.minusDays(RUNWAY_DAYS - 1L)
                         .atStartOfDay(athlete.zone())
                         .toInstant();

@@ -44,9 +44,7 @@ class DeskRunwayTest extends MilepostTest {
                 .contains(today.plusDays(7));
 
         var pause = stage.as(
-                house,
-                house.owner(),
-                () -> absences.begin(ana.id(), Absence.Kind.PAUSE, today.plusDays(1), null, ""));
+                house, house.owner(), () -> absences.begin(ana.id(), Absence.Kind.PAUSE, today.plusDays(1), null, ""));
         assertThat(runsEmpty(house)).isFalse();
         stage.run(house, house.owner(), () -> absences.withdraw(pause.id()));
 

@@ -31,8 +31,7 @@ class RosterActions {
     private final Viewer viewer;
     private final List<RosterAction> further;
 
-    RosterActions(
-            Athletes athletes, Groups groups, Team team, Viewer viewer, ObjectProvider<RosterAction> further) {
+    RosterActions(Athletes athletes, Groups groups, Team team, Viewer viewer, ObjectProvider<RosterAction> further) {
         this.athletes = athletes;
         this.groups = groups;
         this.team = team;

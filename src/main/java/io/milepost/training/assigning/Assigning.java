@@ -149,7 +149,7 @@ public class Assigning {
                 .filter(row -> row.outcome() != Outcome.LEFT_OUT)
                 .collect(Collectors.toMap(ActionAthleteRow::athlete, Function.identity()));
         List<ActionLine> lines = athletes.visible(found.keySet()).stream()
-                .map(athlete -> found.get(athlete.id()).toLine(athlete.name()))
+                .map(athlete -> Objects.requireNonNull(found.get(athlete.id())).toLine(athlete.name()))
                 .toList();
         return lines.stream()
                 .sorted(Comparator.comparing(
@@ -185,7 +185,7 @@ public class Assigning {
             }
             rows.findByActionOrderByIdAsc(id.value()).stream()
                     .filter(row -> chosen.containsKey(row.athlete()))
-                    .forEach(row -> row.await(chosen.get(row.athlete())));
+                    .forEach(row -> row.await(Objects.requireNonNull(chosen.get(row.athlete()))));
             action.start(given, title(given));
             return true;
         });

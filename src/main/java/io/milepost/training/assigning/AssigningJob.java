@@ -5,7 +5,6 @@ import io.milepost.tenancy.PracticeId;
 import io.milepost.tenancy.Seat;
 import io.milepost.tenancy.SeatException;
 import io.milepost.tenancy.Seats;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -57,6 +56,6 @@ class AssigningJob implements JobHandler {
 
     private void stop(UUID subject) {
         transaction.executeWithoutResult(status ->
-                Objects.requireNonNull(actions.findById(subject).orElseThrow()).stop());
+                actions.findById(subject).orElseThrow().stop());
     }
 }

@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -102,7 +103,7 @@ class LookAhead {
                             athlete.today(clock),
                             free.getOrDefault(athlete.id(), Set.of()),
                             absences.between(athlete.id(), first, last),
-                            spans.get(athlete.id()).planned().stream()
+                            Objects.requireNonNull(spans.get(athlete.id())).planned().stream()
                                     .map(LookAhead::standing)
                                     .toList());
                     return workout(athlete, days, one, weekStart);

@@ -43,7 +43,8 @@ class CommentRow extends PracticeRow {
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected CommentRow() {}
 
-    private CommentRow(AthleteId athlete, WorkoutId workout, Account author, boolean byAthlete, String body, Instant now) {
+    private CommentRow(
+            AthleteId athlete, WorkoutId workout, Account author, boolean byAthlete, String body, Instant now) {
         super(Ids.next());
         this.athlete = athlete.value();
         this.workout = workout.value();

@@ -30,8 +30,7 @@ public class Comments {
     private final Seats seats;
     private final Clock clock;
 
-    Comments(
-            CommentRows rows, Calendars calendars, Athletes athletes, Accounts accounts, Seats seats, Clock clock) {
+    Comments(CommentRows rows, Calendars calendars, Athletes athletes, Accounts accounts, Seats seats, Clock clock) {
         this.rows = rows;
         this.calendars = calendars;
         this.athletes = athletes;
@@ -45,9 +44,7 @@ public class Comments {
     public List<Comment> of(WorkoutId workout) {
         AthleteProfile athlete = athleteOf(workout);
         boolean asAthlete = isSelf(athlete);
-        return rows
-                .findByAthleteAndWorkoutOrderByWrittenAscIdAsc(athlete.id().value(), workout.value())
-                .stream()
+        return rows.findByAthleteAndWorkoutOrderByWrittenAscIdAsc(athlete.id().value(), workout.value()).stream()
                 .map(row -> row.toComment(asAthlete))
                 .toList();
     }

@@ -18,7 +18,8 @@ public record Selection(List<PlannedWorkout> workouts) {
     /** @throws IllegalArgumentException for none, for trained ones, and for those of several athletes */
     public Selection {
         workouts = List.copyOf(workouts);
-        long athletes = workouts.stream().map(PlannedWorkout::athlete).distinct().count();
+        long athletes =
+                workouts.stream().map(PlannedWorkout::athlete).distinct().count();
         if (athletes != 1 || workouts.stream().anyMatch(PlannedWorkout::isFrozen)) {
             throw new IllegalArgumentException("one athlete's workouts that are to come");
         }

@@ -86,7 +86,8 @@ class ActionReport extends Div {
         add(header, summary());
         if (action.state().isUnderWay()) {
             ProgressBar bar = new ProgressBar(0, Math.max(1, action.size()), action.gone());
-            bar.getElement().setAttribute("aria-label", getTranslation(action.state().key()));
+            bar.getElement()
+                    .setAttribute("aria-label", getTranslation(action.state().key()));
             add(bar);
         }
         add(lines(assigning.lines(action.id())));

@@ -94,8 +94,7 @@ class AssignDraft extends Div {
     }
 
     private boolean isTicked(Prospect prospect) {
-        return prospect.isPossible()
-                && decided.getOrDefault(prospect.athlete().id(), !prospect.isConflict());
+        return prospect.isPossible() && decided.getOrDefault(prospect.athlete().id(), !prospect.isConflict());
     }
 
     private void say() {

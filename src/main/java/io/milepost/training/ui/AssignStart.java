@@ -43,12 +43,13 @@ class AssignStart extends Div {
         this.groups = groups;
         addClassName("mp-stack");
         Map<GroupId, Long> sizes = groups.sizes();
-        List<Group> offered =
-                groups.all().stream().filter(group -> sizes.containsKey(group.id())).toList();
+        List<Group> offered = groups.all().stream()
+                .filter(group -> sizes.containsKey(group.id()))
+                .toList();
         whole.setLabel(getTranslation("training.assign.groups"));
         whole.setItems(offered);
-        whole.setItemLabelGenerator(group -> getTranslation(
-                "training.assign.group", group.name(), sizes.getOrDefault(group.id(), 0L)));
+        whole.setItemLabelGenerator(
+                group -> getTranslation("training.assign.group", group.name(), sizes.getOrDefault(group.id(), 0L)));
         whole.setVisible(!offered.isEmpty());
         single.setLabel(getTranslation("training.assign.athletes"));
         single.setItems(athletes.onRoster());

@@ -73,8 +73,8 @@ class GivenForm extends Div {
         template.addValueChangeListener(change -> {
             Template chosen = change.getValue();
             if (chosen != null) {
-                raceDay.setValue(today.plusWeeks(chosen.weeks().size())
-                        .with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
+                raceDay.setValue(
+                        today.plusWeeks(chosen.weeks().size()).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
             }
         });
         template.setValue(all.getFirst());

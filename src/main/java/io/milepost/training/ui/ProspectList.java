@@ -29,8 +29,7 @@ class ProspectList extends Div {
     private final Formats formats;
     private final Ticked ticked;
 
-    ProspectList(
-            List<Prospect> prospects, Given given, Predicate<Prospect> isTicked, Doors doors, Ticked ticked) {
+    ProspectList(List<Prospect> prospects, Given given, Predicate<Prospect> isTicked, Doors doors, Ticked ticked) {
         this.given = given;
         this.isTicked = isTicked;
         this.doors = doors;
@@ -58,16 +57,15 @@ class ProspectList extends Div {
     private ListItem line(Prospect prospect) {
         Checkbox tick = new Checkbox(prospect.athlete().name(), isTicked.test(prospect));
         tick.setEnabled(prospect.isPossible());
-        tick.addValueChangeListener(
-                change -> ticked.tick(prospect.athlete().id(), change.getValue()));
+        tick.addValueChangeListener(change -> ticked.tick(prospect.athlete().id(), change.getValue()));
         Span size = new Span(size(prospect));
         size.addClassName("mp-number");
         Div head = new Div(tick, size);
         head.addClassName("mp-prospect-head");
         ListItem line = new ListItem(head);
         if (given instanceof Given.OneWorkout one) {
-            Paragraph paces = new Paragraph(
-                    String.join(" · ", doors.words().lines(one.workout(), prospect.paces(), formats)));
+            Paragraph paces =
+                    new Paragraph(String.join(" · ", doors.words().lines(one.workout(), prospect.paces(), formats)));
             paces.addClassNames("mp-quiet", "mp-small");
             line.add(paces);
         }

@@ -49,8 +49,7 @@ class SeasonWeeks extends OrderedList {
         name.setAriaLabel(getTranslation("training.season.open", formats.longDay(first)));
         Span words = new Span(words(first));
         words.addClassNames("mp-season-words", "mp-quiet", "mp-small");
-        Span figures = new Span(getTranslation(
-                "training.season.figures", formats.distance(done(first)), formats.distance(planned(first))));
+        Span figures = new Span(figures(first));
         figures.addClassName("mp-number");
         Span bars = new Span(
                 bar("mp-season-ghost", past(first.minusWeeks(1), today), largest),
@@ -64,6 +63,13 @@ class SeasonWeeks extends OrderedList {
             item.getElement().setAttribute("aria-current", "date");
         }
         return item;
+    }
+
+    private String figures(LocalDate first) {
+        Distance planned = planned(first);
+        return planned.isZero()
+                ? formats.distance(done(first))
+                : getTranslation("training.season.figures", formats.distance(done(first)), formats.distance(planned));
     }
 
     private static Span bar(String name, Distance distance, double largest) {
@@ -97,8 +103,8 @@ class SeasonWeeks extends OrderedList {
 
     private Stream<PlannedWorkout> of(LocalDate first) {
         return span.planned().stream()
-                .filter(workout -> !workout.day().isBefore(first)
-                        && workout.day().isBefore(first.plusWeeks(1)));
+                .filter(workout ->
+                        !workout.day().isBefore(first) && workout.day().isBefore(first.plusWeeks(1)));
     }
 
     private Distance planned(LocalDate first) {

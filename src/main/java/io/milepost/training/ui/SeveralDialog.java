@@ -50,8 +50,7 @@ class SeveralDialog extends CalmDialog {
                 "training.several.one", formats.day(each.day()), each.text().title()));
         Button all = new Button(
                 getTranslation("training.several.all"),
-                click -> which.setValue(
-                        which.getValue().size() == workouts.size() ? Set.of() : Set.copyOf(workouts)));
+                click -> which.setValue(which.getValue().size() == workouts.size() ? Set.of() : Set.copyOf(workouts)));
         all.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         deed.setLabel(getTranslation("training.several.deed"));
         deed.setItems(Deed.values());

@@ -133,19 +133,18 @@ class SideBySideView extends Div implements BeforeEnterObserver, HasDynamicTitle
                         new Days(formats.locale(), page.weekStart()),
                         (day, why) -> change(
                                 getTranslation(
-                                        "training.done.moved",
-                                        workout.text().title(),
-                                        formats.day(day)),
+                                        "training.done.moved", workout.text().title(), formats.day(day)),
                                 () -> doors.calendars().move(workout.id(), day, workout.version(), why)))
                 .open();
     }
 
     private void change(String done, Supplier<Optional<LedgerEntryId>> work) {
         try {
-            work.get().ifPresent(entry -> Notices.done(done, getTranslation("ui.undo"), () -> {
-                UndoNotice.say(doors.calendars().undo(entry), formats);
-                show();
-            }));
+            work.get()
+                    .ifPresent(entry -> Notices.done(done, getTranslation("ui.undo"), () -> {
+                        UndoNotice.say(doors.calendars().undo(entry), formats);
+                        show();
+                    }));
         } catch (ChangeRefused refused) {
             Notices.problem(getTranslation(refused.key()), getTranslation("ui.close"));
         }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ class WeekGrid extends HtmlContainer {
         page.first().datesUntil(page.last().plusDays(1)).forEach(day -> days.add(head(formats.day(day), "col")));
         HtmlContainer body = new HtmlContainer("tbody");
         for (AthleteProfile athlete : athletes) {
-            body.add(line(athlete, spans.get(athlete.id()), last.get(athlete.id())));
+            body.add(line(athlete, Objects.requireNonNull(spans.get(athlete.id())), last.get(athlete.id())));
         }
         add(new HtmlContainer("thead", days), body);
     }
@@ -62,8 +63,8 @@ class WeekGrid extends HtmlContainer {
     private HtmlContainer line(AthleteProfile athlete, CalendarSpan span, @Nullable LocalDate last) {
         LocalDate today = athlete.today(doors.clock());
         Anchor name = new Anchor(
-                RosterNavigation.athlete(doors.practices().current().slug(), athlete.id(), "calendar") + "?view=week&day="
-                        + page.first(),
+                RosterNavigation.athlete(doors.practices().current().slug(), athlete.id(), "calendar")
+                        + "?view=week&day=" + page.first(),
                 athlete.name());
         HtmlContainer who = head("", "row");
         who.add(name, runway(last, today));
@@ -103,10 +104,11 @@ class WeekGrid extends HtmlContainer {
     }
 
     private Span extra(Trained trained) {
-        Span extra = new Span(trained.distance().isZero()
-                ? getTranslation(trained.sport().key())
-                : getTranslation(trained.sport().key()) + " · " + formats.distance(trained.distance()));
-        extra.addClassNames("mp-quiet", "mp-small");
+        Span extra = new Span(
+                trained.distance().isZero()
+                        ? getTranslation(trained.sport().key())
+                        : getTranslation(trained.sport().key()) + " · " + formats.distance(trained.distance()));
+        extra.addClassNames("mp-week-extra", "mp-quiet", "mp-small");
         return extra;
     }
 }

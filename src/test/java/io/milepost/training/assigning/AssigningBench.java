@@ -59,7 +59,12 @@ class AssigningBench extends MilepostTest {
             Duration time = Duration.ofMinutes(38 + i % 20);
             stage.run(house, house.owner(), () -> {
                 paces.recordRace(new RaceResult(
-                        athlete.id(), "10K", Distance.TEN_K, time, athlete.today(clock).minusDays(30), true));
+                        athlete.id(),
+                        "10K",
+                        Distance.TEN_K,
+                        time,
+                        athlete.today(clock).minusDays(30),
+                        true));
                 availabilities.say(
                         athlete.id(),
                         EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.SUNDAY));
@@ -79,8 +84,8 @@ class AssigningBench extends MilepostTest {
         long began = System.nanoTime();
         List<Prospect> prospects = as(() -> assigning.preview(action, given));
         long looked = System.nanoTime();
-        Map<AthleteId, LocalDate> chosen =
-                prospects.stream().collect(Collectors.toMap(each -> each.athlete().id(), Prospect::day));
+        Map<AthleteId, LocalDate> chosen = prospects.stream()
+                .collect(Collectors.toMap(each -> each.athlete().id(), Prospect::day));
         as(() -> assigning.start(action, given, chosen));
         until(action, ActionState.DONE);
         long done = System.nanoTime();

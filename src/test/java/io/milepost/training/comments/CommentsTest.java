@@ -56,7 +56,8 @@ class CommentsTest extends MilepostTest {
         stage.run(house, house.owner(), () -> comments.say(workout, " Slow, please. "));
 
         assertThat(stage.as(house, me, () -> comments.unread(ana.id()))).isEqualTo(Set.of(workout));
-        assertThat(stage.as(house, house.owner(), () -> comments.unread(ana.id()))).isEmpty();
+        assertThat(stage.as(house, house.owner(), () -> comments.unread(ana.id())))
+                .isEmpty();
         assertThat(stage.as(house, me, () -> comments.of(workout)))
                 .singleElement()
                 .returns("Slow, please.", Comment::words)

@@ -109,22 +109,20 @@ class AssignViewTest extends ViewTest {
                     new PlanWorkout(ana.id(), TUESDAY.plusDays(2), new WorkoutText("Hills", ""), Workout.of("8km E")));
         });
         openDraft(ana);
-        find(Checkbox.class)
-                .all().stream()
+        find(Checkbox.class).all().stream()
                 .filter(box -> box.getLabel().startsWith("Who cannot"))
                 .findFirst()
                 .orElseThrow()
                 .setValue(false);
         write("5x1km I jog 2min", TUESDAY.plusDays(2));
 
-        assertThat(line("Ana P"))
-                .contains("Has “Hills” on Thursday")
-                .contains("Hard days touch: “Long run”");
+        assertThat(line("Ana P")).contains("Has “Hills” on Thursday").contains("Hard days touch: “Long run”");
         tick("Ana P").setValue(true);
         click("Assign to 1 athlete");
 
-        assertThat(on(ana, TUESDAY.plusDays(2))).extracting(each -> each.text().title()).containsExactlyInAnyOrder(
-                "Hills", "Intervals");
+        assertThat(on(ana, TUESDAY.plusDays(2)))
+                .extracting(each -> each.text().title())
+                .containsExactlyInAnyOrder("Hills", "Intervals");
     }
 
     @Test
@@ -147,11 +145,13 @@ class AssignViewTest extends ViewTest {
     void theListOfAthletesLeadsThere() {
         open("coach/" + house.slug() + "/athletes");
         Grid<RosterLine> grid = find(Grid.class).single();
-        grid.asMultiSelect().setValue(Set.copyOf(grid.getGenericDataView().getItems().toList()));
+        grid.asMultiSelect()
+                .setValue(Set.copyOf(grid.getGenericDataView().getItems().toList()));
         click("Assign");
 
         assertThat(find(H1.class).withText("Assign to many").exists()).isTrue();
-        MultiSelectComboBox<AthleteProfile> whom = find(MultiSelectComboBox.class).single();
+        MultiSelectComboBox<AthleteProfile> whom =
+                find(MultiSelectComboBox.class).single();
         assertThat(whom.getValue()).extracting(AthleteProfile::name).containsExactlyInAnyOrder("Ana P", "Ben O");
     }
 
@@ -162,14 +162,13 @@ class AssignViewTest extends ViewTest {
     }
 
     private void openDraft(AthleteProfile... who) {
-        var action = asCoachGet(() -> assigning.begin(
-                List.of(who).stream().map(AthleteProfile::id).toList()));
+        var action = asCoachGet(() ->
+                assigning.begin(List.of(who).stream().map(AthleteProfile::id).toList()));
         open("coach/" + house.slug() + "/assign/" + action.value());
     }
 
     private void write(String notation, LocalDate day) {
-        find(DatePicker.class)
-                .all().stream()
+        find(DatePicker.class).all().stream()
                 .filter(picker -> "Day".equals(picker.getLabel()))
                 .findFirst()
                 .orElseThrow()

@@ -24,7 +24,8 @@ class CalendarPageTest {
     @Test
     void aWeekBeginsAsThePracticesWeeksDo() {
         assertThat(MONTH.as(View.WEEK).first()).isEqualTo(LocalDate.of(2026, 11, 9));
-        assertThat(new CalendarPage(View.WEEK, TUESDAY, DayOfWeek.SUNDAY).first()).isEqualTo(LocalDate.of(2026, 11, 8));
+        assertThat(new CalendarPage(View.WEEK, TUESDAY, DayOfWeek.SUNDAY).first())
+                .isEqualTo(LocalDate.of(2026, 11, 8));
         assertThat(MONTH.as(View.WEEK).weeks()).hasSize(1);
     }
 
@@ -38,12 +39,13 @@ class CalendarPageTest {
 
     @Test
     void anAddressNamesAPageAndNonsenseNamesNone() {
-        assertThat(PageInUrl.read(new Location("c?month=2027-02"), MONTH))
-                .contains(MONTH.on(LocalDate.of(2027, 2, 1)));
+        assertThat(PageInUrl.read(new Location("c?month=2027-02"), MONTH)).contains(MONTH.on(LocalDate.of(2027, 2, 1)));
         assertThat(PageInUrl.read(new Location("c?view=week&day=2027-02-03"), MONTH))
                 .contains(MONTH.as(View.WEEK).on(LocalDate.of(2027, 2, 3)));
-        assertThat(PageInUrl.read(new Location("c?view=season&day=soon"), MONTH)).contains(MONTH.as(View.SEASON));
-        assertThat(PageInUrl.read(new Location("c?month=soon&view=decade"), MONTH)).isEmpty();
+        assertThat(PageInUrl.read(new Location("c?view=season&day=soon"), MONTH))
+                .contains(MONTH.as(View.SEASON));
+        assertThat(PageInUrl.read(new Location("c?month=soon&view=decade"), MONTH))
+                .isEmpty();
         assertThat(PageInUrl.read(new Location("c?month=0001-01"), MONTH)).isEmpty();
     }
 }

@@ -188,7 +188,9 @@ class CoachCalendarTest extends ViewTest {
         test(find(TextArea.class).withLabel("Say something").single()).setValue("Then slowly");
         click("Send");
 
-        assertThat(comments.of(workout.id())).extracting(Comment::words).containsExactly("Legs like lead", "Then slowly");
+        assertThat(comments.of(workout.id()))
+                .extracting(Comment::words)
+                .containsExactly("Legs like lead", "Then slowly");
         assertThat(comments.unread(ana.id())).isEmpty();
     }
 

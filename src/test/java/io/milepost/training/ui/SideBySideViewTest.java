@@ -72,7 +72,7 @@ class SideBySideViewTest extends ViewTest {
     @Test
     void whoIsNotOnTheRosterAndWhatIsNoDayAreLeftOut() {
         AthleteProfile foreign = stage.athlete(stage.house(), "Fred");
-show("nonsense," + foreign.id().value() + "," + cleo.id().value(), "soon");
+        show("nonsense," + foreign.id().value() + "," + cleo.id().value(), "soon");
 
         assertThat(names()).containsExactly("Cleo D");
     }
@@ -80,8 +80,7 @@ show("nonsense," + foreign.id().value() + "," + cleo.id().value(), "soon");
     private void show(String who, String day) {
         UI.getCurrent()
                 .navigate(
-                        "coach/" + house.slug() + "/calendars",
-                        QueryParameters.simple(Map.of("who", who, "day", day)));
+                        "coach/" + house.slug() + "/calendars", QueryParameters.simple(Map.of("who", who, "day", day)));
         roundTrip();
     }
 
