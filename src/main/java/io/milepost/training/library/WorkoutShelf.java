@@ -133,11 +133,12 @@ public class WorkoutShelf {
         Map<UUID, WorkoutRow> heads =
                 rows.findAll().stream().collect(Collectors.toMap(WorkoutRow::getId, Function.identity()));
         return editions.findAll().stream()
-                .filter(edition -> {
+                .<LibraryWorkout>mapMulti((edition, out) -> {
                     WorkoutRow head = heads.get(edition.workout());
-                    return head != null && head.edition() == edition.edition();
+                    if (head != null && head.edition() == edition.edition()) {
+                        out.accept(toWorkout(head, edition.toEntry()));
+                    }
                 })
-                .map(edition -> toWorkout(heads.get(edition.workout()), edition.toEntry()))
                 .sorted(Comparator.comparing(
                         (LibraryWorkout each) -> each.entry().title(), String.CASE_INSENSITIVE_ORDER))
                 .toList();
