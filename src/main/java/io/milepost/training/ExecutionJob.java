@@ -121,8 +121,7 @@ class ExecutionJob implements JobHandler {
         for (Matched.Item item : some) {
             LocalDate day = item.verdict().done().getFirst().day();
             ExecutionRow row = known.getOrDefault(
-                    item.row().getId(),
-                    ExecutionRow.of(athlete.id(), item.row().id(), day));
+                    item.row().getId(), ExecutionRow.of(athlete.id(), item.row().id(), day));
             row.follow(
                     day, Shape.of(item.facts().workout()).map(Shape::code).orElse(null), item.basis(), execution(item));
             rows.save(row);

@@ -110,8 +110,7 @@ abstract class GroupStory extends Story {
     }
 
     private void choosesTheGroup(Visitor kim) {
-        Locator whole = kim.page()
-                .getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Groups"));
+        Locator whole = kim.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Groups"));
         whole.fill("Wednesday");
         kim.page()
                 .getByRole(AriaRole.OPTION)

@@ -106,13 +106,15 @@ abstract class PlanStory extends Story {
 
         LocalDate tuneUp = race.minusWeeks(6);
         trainsUntil(tuneUp);
-        clock.move(Duration.ofDays(race.minusWeeks(6).toEpochDay() - ana.today(clock).toEpochDay() + 1));
+        clock.move(Duration.ofDays(
+                race.minusWeeks(6).toEpochDay() - ana.today(clock).toEpochDay() + 1));
         List<PlannedWorkout> done = planned(race.minusWeeks(12), tuneUp.minusDays(1));
 
         Visitor again = signedIn(screen(), house.owner(), page + "/paces");
         recordsATenK(again, "Tune-up 10 km", "38:40");
-        await().atMost(Duration.ofSeconds(30)).until(() -> !stage.as(house, house.owner(), () -> proposals.of(ana.id()))
-                .isEmpty());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !stage.as(house, house.owner(), () -> proposals.of(ana.id()))
+                        .isEmpty());
         again.goTo(page + "/proposals");
         sees(again, "Tune-up 10 km");
         again.findsNoBarriers();
@@ -148,8 +150,8 @@ abstract class PlanStory extends Story {
         stage.run(
                 house,
                 account(),
-                () -> checkIns.record(new RecordCheckIn(
-                        ana.id(), 1, null, null, null, 0, false, false, Set.of(), "Legs like lead")));
+                () -> checkIns.record(
+                        new RecordCheckIn(ana.id(), 1, null, null, null, 0, false, false, Set.of(), "Legs like lead")));
         clock.move(Duration.ofDays(2));
         stage.run(
                 house,
@@ -157,9 +159,10 @@ abstract class PlanStory extends Story {
                 () -> absences.begin(
                         ana.id(), Absence.Kind.SICK, today.plusDays(2), today.plusDays(5), "Fever, says Ana"));
         clock.move(Duration.ofDays(3));
-        await().atMost(Duration.ofSeconds(30)).until(() -> stage.as(house, house.owner(), () -> proposals.of(ana.id()))
-                        .size()
-                > 1);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> stage.as(house, house.owner(), () -> proposals.of(ana.id()))
+                                .size()
+                        > 1);
         Map<LocalDate, Double> before = metresByDay(today.plusDays(6), today.plusDays(20));
 
         Visitor kim = signedIn(screen(), house.owner(), page + "/proposals");
@@ -174,10 +177,7 @@ abstract class PlanStory extends Story {
         assertThat(planned(today.plusDays(6), today.plusDays(9)))
                 .noneMatch(workout -> workout.effort().compareTo(Effort.INTERVAL) >= 0);
 
-        Visitor athlete = signedIn(
-                Screen.PHONE,
-                account(),
-                "/me/" + house.slug() + "/today");
+        Visitor athlete = signedIn(Screen.PHONE, account(), "/me/" + house.slug() + "/today");
         sees(athlete, "Easy does it, Ana.");
         athlete.findsNoBarriers();
         press(athlete, "Seen");

@@ -55,7 +55,7 @@ class AssigningJob implements JobHandler {
     }
 
     private void stop(UUID subject) {
-        transaction.executeWithoutResult(status ->
-                actions.findById(subject).orElseThrow().stop());
+        transaction.executeWithoutResult(
+                status -> actions.findById(subject).orElseThrow().stop());
     }
 }

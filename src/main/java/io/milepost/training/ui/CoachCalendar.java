@@ -263,8 +263,7 @@ class CoachCalendar extends CalendarBoard {
                         formats(),
                         change -> change(
                                 getTranslation(
-                                        "training.several.done",
-                                        change.edits().size()),
+                                        "training.several.done", change.edits().size()),
                                 () -> Optional.of(doors.calendars().change(change))))
                 .open();
     }

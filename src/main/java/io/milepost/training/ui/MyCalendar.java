@@ -37,13 +37,14 @@ class MyCalendar extends CalendarBoard {
 
     @Override
     protected void openPlanned(PlannedWorkout workout) {
-        PlannedDialog dialog =
-                new PlannedDialog(workout, doors.words(), doors.files(), doors.viewer().formats());
+        PlannedDialog dialog = new PlannedDialog(
+                workout, doors.words(), doors.files(), doors.viewer().formats());
         dialog.add(new DoneSection(workout, athlete, true, doors, () -> {
             dialog.close();
             refresh();
         }));
-        dialog.add(new CommentThread(workout.id(), doors.comments(), doors.viewer().formats()));
+        dialog.add(
+                new CommentThread(workout.id(), doors.comments(), doors.viewer().formats()));
         dialog.addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
                 refresh();

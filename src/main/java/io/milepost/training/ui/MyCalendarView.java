@@ -31,7 +31,11 @@ class MyCalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle
         AthleteProfile me = athletes.me();
         add(
                 new PageHeader(getTranslation("training.calendar.title")),
-                new PlanNews(me.id(), doors.ledger(), doors.ledgerWords(), doors.viewer().formats()),
+                new PlanNews(
+                        me.id(),
+                        doors.ledger(),
+                        doors.ledgerWords(),
+                        doors.viewer().formats()),
                 new MyCalendar(doors, me));
     }
 

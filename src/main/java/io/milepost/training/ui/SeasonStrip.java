@@ -124,9 +124,7 @@ class SeasonStrip extends Div {
                 wanted(week).isZero()
                         ? formats.distance(week.planned())
                         : getTranslation(
-                                "training.weeks.of",
-                                formats.distance(week.planned()),
-                                formats.distance(wanted(week))));
+                                "training.weeks.of", formats.distance(week.planned()), formats.distance(wanted(week))));
         if (!week.longest().isZero()) {
             words.append(" · ").append(getTranslation("training.weeks.longest", formats.distance(week.longest())));
         }

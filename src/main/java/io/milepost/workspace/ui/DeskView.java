@@ -29,8 +29,8 @@ import io.milepost.workspace.Desk;
 import io.milepost.workspace.desk.DeskRow;
 import io.milepost.workspace.desk.Reason;
 import jakarta.annotation.security.PermitAll;
-import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A coach sits down and wants to know who needs her, why, and what to do: one queue that empties. */
