@@ -46,6 +46,8 @@ class DeskProposalTest extends MilepostTest {
         clock.move(Duration.between(clock.instant(), Instant.parse("2026-11-11T15:00:00Z")));
         house = stage.house();
         ana = stage.athlete(house, "Ana P");
+        // Something to come, or the empty calendar would be the more urgent reason.
+        plan(30, "8km E");
     }
 
     @Test

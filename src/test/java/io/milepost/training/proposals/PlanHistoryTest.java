@@ -2,6 +2,8 @@ package io.milepost.training.proposals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.milepost.roster.Absence;
+import io.milepost.roster.AlreadyAway;
 import io.milepost.running.Vdot;
 import io.milepost.training.ApplyTemplate;
 import io.milepost.training.ChangeRefused;
@@ -21,6 +23,7 @@ import io.milepost.training.WorkoutText;
 import io.milepost.training.adaptation.Adaptation;
 import io.milepost.training.adaptation.Idea;
 import io.milepost.training.notation.Workout;
+import io.milepost.training.pausing.Pauses;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,6 +50,9 @@ class PlanHistoryTest extends ProposalScene {
             "8km E", "2km E, 3x6min T jog 1min, 2km E", "15min E, 5x1km I jog 2min", "20km E", "STRENGTH 30min");
 
     @Autowired
+    Pauses pauses;
+
+    @Autowired
     private Templates templates;
 
     @Autowired
@@ -71,7 +77,7 @@ class PlanHistoryTest extends ProposalScene {
         for (int step = 0; step < 20; step++) {
             Map<UUID, WorkoutSnapshot> before = replayed();
             Set<UUID> hers = handEdited();
-            switch (random.nextInt(7)) {
+            switch (random.nextInt(8)) {
                 case 0 -> planSomething(random);
                 case 1 -> applySomething(random);
                 case 2 -> moveSomething(random);
@@ -83,6 +89,10 @@ class PlanHistoryTest extends ProposalScene {
                 case 5 -> {
                     repace(random);
                     keeps(before, hers);
+                }
+                case 6 -> {
+                    restOrGoOn(random);
+                    assertThat(replayed()).as("a rest moves nothing").isEqualTo(before);
                 }
                 default -> takeBackAndForth(random, before);
             }
@@ -103,7 +113,23 @@ class PlanHistoryTest extends ProposalScene {
 
     private void applySomething(Random random) {
         asCoach(() -> templates.apply(
-                new ApplyTemplate(ana.id(), "ten-k", TODAY.plusDays(10 + random.nextInt(30)), Set.of(), "")));
+                new ApplyTemplate(
+                ana.id(), "ten-k", TODAY.plusDays(10 + random.nextInt(30)), Set.of(), "Whatever the limits say")));
+    }
+
+    private void restOrGoOn(Random random) {
+        LocalDate yesterday = TODAY.minusDays(1);
+        Absence.Kind kind = Absence.Kind.values()[random.nextInt(Absence.Kind.values().length)];
+        asCoach(() -> {
+            try {
+                return pauses.now(ana.id()).isResting()
+                        ? pauses.resume(ana.id(), yesterday, "")
+                        : pauses.pause(ana.id(), kind, yesterday, null, "");
+            } catch (AlreadyAway e) {
+                // These days rest already for this reason: the calendar says so, and nothing was told.
+                return ana.id();
+            }
+        });
     }
 
     private void moveSomething(Random random) {
