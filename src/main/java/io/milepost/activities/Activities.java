@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Activities {
 
-    private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
+    /** Training before this day is a slip of the pen. */
+    public static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
     private static final int MOST_AT_ONCE = 500;
 
     private final ActivityRows rows;

@@ -32,6 +32,8 @@ public final class DistanceField extends Div {
         }
     }
 
+    private static final double FARTHEST = 10_000;
+
     private final Formats formats;
     private final Select<Preset> preset = new Select<>();
     private final NumberField own = new NumberField();
@@ -51,13 +53,13 @@ public final class DistanceField extends Div {
         add(preset, own);
     }
 
-    /** The distance, or empty where one's own was chosen and is not a length yet. */
+    /** The distance, or empty where one's own was chosen and is not a length that anybody runs. */
     public Optional<Distance> distance() {
         if (preset.getValue() != Preset.OWN) {
             return Optional.of(preset.getValue().distance);
         }
         Double count = own.getValue();
-        return count == null || count <= 0
+        return count == null || count <= 0 || count > FARTHEST
                 ? Optional.empty()
                 : Optional.of(formats.units().distance(count));
     }

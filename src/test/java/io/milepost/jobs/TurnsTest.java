@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class TurnsTest extends TurnRules {
 
-    /** H2 gives up a lock after two seconds. */
+    /** The tests' H2 gives up a lock after two seconds, as it comes; the service's own URL lets it wait for fifteen. */
     private static final long LONGER_THAN_THE_DATABASE_WAITS = 2_500;
 
     @Autowired

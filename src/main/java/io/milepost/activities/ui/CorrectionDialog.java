@@ -8,6 +8,7 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import io.milepost.activities.Activities;
 import io.milepost.activities.ActivitySummary;
 import io.milepost.activities.Correction;
 import io.milepost.activities.Sport;
@@ -58,11 +59,13 @@ class CorrectionDialog extends CalmDialog {
         sport.setValue(present.sport());
         day.setLabel(words.say("activities.day"));
         day.setLocale(words.formats().locale());
+        day.setMin(Activities.EARLIEST);
         day.setMax(latest);
         day.setRequiredIndicatorVisible(true);
         day.setValue(present.day());
         time.setLabel(words.say("activities.start"));
         time.setLocale(words.formats().locale());
+        time.setErrorMessage(words.say("activities.start.wrong"));
         time.setValue(present.time());
         race.setLabel(words.say("activities.race"));
         race.setValue(present.race());
@@ -79,10 +82,10 @@ class CorrectionDialog extends CalmDialog {
 
     private void save() {
         LocalDate chosen = day.getValue();
-        boolean wrong = chosen == null || chosen.isAfter(day.getMax());
+        boolean wrong = chosen == null || chosen.isBefore(Activities.EARLIEST) || chosen.isAfter(day.getMax());
         day.setInvalid(wrong);
         day.setErrorMessage(words.say("activities.day.wrong"));
-        if (wrong) {
+        if (wrong || time.isInvalid()) {
             return;
         }
         close();

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import io.milepost.activities.Activities;
 import io.milepost.activities.ActivitySummary;
 import io.milepost.activities.Impression;
 import io.milepost.activities.LogActivity;
@@ -67,6 +68,7 @@ final class LogForm extends Div {
         sport.setValue(Sport.RUN);
         day.setLabel(words.say("activities.day"));
         day.setLocale(words.formats().locale());
+        day.setMin(Activities.EARLIEST);
         day.setMax(today);
         day.setValue(presetDay);
         distance.setLabel(words.say("activities.distance"));
@@ -83,6 +85,7 @@ final class LogForm extends Div {
         title.setMaxLength(ActivitySummary.LONGEST_TITLE);
         time.setLabel(words.say("activities.start"));
         time.setLocale(words.formats().locale());
+        time.setErrorMessage(words.say("activities.start.wrong"));
         race.setLabel(words.say("activities.race"));
         button.setText(words.say("activities.log.save"));
         button.addClickListener(click -> submit(save));
@@ -158,10 +161,10 @@ final class LogForm extends Div {
         distance.setInvalid(!measured);
         distance.setErrorMessage(measured ? "" : words.say("activities.distance.wrong"));
         LocalDate chosen = day.getValue();
-        boolean dated = chosen != null && (day.getMax() == null || !chosen.isAfter(day.getMax()));
+        boolean dated = chosen != null && !chosen.isBefore(Activities.EARLIEST) && !chosen.isAfter(day.getMax());
         day.setInvalid(!dated);
         day.setErrorMessage(dated ? "" : words.say("activities.day.wrong"));
-        if (timed && measured && dated && chosen != null) {
+        if (timed && measured && dated && !time.isInvalid()) {
             save.accept(new LogActivity(
                     sport.getValue(),
                     chosen,

@@ -21,6 +21,7 @@ import io.milepost.ui.DistanceField;
 import io.milepost.ui.Formats;
 import io.milepost.ui.Once;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -133,13 +134,15 @@ class RaceDialog extends CalmDialog {
         time.setInvalid(taken.isEmpty());
         time.setErrorMessage(getTranslation("fitness.race.time-unread"));
         distance.setProblem(covered.isEmpty() ? getTranslation("fitness.race.distance-missing") : "");
-        day.setInvalid(day.getValue() == null);
-        day.setErrorMessage(getTranslation("fitness.race.day-missing"));
-        if (!named || taken.isEmpty() || covered.isEmpty() || day.getValue() == null) {
+        LocalDate when = day.getValue();
+        boolean past = when != null && !when.isAfter(day.getMax());
+        day.setInvalid(!past);
+        day.setErrorMessage(getTranslation(when == null ? "fitness.race.day-missing" : "fitness.race.future"));
+        if (!named || taken.isEmpty() || covered.isEmpty() || !past) {
             return;
         }
         var result = new RaceResult(
-                athlete.id(), name.getValue(), covered.get(), taken.get(), day.getValue(), official.getValue());
+                athlete.id(), name.getValue(), covered.get(), taken.get(), when, official.getValue());
         Optional<String> refused = record.apply(result);
         refused.ifPresentOrElse(problem::setText, this::close);
     }

@@ -25,6 +25,8 @@ import java.util.function.Consumer;
 /** Asks what somebody wants to reach. */
 class GoalDialog extends CalmDialog {
 
+    private static final int FARTHEST_YEARS = 10;
+
     private enum Kind {
         TIME,
         FINISH,
@@ -72,6 +74,8 @@ class GoalDialog extends CalmDialog {
         raceDay.setLabel(getTranslation("progress.goal.race-day"));
         raceDay.setLocale(formats.locale());
         raceDay.setMin(formats.today());
+        raceDay.setMax(formats.today().plusYears(FARTHEST_YEARS));
+        raceDay.setErrorMessage(getTranslation("progress.goal.race-day-wrong"));
         Div form = new Div(tier, kind, title, raceDay, distance, qualifier, time, days);
         form.addClassName("mp-form");
         setWidth("440px");
@@ -105,7 +109,7 @@ class GoalDialog extends CalmDialog {
         boolean named = !title.getValue().isBlank();
         title.setErrorMessage(getTranslation("progress.goal.name-missing"));
         title.setInvalid(!named);
-        if (!named || target.isEmpty() || raceDay.isInvalid()) {
+        if (!named || target.isEmpty() || (raceDay.isVisible() && raceDay.isInvalid())) {
             return;
         }
         set.accept(new SetGoal(

@@ -2,15 +2,15 @@ package io.milepost.training.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import io.milepost.training.LedgerEntry;
 import io.milepost.training.LedgerOutcome;
+import io.milepost.ui.CalmDialog;
 import io.milepost.ui.Once;
 import java.util.function.Consumer;
 
 /** A coach says in a sentence what came of a change. */
-class OutcomeDialog extends Dialog {
+class OutcomeDialog extends CalmDialog {
 
     OutcomeDialog(LedgerEntry entry, Consumer<String> said) {
         setHeaderTitle(getTranslation("training.ledger.outcome.say"));

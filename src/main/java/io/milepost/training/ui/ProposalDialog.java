@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -15,6 +14,7 @@ import io.milepost.training.notation.Workout;
 import io.milepost.training.proposals.Approve;
 import io.milepost.training.proposals.Difference;
 import io.milepost.training.proposals.Proposal;
+import io.milepost.ui.CalmDialog;
 import io.milepost.ui.Formats;
 import io.milepost.ui.Once;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A coach rewrites the after side of a proposal, workout by workout, and the words that the athlete reads. */
-class ProposalDialog extends Dialog {
+class ProposalDialog extends CalmDialog {
 
     private final Days days;
     private final Doors doors;

@@ -3,7 +3,6 @@ package io.milepost.training.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -16,6 +15,7 @@ import io.milepost.training.season.Fuel;
 import io.milepost.training.season.Pacing;
 import io.milepost.training.season.RaceDay;
 import io.milepost.training.season.RaceDays;
+import io.milepost.ui.CalmDialog;
 import io.milepost.ui.ClockTime;
 import io.milepost.ui.DistanceField;
 import io.milepost.ui.Formats;
@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A coach writes the plan for the day of a race. The goal begins at what the athlete's fitness would give. */
-class RaceDayDialog extends Dialog {
+class RaceDayDialog extends CalmDialog {
 
     private final AthleteId athlete;
     private final RaceDays raceDays;
@@ -74,6 +74,7 @@ class RaceDayDialog extends Dialog {
         race.setRequiredIndicatorVisible(true);
         start.setLabel(getTranslation("training.race-day.start"));
         start.setLocale(formats.locale());
+        start.setErrorMessage(getTranslation("training.race-day.start.wrong"));
         goal.setLabel(getTranslation("training.race-day.goal"));
         goal.setHelperText(getTranslation("training.race-day.goal.help"));
         pacing.setLabel(getTranslation("training.race-day.pacing"));
@@ -89,6 +90,7 @@ class RaceDayDialog extends Dialog {
         grams.setLabel(getTranslation("training.race-day.fuel.grams"));
         grams.setMin(0);
         grams.setMax(100);
+        grams.setErrorMessage(getTranslation("training.race-day.fuel.grams.wrong"));
         fuelWords.setLabel(getTranslation("training.race-day.fuel.words"));
         fuelWords.setMaxLength(Fuel.LONGEST_WORDS);
         checklist.setLabel(getTranslation("training.race-day.checklist"));
@@ -149,7 +151,7 @@ class RaceDayDialog extends Dialog {
         @Nullable LocalDate on = day.getValue();
         Optional<Distance> far = distance.distance();
         Optional<Duration> time = ClockTime.parse(goal.getValue()).filter(Duration::isPositive);
-        require(race.isEmpty(), race::setInvalid, race::setErrorMessage, "training.race-day.race.missing");
+        require(race.getValue().isBlank(), race::setInvalid, race::setErrorMessage, "training.race-day.race.missing");
         require(time.isEmpty(), goal::setInvalid, goal::setErrorMessage, "training.race-day.goal.missing");
         require(on == null, day::setInvalid, day::setErrorMessage, "training.race-day.day.missing");
         distance.setProblem(far.isEmpty() ? getTranslation("training.race-day.distance.missing") : "");

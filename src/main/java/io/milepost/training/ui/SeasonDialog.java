@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
@@ -20,13 +19,14 @@ import io.milepost.training.PastSeason;
 import io.milepost.training.SeasonPreview;
 import io.milepost.training.Seasons;
 import io.milepost.training.WorkoutText;
+import io.milepost.ui.CalmDialog;
 import io.milepost.ui.Formats;
 import io.milepost.ui.Once;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 
 /** A coach lays the last season around the next race, with what its ledger taught before her eyes. */
-class SeasonDialog extends Dialog {
+class SeasonDialog extends CalmDialog {
 
     private final Seasons seasons;
     private final AthleteProfile athlete;

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.component.upload.Upload;
 import io.milepost.activities.Activities;
 import io.milepost.activities.ActivityId;
@@ -273,6 +274,27 @@ class ActivityScreensTest extends ViewTest {
         roundTrip();
         assertThat(only().sport()).isEqualTo(Sport.RIDE);
         assertThat(only().excluded()).isTrue();
+    }
+
+    @Test
+    void aCorrectionOntoADayBeforeAnybodyTrainedOrToATimeThatIsNoneSaysSoBesideTheField() {
+        ActivityId id = importRun("run.tcx", TrainingFiles.tcx(run(150)));
+        signIn(house.owner());
+        open(ActivityPaths.ofAthlete(house.practice().slug(), ana.id(), id));
+        LocalDate trained = only().day();
+        click("Correct");
+        DatePicker day = $(DatePicker.class).withLabel("Day").single();
+        day.setValue(LocalDate.of(3, 1, 1));
+        click("Save");
+        assertThat(day.isInvalid()).isTrue();
+        assertThat(day.getErrorMessage()).isEqualTo("Choose a day from 1950 up to today");
+
+        day.setValue(trained.minusDays(1));
+        TimePicker start = $(TimePicker.class).withLabel("Started at").single();
+        start.setInvalid(true);
+        click("Save");
+        assertThat(start.getErrorMessage()).isEqualTo("Write the time as 7:05, or leave it empty");
+        assertThat(only().day()).isEqualTo(trained);
     }
 
     @Test

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.milepost.activities.Activities;
@@ -229,6 +230,41 @@ class ProgressViewTest extends ViewTest {
         test($(TextField.class).withLabel("Name").single()).setValue("Boston");
         test($(Button.class).withText("Set this goal").single()).click();
         assertThat($(TextField.class).withLabel("Time").single().isInvalid()).isTrue();
+        assertThat(goals.ladder(ana.id()).isEmpty()).isTrue();
+    }
+
+    @Test
+    void aRaceDayThatIsOverIsSaidBesideTheFieldAndAHabitDoesNotAskForOne() {
+        open();
+        test($(Button.class).withText("Set a goal").single()).click();
+        test($(TextField.class).withLabel("Name").single()).setValue("Four days");
+        test($(TextField.class).withLabel("Time").single()).setValue("41:20");
+        DatePicker day = $(DatePicker.class).withLabel("Race day").single();
+        day.setValue(TODAY.minusDays(1));
+        test($(Button.class).withText("Set this goal").single()).click();
+        assertThat(day.isInvalid()).isTrue();
+        assertThat(day.getErrorMessage()).isEqualTo("Choose a day of the next ten years, or leave it empty.");
+        assertThat(goals.ladder(ana.id()).isEmpty()).isTrue();
+
+        Select<?> kind = $(Select.class).withLabel("Kind").single();
+        test(kind).selectItem("Days of training a week");
+        test($(Button.class).withText("Set this goal").single()).click();
+        assertThat(goals.ladder(ana.id()).isEmpty()).isFalse();
+    }
+
+    @Test
+    void aDistanceThatNobodyRunsIsSaidBesideTheField() {
+        open();
+        test($(Button.class).withText("Set a goal").single()).click();
+        test($(TextField.class).withLabel("Name").single()).setValue("Far");
+        test($(TextField.class).withLabel("Time").single()).setValue("41:20");
+        Select<?> distance = $(Select.class).withLabel("Distance").single();
+        test(distance).selectItem("Another distance");
+        NumberField own = $(NumberField.class).single();
+        own.setValue(1e307);
+        test($(Button.class).withText("Set this goal").single()).click();
+        assertThat(own.isInvalid()).isTrue();
+        assertThat(own.getErrorMessage()).isEqualTo("Say how far.");
         assertThat(goals.ladder(ana.id()).isEmpty()).isTrue();
     }
 
