@@ -3,6 +3,7 @@ package io.milepost.review;
 import io.milepost.fitness.Analyses;
 import io.milepost.jobs.JobHandler;
 import io.milepost.jobs.Jobs;
+import io.milepost.jobs.Turns;
 import io.milepost.review.findings.Change;
 import io.milepost.review.findings.FindingKind;
 import io.milepost.review.findings.HistoryReview;
@@ -24,7 +25,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Measures accepted findings again: 4, 8 and 12 weeks after, whenever the clock says that it is due, each once; and on
@@ -49,7 +49,7 @@ class Remeasuring implements JobHandler {
     private final Seats seats;
     private final Jobs jobs;
     private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
+    private final Turns turns;
     private final Clock clock;
 
     Remeasuring(
@@ -62,7 +62,7 @@ class Remeasuring implements JobHandler {
             Seats seats,
             Jobs jobs,
             ApplicationEventPublisher events,
-            TransactionTemplate transaction,
+            Turns turns,
             Clock clock) {
         this.rows = rows;
         this.reviews = reviews;
@@ -73,7 +73,7 @@ class Remeasuring implements JobHandler {
         this.seats = seats;
         this.jobs = jobs;
         this.events = events;
-        this.transaction = transaction;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -84,8 +84,10 @@ class Remeasuring implements JobHandler {
 
     @Override
     public void run(@Nullable PracticeId practice, UUID subject) {
-        transaction.executeWithoutResult(
-                status -> rows.findById(subject).filter(FindingRow::isAccepted).ifPresent(this::catchUp));
+        turns.run(
+                KIND,
+                subject,
+                () -> rows.findById(subject).filter(FindingRow::isAccepted).ifPresent(this::catchUp));
     }
 
     /** One job of a finding waits at a time: each run schedules the next. */

@@ -110,6 +110,12 @@ abstract class AthleteStory extends Story {
                         today.plusDays(1),
                         new WorkoutText("Easy, to begin with", "So that we see where you stand."),
                         Workout.of("40min E"))));
+        // Weeks to come, or the empty calendar would be what the coach's Desk says first.
+        stage.run(
+                house,
+                house.owner(),
+                () -> calendars.plan(new PlanWorkout(
+                        ben.id(), today.plusDays(20), new WorkoutText("Later", ""), Workout.of("40min E"))));
         for (int day = 28; day >= 2; day -= 2) {
             int ago = day;
             stage.asTask(
