@@ -107,6 +107,11 @@ abstract class CoachStory extends Story {
         sees(kim, "/km");
         kim.findsNoBarriers();
         press(kim, "Plan it");
+        // All that is known of the athlete is one short run, so this is far beyond it: she knows why it is right.
+        sees(kim, "Beyond a hard limit");
+        kim.findsNoBarriers();
+        field(kim, "Why it is right here").fill("She has run this often, without a watch.");
+        press(kim, "Do it anyway");
         sees(kim, "planned for");
         press(kim, "Undo");
         sees(kim, "Taken back");
