@@ -181,7 +181,8 @@ class FindingRow extends PracticeRow {
                 remeasured);
     }
 
-    private Decision decision() {
+    /** What was decided last. */
+    Decision decision() {
         return switch (state) {
             case OPEN -> new Decision.Open();
             case ACCEPTED -> new Decision.Accept();

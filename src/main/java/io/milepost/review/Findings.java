@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,12 +55,18 @@ public class Findings {
     }
 
     /**
-     * A coach decides; a later decision takes the place of an earlier one. What is accepted is measured again 4, 8 and 12
-     * weeks after.
+     * A coach decides; a later decision takes the place of an earlier one that she saw. What is accepted is measured again
+     * 4, 8 and 12 weeks after.
+     *
+     * @param seen the decision that stood when she looked
+     * @throws OptimisticLockingFailureException where another one took its place meanwhile, which then stands
      */
     @Transactional
-    public ReviewFinding decide(FindingId id, Decision decision) {
+    public ReviewFinding decide(FindingId id, Decision seen, Decision decision) {
         FindingRow row = asCoach(id);
+        if (!row.decision().equals(seen)) {
+            throw new OptimisticLockingFailureException("decided meanwhile");
+        }
         AthleteProfile athlete = athletes.requireAsTeam(row.athlete());
         boolean accepted = row.decide(
                 decision, seats.current().flatMap(Seat::account).orElse(null), clock.instant(), athlete.today(clock));

@@ -82,7 +82,7 @@ class ReviewSharesTest extends MilepostTest {
         assertThat(read.from()).isEqualTo("Olivia Owner");
         assertThat(stage.as(house, herself, () -> shares.mine())).hasSize(1);
 
-        stage.as(house, house.owner(), () -> findings.decide(one, new Decision.Reject("No.")));
+        stage.as(house, house.owner(), () -> findings.decide(one, new Decision.Accept(), new Decision.Reject("No.")));
         assertThat(stage.as(house, herself, () -> shares.require(review.id())).findings())
                 .as("what is rejected later goes")
                 .isEmpty();
@@ -141,7 +141,7 @@ class ReviewSharesTest extends MilepostTest {
     @Test
     void thePaperCarriesTheSameAsText() throws IOException {
         FindingId one = review.findings().getFirst().id();
-        asCoach(() -> findings.decide(one, new Decision.Edit("You skip the long ones, Zoë.")));
+        asCoach(() -> findings.decide(one, new Decision.Open(), new Decision.Edit("You skip the long ones, Zoë.")));
         asCoach(() -> findings.intend(one, "A long run every fortnight"));
         share(List.of(one), "Сlear skies – see you Sunday");
         var shared = stage.as(house, herself, () -> shares.require(review.id()));
@@ -164,7 +164,7 @@ class ReviewSharesTest extends MilepostTest {
     }
 
     private FindingId accept(FindingId id) {
-        asCoach(() -> findings.decide(id, new Decision.Accept()));
+        asCoach(() -> findings.decide(id, new Decision.Open(), new Decision.Accept()));
         return id;
     }
 

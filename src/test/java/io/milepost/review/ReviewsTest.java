@@ -28,6 +28,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 class ReviewsTest extends MilepostTest {
 
@@ -77,6 +78,17 @@ class ReviewsTest extends MilepostTest {
         assertThat(kept).as("corrected later, and as it was").isEqualTo(made);
         assertThat(finding(review()).found().measure()).isEqualTo(new Measure.LongRuns(1, 12, 6, 20_000, 20.0 / 45));
         assertThat(asCoach(() -> reviews.all(ana.id()))).hasSize(2);
+    }
+
+    @Test
+    void aDecisionThatNobodySawIsNotOverwritten() {
+        FindingId id = finding(review()).id();
+        decide(id, new Decision.Accept());
+
+        assertThatThrownBy(() -> asCoach(
+                        () -> findings.decide(id, new Decision.Open(), new Decision.Reject("From another tab."))))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+        assertThat(accepted()).extracting(ReviewFinding::id).containsExactly(id);
     }
 
     @Test
@@ -247,7 +259,7 @@ class ReviewsTest extends MilepostTest {
                 .isInstanceOf(Missing.class);
         assertThatThrownBy(() -> stage.as(house, herself, () -> reviews.latest(ana.id())))
                 .isInstanceOf(Missing.class);
-        assertThatThrownBy(() -> stage.as(house, herself, () -> findings.decide(id, new Decision.Accept())))
+        assertThatThrownBy(() -> stage.as(house, herself, () -> findings.decide(id, new Decision.Open(), new Decision.Accept())))
                 .isInstanceOfAny(Missing.class, SeatException.class);
         var assistant = stage.member(house, Role.ASSISTANT);
         assertThatThrownBy(() -> stage.as(house, assistant, () -> reviews.require(made.id())))
@@ -257,7 +269,7 @@ class ReviewsTest extends MilepostTest {
         var stranger = elsewhere.owner();
         assertThatThrownBy(() -> stage.as(elsewhere, stranger, () -> reviews.require(made.id())))
                 .isInstanceOf(Missing.class);
-        assertThatThrownBy(() -> stage.as(elsewhere, stranger, () -> findings.decide(id, new Decision.Accept())))
+        assertThatThrownBy(() -> stage.as(elsewhere, stranger, () -> findings.decide(id, new Decision.Open(), new Decision.Accept())))
                 .isInstanceOf(Missing.class);
         assertThatThrownBy(() -> stage.as(elsewhere, stranger, () -> findings.remeasure(id)))
                 .isInstanceOf(Missing.class);
@@ -276,7 +288,15 @@ class ReviewsTest extends MilepostTest {
     }
 
     private ReviewFinding decide(FindingId id, Decision decision) {
-        return asCoach(() -> findings.decide(id, decision));
+        return asCoach(() -> findings.decide(id, standing(id), decision));
+    }
+
+    private Decision standing(FindingId id) {
+        return reviews.latest(ana.id()).orElseThrow().findings().stream()
+                .filter(finding -> finding.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .decision();
     }
 
     private void remeasure(FindingId id) {

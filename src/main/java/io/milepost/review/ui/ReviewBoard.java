@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.milepost.review.Decision;
-import io.milepost.review.FindingId;
 import io.milepost.review.Review;
 import io.milepost.review.ReviewFinding;
 import io.milepost.roster.AthleteProfile;
@@ -87,7 +86,7 @@ class ReviewBoard extends Div {
     }
 
     private void decide(ReviewFinding finding, Decision decision) {
-        screens.findings.decide(finding.id(), decision);
+        screens.findings.decide(finding.id(), finding.decision(), decision);
         again.run();
         String key = switch (decision) {
             case Decision.Open open -> "review.done.open";
@@ -95,11 +94,11 @@ class ReviewBoard extends Div {
             case Decision.Edit edit -> "review.done.edit";
             case Decision.Reject reject -> "review.done.reject";
         };
-        Notices.done(getTranslation(key), getTranslation("ui.undo"), () -> takeBack(finding.id(), finding.decision()));
+        Notices.done(getTranslation(key), getTranslation("ui.undo"), () -> takeBack(finding, decision));
     }
 
-    private void takeBack(FindingId id, Decision before) {
-        screens.findings.decide(id, before);
+    private void takeBack(ReviewFinding finding, Decision made) {
+        screens.findings.decide(finding.id(), made, finding.decision());
         again.run();
     }
 
