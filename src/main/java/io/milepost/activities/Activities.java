@@ -24,6 +24,7 @@ public class Activities {
 
     /** Training before this day is a slip of the pen. */
     public static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
+
     private static final int MOST_AT_ONCE = 500;
 
     private final ActivityRows rows;

@@ -259,7 +259,8 @@ class ReviewsTest extends MilepostTest {
                 .isInstanceOf(Missing.class);
         assertThatThrownBy(() -> stage.as(house, herself, () -> reviews.latest(ana.id())))
                 .isInstanceOf(Missing.class);
-        assertThatThrownBy(() -> stage.as(house, herself, () -> findings.decide(id, new Decision.Open(), new Decision.Accept())))
+        assertThatThrownBy(() ->
+                        stage.as(house, herself, () -> findings.decide(id, new Decision.Open(), new Decision.Accept())))
                 .isInstanceOfAny(Missing.class, SeatException.class);
         var assistant = stage.member(house, Role.ASSISTANT);
         assertThatThrownBy(() -> stage.as(house, assistant, () -> reviews.require(made.id())))
@@ -269,7 +270,8 @@ class ReviewsTest extends MilepostTest {
         var stranger = elsewhere.owner();
         assertThatThrownBy(() -> stage.as(elsewhere, stranger, () -> reviews.require(made.id())))
                 .isInstanceOf(Missing.class);
-        assertThatThrownBy(() -> stage.as(elsewhere, stranger, () -> findings.decide(id, new Decision.Open(), new Decision.Accept())))
+        assertThatThrownBy(() -> stage.as(
+                        elsewhere, stranger, () -> findings.decide(id, new Decision.Open(), new Decision.Accept())))
                 .isInstanceOf(Missing.class);
         assertThatThrownBy(() -> stage.as(elsewhere, stranger, () -> findings.remeasure(id)))
                 .isInstanceOf(Missing.class);

@@ -141,8 +141,8 @@ class RaceDialog extends CalmDialog {
         if (!named || taken.isEmpty() || covered.isEmpty() || !past) {
             return;
         }
-        var result = new RaceResult(
-                athlete.id(), name.getValue(), covered.get(), taken.get(), when, official.getValue());
+        var result =
+                new RaceResult(athlete.id(), name.getValue(), covered.get(), taken.get(), when, official.getValue());
         Optional<String> refused = record.apply(result);
         refused.ifPresentOrElse(problem::setText, this::close);
     }

@@ -112,8 +112,7 @@ class PlanHistoryTest extends ProposalScene {
     }
 
     private void applySomething(Random random) {
-        asCoach(() -> templates.apply(
-                new ApplyTemplate(
+        asCoach(() -> templates.apply(new ApplyTemplate(
                 ana.id(), "ten-k", TODAY.plusDays(10 + random.nextInt(30)), Set.of(), "Whatever the limits say")));
     }
 
