@@ -37,15 +37,37 @@ class DemoStories {
     void tell(Cast who, DemoHouse house, DemoTime time, AthleteProfile athlete) {
         switch (who) {
             case BEN -> boston(house, time, athlete);
-            case ANA -> badFortnight(house, time, athlete);
-            case TOM -> silent(house, time, athlete);
+            case ANA -> {
+                badFortnight(house, time, athlete);
+                weeksAhead(house, time, athlete, 45);
+            }
+            case TOM -> {
+                silent(house, time, athlete);
+                weeksAhead(house, time, athlete, 40);
+            }
             case MIRA -> firstTenK(house, time, athlete);
-            case JO -> fastTenK(house, time, athlete);
+            case JO -> {
+                fastTenK(house, time, athlete);
+                weeksAhead(house, time, athlete, 55);
+            }
             case SAM -> trails(house, time, athlete);
             case LENA -> {
                 // Signed up yesterday; nothing happened yet.
             }
-            case RAJ -> longestRun(house, time, athlete);
+            case RAJ -> {
+                longestRun(house, time, athlete);
+                weeksAhead(house, time, athlete, 60);
+            }
+        }
+    }
+
+    /** Two easy weeks behind what the story needs; Sam's calendar runs empty, which the Desk says. */
+    private void weeksAhead(DemoHouse house, DemoTime time, AthleteProfile athlete, int minutes) {
+        LocalDate monday = time.today().with(TemporalAdjusters.next(DayOfWeek.MONDAY)).plusWeeks(1);
+        for (LocalDate week : List.of(monday, monday.plusWeeks(1))) {
+            pen.plan(house, time, athlete, week.plusDays(1), "Easy run", minutes + "min E", "");
+            pen.plan(house, time, athlete, week.plusDays(3), "Easy with strides", minutes + "min E, 6x20s strides jog 60s", "");
+            pen.plan(house, time, athlete, week.plusDays(6), "Long run", minutes * 2 + "min E", "");
         }
     }
 

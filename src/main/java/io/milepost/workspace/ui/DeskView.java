@@ -114,7 +114,7 @@ class DeskView extends Div implements HasDynamicTitle {
             case RUNWAY ->
                 new DeskLine.Action.Open(
                         "calendar",
-                        getTranslation("workspace.desk.plan"),
+                        getTranslation("workspace.desk.plan-on"),
                         getTranslation(
                                 "workspace.words.runway",
                                 formats.day(LocalDate.parse(row.top().words()))));
