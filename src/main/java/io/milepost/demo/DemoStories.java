@@ -63,10 +63,18 @@ class DemoStories {
 
     /** Two easy weeks behind what the story needs; Sam's calendar runs empty, which the Desk says. */
     private void weeksAhead(DemoHouse house, DemoTime time, AthleteProfile athlete, int minutes) {
-        LocalDate monday = time.today().with(TemporalAdjusters.next(DayOfWeek.MONDAY)).plusWeeks(1);
+        LocalDate monday =
+                time.today().with(TemporalAdjusters.next(DayOfWeek.MONDAY)).plusWeeks(1);
         for (LocalDate week : List.of(monday, monday.plusWeeks(1))) {
             pen.plan(house, time, athlete, week.plusDays(1), "Easy run", minutes + "min E", "");
-            pen.plan(house, time, athlete, week.plusDays(3), "Easy with strides", minutes + "min E, 6x20s strides jog 60s", "");
+            pen.plan(
+                    house,
+                    time,
+                    athlete,
+                    week.plusDays(3),
+                    "Easy with strides",
+                    minutes + "min E, 6x20s strides jog 60s",
+                    "");
             pen.plan(house, time, athlete, week.plusDays(6), "Long run", minutes * 2 + "min E", "");
         }
     }
