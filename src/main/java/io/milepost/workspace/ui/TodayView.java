@@ -78,9 +78,6 @@ class TodayView extends Div implements HasDynamicTitle {
                     new Anchor(
                             RosterNavigation.intake(practice.slug()), getTranslation("workspace.today.intake.step"))));
         }
-        if (!day.held()) {
-            add(new PlanNews(day.athlete().id(), ledger, ledgerWords, formats));
-        }
         plan();
     }
 
@@ -122,6 +119,7 @@ class TodayView extends Div implements HasDynamicTitle {
                             .orElseGet(() -> getTranslation("workspace.today.empty.text"))));
         }
         day.next().ifPresent(next -> add(next(next)));
+        add(new PlanNews(day.athlete().id(), ledger, ledgerWords, formats));
         if (day.access() == Access.FULL) {
             add(actions());
         }
