@@ -8,11 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * The real browser of this test run, started once per JVM: the machine's own Chrome or Chromium, else the one that
- * Playwright downloads.
+ * The real browser of this test run, the machine's own Chrome or Chromium, else the one that Playwright downloads;
+ * started once for each {@link Lane}, because Playwright's objects bear one thread at a time.
  */
 final class Chromium {
 
@@ -33,21 +34,19 @@ final class Chromium {
             Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
             Path.of("/Applications/Chromium.app/Contents/MacOS/Chromium"));
 
-    private static final class Holder {
-        private static final Browser BROWSER = start();
-    }
+    private static final Map<Lane, Browser> STARTED = new ConcurrentHashMap<>();
 
     private Chromium() {}
 
-    static Browser browser() {
-        return Holder.BROWSER;
+    static Browser of(Lane lane) {
+        return STARTED.computeIfAbsent(lane, Chromium::start);
     }
 
-    private static Browser start() {
+    private static Browser start(Lane lane) {
         Optional<Path> own = onThisMachine();
         Playwright playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(own.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
-        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "stop Chromium"));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "stop Chromium of " + lane));
         var options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(QUIET);
         own.ifPresent(options::setExecutablePath);
         Browser browser = playwright.chromium().launch(options);

@@ -2,10 +2,12 @@ package io.milepost.testing;
 
 import java.time.Duration;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -13,7 +15,8 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
 /**
- * Says at the end of a run how many tests each section had and how long it took, and shouts about what could not run.
+ * Says at the end of a run how many tests each section had, how long its classes took one after the other and how long
+ * the whole took with two lanes side by side, and shouts about what could not run.
  */
 public final class SectionReport implements TestExecutionListener {
 
@@ -23,22 +26,31 @@ public final class SectionReport implements TestExecutionListener {
     }
 
     private final Map<Section, Tally> tallies = new EnumMap<>(Section.class);
-    private final Set<String> skippedForWantOfMySql = new LinkedHashSet<>();
-    private Section current = Section.PLAIN;
-    private long since = System.nanoTime();
+    private final Map<String, Long> classesUnderWay = new ConcurrentHashMap<>();
+    private final Set<String> skippedForWantOfMySql = new ConcurrentSkipListSet<>();
+    private final long began = System.nanoTime();
+    private volatile Optional<TestPlan> plan = Optional.empty();
+
+    @Override
+    public void testPlanExecutionStarted(TestPlan started) {
+        plan = Optional.of(started);
+    }
 
     @Override
     public void executionStarted(TestIdentifier test) {
-        test.getSource()
-                .filter(ClassSource.class::isInstance)
-                .map(source -> ((ClassSource) source).getJavaClass())
-                .ifPresent(type -> passTo(Section.of(type)));
+        if (isWholeClass(test)) {
+            classesUnderWay.put(test.getUniqueId(), System.nanoTime());
+        }
     }
 
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
         if (test.isTest()) {
-            tally(current).tests++;
+            add(test, 1, 0);
+        }
+        Long since = classesUnderWay.remove(test.getUniqueId());
+        if (since != null) {
+            add(test, 0, System.nanoTime() - since);
         }
     }
 
@@ -50,30 +62,50 @@ public final class SectionReport implements TestExecutionListener {
     }
 
     @Override
-    public void testPlanExecutionFinished(TestPlan plan) {
-        passTo(current);
+    public synchronized void testPlanExecutionFinished(TestPlan finished) {
         StringBuilder report = new StringBuilder(System.lineSeparator());
         tallies.values().removeIf(tally -> tally.tests == 0);
-        tallies.forEach((section, tally) -> report.append(String.format(
-                Locale.ROOT,
-                "%-26s %5d tests %5d s%n",
-                section.title(),
-                tally.tests,
-                Duration.ofNanos(tally.nanos).toSeconds())));
+        tallies.forEach((section, tally) -> line(report, section.title(), tally.tests, tally.nanos));
+        int tests = tallies.values().stream().mapToInt(tally -> tally.tests).sum();
+        line(report, "all, two lanes at a time", tests, System.nanoTime() - began);
         for (String reason : skippedForWantOfMySql) {
             report.append(String.format("%n*** NOT TESTED ON MYSQL ***%n%s%n", reason));
         }
         System.out.println(report);
     }
 
-    private void passTo(Section next) {
-        long now = System.nanoTime();
-        tally(current).nanos += now - since;
-        since = now;
-        current = next;
+    private static void line(StringBuilder report, String title, int tests, long nanos) {
+        report.append(String.format(
+                Locale.ROOT,
+                "%-26s %5d tests %5d s%n",
+                title,
+                tests,
+                Duration.ofNanos(nanos).toSeconds()));
     }
 
-    private Tally tally(Section section) {
-        return tallies.computeIfAbsent(section, any -> new Tally());
+    private synchronized void add(TestIdentifier test, int tests, long nanos) {
+        classOf(test).ifPresent(type -> {
+            Tally tally = tallies.computeIfAbsent(Section.of(type), any -> new Tally());
+            tally.tests += tests;
+            tally.nanos += nanos;
+        });
+    }
+
+    private boolean isWholeClass(TestIdentifier test) {
+        return ownClass(test).isPresent() && parent(test).flatMap(this::classOf).isEmpty();
+    }
+
+    private Optional<Class<?>> classOf(TestIdentifier test) {
+        return ownClass(test).or(() -> parent(test).flatMap(this::classOf));
+    }
+
+    private Optional<TestIdentifier> parent(TestIdentifier test) {
+        return plan.flatMap(known -> known.getParent(test));
+    }
+
+    private static Optional<Class<?>> ownClass(TestIdentifier test) {
+        return test.getSource()
+                .filter(ClassSource.class::isInstance)
+                .map(source -> ((ClassSource) source).getJavaClass());
     }
 }

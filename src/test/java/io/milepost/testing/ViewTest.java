@@ -12,6 +12,7 @@ import io.milepost.tenancy.SignedIn;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -24,6 +25,7 @@ import org.springframework.test.context.ActiveProfiles;
 /** A test of a screen without a browser, in the same H2 context as {@link MilepostTest}. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
+@ResourceLock(providers = Lane.Locks.class)
 public abstract class ViewTest extends SpringBrowserlessTest {
 
     @Autowired

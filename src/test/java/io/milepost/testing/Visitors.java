@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
@@ -17,12 +18,13 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * <p>After the test each of them must be free of {@linkplain Visitor#troubles() troubles}; where the test failed, what
  * they saw is in {@code target/shots/failed}.
  */
-public final class Visitors implements AfterEachCallback {
+public final class Visitors implements BeforeEachCallback, AfterEachCallback {
 
     private static final Path FAILED = Path.of("target", "shots", "failed");
 
     private final Supplier<String> base;
     private final List<Visitor> present = new ArrayList<>();
+    private Lane lane = Lane.H2;
 
     /** @param base the address of the server, asked for when somebody comes, without a slash at its end */
     public Visitors(Supplier<String> base) {
@@ -50,9 +52,14 @@ public final class Visitors implements AfterEachCallback {
         if (cookies != null) {
             options.setStorageState(cookies);
         }
-        Visitor visitor = new Visitor(Chromium.browser().newContext(options));
+        Visitor visitor = new Visitor(Chromium.of(lane).newContext(options));
         present.add(visitor);
         return visitor;
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        lane = Lane.of(context.getRequiredTestClass());
     }
 
     @Override

@@ -14,9 +14,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The browser must notice what a browser test would be blind to. */
 @Tag("browser")
+@ResourceLock(providers = Lane.Locks.class)
 class VisitorsTest {
 
     private static final String HEAD =
