@@ -12,6 +12,7 @@ import io.milepost.tenancy.Missing;
 import io.milepost.tenancy.Practices;
 import io.milepost.tenancy.Seats;
 import io.milepost.training.matching.Done;
+import io.milepost.training.periods.Concern;
 import io.milepost.training.templates.Entry;
 import io.milepost.training.templates.LaidOutPlan;
 import io.milepost.training.templates.Layout;
@@ -136,12 +137,17 @@ public class Templates {
      */
     @Transactional
     public LedgerEntryId apply(ApplyTemplate command) {
-        return apply(command, null);
+        return apply(command, null, command.why());
     }
 
-    /** The same as {@link #apply(ApplyTemplate)} as a part of an action for many athletes. */
+    /**
+     * The same as {@link #apply(ApplyTemplate)} as a part of an action for many athletes.
+     *
+     * @param beyond why it goes beyond a hard limit, where it does: then the reason in the ledger, in place of the command's
+     * @throws LimitExceeded where it does, and {@code beyond} is empty
+     */
     @Transactional
-    public LedgerEntryId apply(ApplyTemplate command, @Nullable UUID action) {
+    public LedgerEntryId apply(ApplyTemplate command, @Nullable UUID action, String beyond) {
         AthleteProfile athlete = athletes.requireAsTeam(command.athlete());
         Laid whole = lay(athlete, command);
         LaidOutPlan laid = whole.plan();
@@ -167,13 +173,9 @@ public class Templates {
         PlanChange change = PlanChange.of(athlete.id(), LedgerKind.APPLIED, name, command.why(), edits)
                 .leaningOn(command.evidence(), "")
                 .ofPlan(plan.getId());
-        // An action for many says what it goes beyond in its own look ahead.
-        return pen.write(
-                athlete,
-                action == null
-                        ? checks.overriding(
-                                athlete, change, checks.of(athlete.id(), laid).refused())
-                        : change.within(action));
+        List<Concern> limits = checks.of(athlete.id(), laid).refused();
+        PlanChange kept = limits.isEmpty() ? change : checks.overriding(athlete, change.because(beyond), limits);
+        return pen.write(athlete, action == null ? kept : kept.within(action));
     }
 
     /** @param returning the fitness whose paces a return means, lowered by the days off; null for any other template */

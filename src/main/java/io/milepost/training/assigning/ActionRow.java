@@ -48,6 +48,10 @@ class ActionRow extends PracticeRow {
     @Column(nullable = false)
     private String why = "";
 
+    /** Why whoever goes beyond a hard limit gets it all the same; empty where nobody may. */
+    @Column(nullable = false)
+    private String beyond = "";
+
     @Column(name = "on_day")
     private @Nullable LocalDate onDay;
 
@@ -68,7 +72,8 @@ class ActionRow extends PracticeRow {
         return new ActionRow(author, now);
     }
 
-    void start(Given given, String name) {
+    void start(Given given, String name, String reason) {
+        beyond = reason;
         state = ActionState.RUNNING;
         title = name;
         onDay = given.day();
@@ -105,6 +110,10 @@ class ActionRow extends PracticeRow {
 
     ActionId id() {
         return new ActionId(getId());
+    }
+
+    String beyond() {
+        return beyond;
     }
 
     ActionState state() {

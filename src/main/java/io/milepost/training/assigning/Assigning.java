@@ -9,6 +9,7 @@ import io.milepost.tenancy.Practices;
 import io.milepost.tenancy.Seat;
 import io.milepost.tenancy.Seats;
 import io.milepost.training.Templates;
+import io.milepost.training.WorkoutText;
 import io.milepost.ui.Messages;
 import java.time.Clock;
 import java.time.Duration;
@@ -172,13 +173,25 @@ public class Assigning {
         return lookAhead.of(athletes(id), given);
     }
 
+    /** As {@link #start(ActionId, Given, Map, String)} without a reason: whoever would go beyond a hard limit gets nothing. */
+    public boolean start(ActionId id, Given given, Map<AthleteId, LocalDate> chosen) {
+        return start(id, given, chosen, "");
+    }
+
     /**
      * Gives it to the chosen athletes, each on the day that stands beside them. Up to {@value #AT_ONCE} are served when
      * this returns; more are served beside. Starting twice gives nothing twice.
      *
+     * @param beyond why whoever goes beyond a hard limit gets it all the same, up to {@value WorkoutText#LONGEST_WHY}
+     *     characters, which stands in the ledger of each; empty where nobody may
      * @return whether this call started it
+     * @throws IllegalArgumentException if the reason is too long
      */
-    public boolean start(ActionId id, Given given, Map<AthleteId, LocalDate> chosen) {
+    public boolean start(ActionId id, Given given, Map<AthleteId, LocalDate> chosen, String beyond) {
+        String reason = beyond.strip();
+        if (reason.length() > WorkoutText.LONGEST_WHY) {
+            throw new IllegalArgumentException("a reason has up to 500 characters");
+        }
         return setOff(id, action -> {
             if (action.state() != ActionState.DRAFT || chosen.isEmpty()) {
                 return false;
@@ -186,7 +199,7 @@ public class Assigning {
             rows.findByActionOrderByIdAsc(id.value()).stream()
                     .filter(row -> chosen.containsKey(row.athlete()))
                     .forEach(row -> row.await(Objects.requireNonNull(chosen.get(row.athlete()))));
-            action.start(given, title(given));
+            action.start(given, title(given), reason);
             return true;
         });
     }

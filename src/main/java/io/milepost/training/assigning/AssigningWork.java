@@ -6,12 +6,13 @@ import io.milepost.tenancy.Missing;
 import io.milepost.tenancy.SeatException;
 import io.milepost.training.ApplyTemplate;
 import io.milepost.training.Calendars;
-import io.milepost.training.LedgerEntryId;
 import io.milepost.training.LedgerKind;
 import io.milepost.training.PlanChange;
 import io.milepost.training.PlanEdit;
 import io.milepost.training.Templates;
 import io.milepost.training.Undoing;
+import io.milepost.training.weeks.LimitExceeded;
+import io.milepost.training.weeks.PlanChecks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -38,6 +39,7 @@ class AssigningWork {
     private final ActionRows actions;
     private final ActionAthleteRows rows;
     private final Calendars calendars;
+    private final PlanChecks checks;
     private final Templates templates;
     private final Availabilities availabilities;
     private final TransactionTemplate transaction;
@@ -46,12 +48,14 @@ class AssigningWork {
             ActionRows actions,
             ActionAthleteRows rows,
             Calendars calendars,
+            PlanChecks checks,
             Templates templates,
             Availabilities availabilities,
             PlatformTransactionManager transactions) {
         this.actions = actions;
         this.rows = rows;
         this.calendars = calendars;
+        this.checks = checks;
         this.templates = templates;
         this.availabilities = availabilities;
         this.transaction = new TransactionTemplate(transactions);
@@ -113,6 +117,8 @@ class AssigningWork {
             // Somebody else has had this athlete's turn, or changes that calendar now: the next round sees how it
             // stands.
             log.info("an athlete's turn of action {} was taken by somebody else", id.value());
+        } catch (LimitExceeded e) {
+            fail(row, next, "LIMIT", e);
         } catch (Missing e) {
             fail(row, next, "GONE", e);
         } catch (IllegalArgumentException e) {
@@ -129,23 +135,27 @@ class AssigningWork {
         AthleteId athlete = row.athlete();
         row.given(
                 switch (Objects.requireNonNull(action.given())) {
-                    case Given.OneWorkout one -> workout(one, athlete, Objects.requireNonNull(row.day()), whole);
+                    case Given.OneWorkout one ->
+                        checks.change(
+                                workout(one, athlete, Objects.requireNonNull(row.day()))
+                                        .within(whole),
+                                action.beyond());
                     case Given.Plan plan ->
                         templates.apply(
                                 new ApplyTemplate(
                                         athlete, plan.template(), plan.day(), availabilities.free(athlete), plan.why()),
-                                whole);
+                                whole,
+                                action.beyond());
                 });
     }
 
-    private LedgerEntryId workout(Given.OneWorkout one, AthleteId athlete, LocalDate day, UUID whole) {
-        return calendars.change(PlanChange.of(
-                        athlete,
-                        LedgerKind.ASSIGNED,
-                        one.text().title(),
-                        one.text().why(),
-                        List.of(PlanEdit.Add.byHand(day, one.text(), one.workout())))
-                .within(whole));
+    private static PlanChange workout(Given.OneWorkout one, AthleteId athlete, LocalDate day) {
+        return PlanChange.of(
+                athlete,
+                LedgerKind.ASSIGNED,
+                one.text().title(),
+                one.text().why(),
+                List.of(PlanEdit.Add.byHand(day, one.text(), one.workout())));
     }
 
     private void takeBack(ActionAthleteRow row) {

@@ -10,12 +10,20 @@ public sealed interface Given {
     /** The wanted day, or the race's. */
     LocalDate day();
 
+    /** The reason, up to {@value WorkoutText#LONGEST_WHY} characters; may be empty. */
+    String why();
+
     /**
      * One workout.
      *
      * @param mayMove whether an athlete who cannot on that day gets it on the nearest free day of the same week
      */
-    record OneWorkout(WorkoutText text, Workout workout, LocalDate day, boolean mayMove) implements Given {}
+    record OneWorkout(WorkoutText text, Workout workout, LocalDate day, boolean mayMove) implements Given {
+        @Override
+        public String why() {
+            return text.why();
+        }
+    }
 
     /**
      * A template's weeks before a race, laid on each athlete's own free days.

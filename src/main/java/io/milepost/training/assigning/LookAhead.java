@@ -13,6 +13,7 @@ import io.milepost.tenancy.Practices;
 import io.milepost.training.ApplyTemplate;
 import io.milepost.training.CalendarSpan;
 import io.milepost.training.Calendars;
+import io.milepost.training.PlanEdit;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.TemplatePreview;
 import io.milepost.training.Templates;
@@ -23,6 +24,7 @@ import io.milepost.training.notation.Workout;
 import io.milepost.training.templates.LaidOutPlan;
 import io.milepost.training.templates.Layout;
 import io.milepost.training.templates.Notice;
+import io.milepost.training.weeks.PlanChecks;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -44,14 +46,15 @@ import org.springframework.stereotype.Component;
 @Component
 class LookAhead {
 
-    private static final Comparator<Prospect> CONFLICTS_FIRST = Comparator.comparing(
-                    (Prospect each) -> !each.isConflict())
+    private static final Comparator<Prospect> LOOK_FIRST = Comparator.comparing((Prospect each) -> !each.isConflict())
+            .thenComparing(each -> !each.isBeyondLimits())
             .thenComparing(each -> each.athlete().name(), String.CASE_INSENSITIVE_ORDER);
 
     private final Calendars calendars;
     private final Templates templates;
     private final Availabilities availabilities;
     private final Absences absences;
+    private final PlanChecks checks;
     private final Paces paces;
     private final Practices practices;
     private final Clock clock;
@@ -61,6 +64,7 @@ class LookAhead {
             Templates templates,
             Availabilities availabilities,
             Absences absences,
+            PlanChecks checks,
             Paces paces,
             Practices practices,
             Clock clock) {
@@ -68,6 +72,7 @@ class LookAhead {
         this.templates = templates;
         this.availabilities = availabilities;
         this.absences = absences;
+        this.checks = checks;
         this.paces = paces;
         this.practices = practices;
         this.clock = clock;
@@ -83,7 +88,7 @@ class LookAhead {
                                 .map(athlete -> plan(athlete, free.getOrDefault(athlete.id(), Set.of()), plan))
                                 .toList();
                 })
-                .stream().sorted(CONFLICTS_FIRST).toList();
+                .stream().sorted(LOOK_FIRST).toList();
     }
 
     private List<Prospect> workouts(
@@ -121,7 +126,16 @@ class LookAhead {
         if (own == null && one.workout().asksForPaces()) {
             concerns.add(Concern.of(Concern.Kind.NO_PACES));
         }
-        return new Prospect(athlete, choice.day(), own, size, 1, Distance.ZERO, concerns);
+        PlanEdit added = PlanEdit.Add.byHand(choice.day(), one.text(), one.workout());
+        return new Prospect(
+                athlete,
+                choice.day(),
+                own,
+                size,
+                1,
+                Distance.ZERO,
+                concerns,
+                checks.refused(athlete.id(), List.of(added)));
     }
 
     private static DayChoice.Standing standing(PlannedWorkout workout) {
@@ -140,7 +154,7 @@ class LookAhead {
         if (!given.day().isAfter(today)) {
             Concern late = Concern.on(given.day(), Concern.Kind.TOO_LATE, "");
             Estimate nothing = new Estimate(Distance.ZERO, Duration.ZERO, false);
-            return new Prospect(athlete, given.day(), own, nothing, 0, Distance.ZERO, List.of(late));
+            return new Prospect(athlete, given.day(), own, nothing, 0, Distance.ZERO, List.of(late), List.of());
         }
         TemplatePreview preview =
                 templates.preview(new ApplyTemplate(athlete.id(), given.template(), given.day(), free, given.why()));
@@ -157,7 +171,8 @@ class LookAhead {
                         .map(LaidOutPlan.WeekTotal::distance)
                         .max(Comparator.naturalOrder())
                         .orElse(Distance.ZERO),
-                concerns(athlete, free, own, preview, first));
+                concerns(athlete, free, own, preview, first),
+                preview.check().refused());
     }
 
     private static Estimate whole(LaidOutPlan plan) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param size what it comes to at those paces, or at nominal ones; of a plan, all of it
  * @param workouts how many: 1, or all of a plan
  * @param biggestWeek of a plan; zero for a single workout
+ * @param limits the hard limits that it goes beyond: given only with a reason
  */
 public record Prospect(
         AthleteProfile athlete,
@@ -24,15 +25,27 @@ public record Prospect(
         Estimate size,
         int workouts,
         Distance biggestWeek,
-        List<Concern> concerns) {
+        List<Concern> concerns,
+        List<io.milepost.training.periods.Concern> limits) {
 
     public Prospect {
         concerns = List.copyOf(concerns);
+        limits = List.copyOf(limits);
     }
 
     /** Whether something speaks against it: such an athlete gets it only if ticked. */
     public boolean isConflict() {
         return concerns.stream().anyMatch(concern -> concern.kind().isConflict());
+    }
+
+    /** Whether it can only be given with a reason. */
+    public boolean isBeyondLimits() {
+        return !limits.isEmpty();
+    }
+
+    /** Whether the coach should look before anything is given: it is a conflict, or goes beyond a limit. */
+    public boolean needsLook() {
+        return isConflict() || isBeyondLimits();
     }
 
     /** Whether it can be given at all. */

@@ -104,14 +104,34 @@ class AssignDraft extends Div {
     }
 
     private void assign() {
-        Optional<Given> given = form.given();
-        Map<AthleteId, LocalDate> chosen = new HashMap<>();
-        shown.stream()
-                .filter(this::isTicked)
-                .forEach(prospect -> chosen.put(prospect.athlete().id(), prospect.day()));
-        if (given.isPresent() && !chosen.isEmpty()) {
-            assigning.start(action, given.get(), chosen);
-            started.run();
-        }
+        List<Prospect> chosen = shown.stream().filter(this::isTicked).toList();
+        List<Prospect> beyond = chosen.stream().filter(Prospect::isBeyondLimits).toList();
+        form.given().filter(given -> !chosen.isEmpty()).ifPresent(given -> {
+            if (beyond.isEmpty()) {
+                give(given, chosen, "");
+                return;
+            }
+            List<Prospect> others =
+                    chosen.stream().filter(each -> !each.isBeyondLimits()).toList();
+            new ManyLimitsDialog(beyond, others.size(), given.why(), doors, new ManyLimitsDialog.Decision() {
+                        @Override
+                        public void leaveOut() {
+                            give(given, others, "");
+                        }
+
+                        @Override
+                        public void anyway(String why) {
+                            give(given, chosen, why);
+                        }
+                    })
+                    .open();
+        });
+    }
+
+    private void give(Given given, List<Prospect> chosen, String beyond) {
+        Map<AthleteId, LocalDate> days = new HashMap<>();
+        chosen.forEach(prospect -> days.put(prospect.athlete().id(), prospect.day()));
+        assigning.start(action, given, days, beyond);
+        started.run();
     }
 }

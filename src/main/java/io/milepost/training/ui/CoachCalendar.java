@@ -155,7 +155,7 @@ class CoachCalendar extends CalendarBoard {
             after.run();
             return;
         }
-        new LimitDialog(limits, doors.concerns(), formats(), why -> {
+        new LimitDialog(limits, wanted.why(), doors, why -> {
                     change(done, () -> Optional.of(doors.checks().change(wanted.because(why))));
                     after.run();
                 })
@@ -194,7 +194,7 @@ class CoachCalendar extends CalendarBoard {
         PlanEdit moved =
                 new PlanEdit.Rewrite(workout.id(), workout.version(), day, workout.text(), workout.workout(), true);
         withinLimits(
-                one(LedgerKind.MOVED, workout.text().title(), moved, List.of()),
+                one(LedgerKind.MOVED, workout.text().title(), moved, List.of()).because(why),
                 getTranslation(
                         "training.done.moved", workout.text().title(), formats().day(day)),
                 () -> doors.calendars().move(workout.id(), day, workout.version(), why),
@@ -258,14 +258,19 @@ class CoachCalendar extends CalendarBoard {
             Notices.done(getTranslation("training.several.none"));
             return;
         }
-        new SeveralDialog(
-                        workouts,
-                        formats(),
-                        change -> change(
-                                getTranslation(
-                                        "training.several.done", change.edits().size()),
-                                () -> Optional.of(doors.calendars().change(change))))
-                .open();
+        new SeveralDialog(workouts, formats(), this::changeSeveral).open();
+    }
+
+    /** To drop never goes beyond a limit that counts: less was never too much. */
+    private void changeSeveral(PlanChange change) {
+        String done = getTranslation("training.several.done", change.edits().size());
+        Supplier<Optional<LedgerEntryId>> work =
+                () -> Optional.of(doors.calendars().change(change));
+        if (change.kind() == LedgerKind.DROPPED) {
+            change(done, work);
+        } else {
+            withinLimits(change, done, work, () -> {});
+        }
     }
 
     private void chooseTemplate() {
@@ -277,7 +282,7 @@ class CoachCalendar extends CalendarBoard {
         try {
             change(done, () -> Optional.of(doors.templates().apply(command)));
         } catch (LimitExceeded exceeded) {
-            new LimitDialog(exceeded.limits(), doors.concerns(), formats(), why -> apply(command.because(why))).open();
+            new LimitDialog(exceeded.limits(), command.why(), doors, why -> apply(command.because(why))).open();
         }
     }
 

@@ -38,10 +38,10 @@ class ProspectList extends Div {
         addClassName("mp-stack");
         section(
                 "training.assign.conflicts",
-                prospects.stream().filter(Prospect::isConflict).toList());
+                prospects.stream().filter(Prospect::needsLook).toList());
         section(
                 "training.assign.ready",
-                prospects.stream().filter(each -> !each.isConflict()).toList());
+                prospects.stream().filter(each -> !each.needsLook()).toList());
     }
 
     private void section(String key, List<Prospect> prospects) {
@@ -69,9 +69,16 @@ class ProspectList extends Div {
             paces.addClassNames("mp-quiet", "mp-small");
             line.add(paces);
         }
-        if (!prospect.concerns().isEmpty()) {
+        if (!prospect.concerns().isEmpty() || prospect.isBeyondLimits()) {
             UnorderedList concerns = new UnorderedList();
             concerns.addClassName("mp-concerns");
+            prospect.limits().stream()
+                    .limit(LimitList.IN_SHORT)
+                    .forEach(limit -> concerns.add(beyond(doors.concerns().sentence(limit, formats))));
+            int more = prospect.limits().size() - LimitList.IN_SHORT;
+            if (more > 0) {
+                concerns.add(beyond(getTranslation("training.limit.more", more)));
+            }
             prospect.concerns().forEach(concern -> concerns.add(item(concern)));
             line.add(concerns);
         }
@@ -92,6 +99,12 @@ class ProspectList extends Div {
                         prospect.workouts(),
                         formats.day(prospect.day()),
                         formats.distance(prospect.biggestWeek()));
+    }
+
+    private static ListItem beyond(String sentence) {
+        ListItem item = new ListItem(sentence);
+        item.addClassName("mp-concern-conflict");
+        return item;
     }
 
     private ListItem item(Concern concern) {

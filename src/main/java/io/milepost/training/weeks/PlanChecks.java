@@ -13,6 +13,7 @@ import io.milepost.running.Distance;
 import io.milepost.running.PaceRange;
 import io.milepost.running.Zone;
 import io.milepost.tenancy.Practices;
+import io.milepost.training.ActivePlan;
 import io.milepost.training.Calendars;
 import io.milepost.training.Evidence;
 import io.milepost.training.LedgerEntryId;
@@ -44,6 +45,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -102,36 +104,7 @@ public class PlanChecks {
     /** The same as it would be after these edits. */
     @Transactional(readOnly = true)
     public PlanCheck after(AthleteId id, List<PlanEdit> edits) {
-        AthleteProfile athlete = athletes.requireAsTeam(id);
-        LocalDate today = athlete.today(clock);
-        LocalDate last = today.plusWeeks(WEEKS_AHEAD);
-        Map<WorkoutId, PlannedDay> byId = new LinkedHashMap<>();
-        for (PlannedWorkout workout : calendars.between(id, today, last).planned()) {
-            if (!workout.isFrozen()) {
-                byId.put(workout.id(), new PlannedDay(workout.day(), workout.workout(), workout.phase()));
-            }
-        }
-        List<PlannedDay> days = new ArrayList<>();
-        for (PlanEdit edit : edits) {
-            switch (edit) {
-                case PlanEdit.Add add -> days.add(new PlannedDay(add.day(), add.workout(), add.phase()));
-                case PlanEdit.Rewrite rewrite -> {
-                    PlannedDay old = byId.get(rewrite.id());
-                    byId.put(
-                            rewrite.id(),
-                            new PlannedDay(rewrite.day(), rewrite.workout(), old == null ? null : old.phase()));
-                }
-                case PlanEdit.Drop drop -> byId.remove(drop.id());
-                case PlanEdit.Repace _ -> {}
-            }
-        }
-        days.addAll(byId.values());
-        days.removeIf(day -> day.day().isBefore(today));
-        List<Target> wanted = targets.findByAthleteIdAndMondayBetween(id.value(), today.minusWeeks(1), last).stream()
-                .map(WeekTargetRow::toTarget)
-                .toList();
-        Function<Zone, PaceRange> own = own(id);
-        return PlanCheck.of(days, before(athlete, today), aim(athlete, days, own), own, wanted);
+        return known(id).after(edits);
     }
 
     /** What a laid-out template would be for this athlete. */
@@ -144,7 +117,12 @@ public class PlanChecks {
     /** The hard limits that these edits would go beyond and that are kept, or no worse, without them. */
     @Transactional(readOnly = true)
     public List<Concern> refused(AthleteId athlete, List<PlanEdit> edits) {
-        return after(athlete, edits).newSince(of(athlete)).stream()
+        Known known = known(athlete);
+        PlanCheck after = known.after(edits);
+        if (after.refused().isEmpty()) {
+            return List.of();
+        }
+        return after.newSince(known.after(List.of())).stream()
                 .filter(Concern::isRefused)
                 .toList();
     }
@@ -158,8 +136,21 @@ public class PlanChecks {
      */
     @Transactional
     public LedgerEntryId change(PlanChange change) {
+        return change(change, change.why());
+    }
+
+    /**
+     * The same, where the reason to go beyond a limit is another one than that of the change: within the limits the change
+     * keeps its own.
+     *
+     * @param beyond up to {@value io.milepost.training.WorkoutText#LONGEST_WHY} characters; empty where nobody gave any
+     * @throws LimitExceeded where it goes beyond a hard limit and {@code beyond} is empty
+     */
+    @Transactional
+    public LedgerEntryId change(PlanChange change, String beyond) {
         List<Concern> limits = refused(change.athlete(), change.edits());
-        return calendars.change(overriding(athletes.requireAsTeam(change.athlete()), change, limits));
+        AthleteProfile athlete = athletes.requireAsTeam(change.athlete());
+        return calendars.change(limits.isEmpty() ? change : overriding(athlete, change.because(beyond), limits));
     }
 
     /**
@@ -181,6 +172,70 @@ public class PlanChecks {
                 .forEach(facts::add);
         String source = change.source().isEmpty() ? words.source(limits.getFirst(), formats) : change.source();
         return change.leaningOn(facts, source);
+    }
+
+    /** What is known of an athlete before anything changes. */
+    private record Known(
+            LocalDate today,
+            List<PlannedWorkout> planned,
+            List<Target> targets,
+            Before before,
+            @Nullable LocalDate raceDay,
+            Function<Zone, PaceRange> own) {
+
+        PlanCheck after(List<PlanEdit> edits) {
+            Map<WorkoutId, PlannedDay> byId = new LinkedHashMap<>();
+            planned.forEach(workout ->
+                    byId.put(workout.id(), new PlannedDay(workout.day(), workout.workout(), workout.phase())));
+            List<PlannedDay> days = new ArrayList<>();
+            for (PlanEdit edit : edits) {
+                switch (edit) {
+                    case PlanEdit.Add add -> days.add(new PlannedDay(add.day(), add.workout(), add.phase()));
+                    case PlanEdit.Rewrite rewrite -> {
+                        PlannedDay old = byId.get(rewrite.id());
+                        byId.put(
+                                rewrite.id(),
+                                new PlannedDay(rewrite.day(), rewrite.workout(), old == null ? null : old.phase()));
+                    }
+                    case PlanEdit.Drop drop -> byId.remove(drop.id());
+                    case PlanEdit.Repace _ -> {}
+                }
+            }
+            days.addAll(byId.values());
+            days.removeIf(day -> day.day().isBefore(today));
+            return PlanCheck.of(days, before, aim(days), own, targets);
+        }
+
+        /** The race of the plan that the athlete is on, else the longest race that is planned. */
+        private Aim aim(List<PlannedDay> days) {
+            return days.stream()
+                    .filter(day -> Effort.of(day.workout(), null) == Effort.RACE)
+                    .max(Comparator.comparing((PlannedDay day) -> day.day().equals(raceDay))
+                            .thenComparing(this::distance))
+                    .map(day -> new Aim(distance(day), day.day()))
+                    .orElse(Aim.NONE);
+        }
+
+        private Distance distance(PlannedDay day) {
+            return Estimate.of(day.workout(), own).distance();
+        }
+    }
+
+    private Known known(AthleteId id) {
+        AthleteProfile athlete = athletes.requireAsTeam(id);
+        LocalDate today = athlete.today(clock);
+        LocalDate last = today.plusWeeks(WEEKS_AHEAD);
+        return new Known(
+                today,
+                calendars.between(id, today, last).planned().stream()
+                        .filter(workout -> !workout.isFrozen())
+                        .toList(),
+                targets.findByAthleteIdAndMondayBetween(id.value(), today.minusWeeks(1), last).stream()
+                        .map(WeekTargetRow::toTarget)
+                        .toList(),
+                before(athlete, today),
+                calendars.plan(id).map(ActivePlan::raceDay).orElse(null),
+                own(id));
     }
 
     private Function<Zone, PaceRange> own(AthleteId athlete) {
@@ -211,21 +266,5 @@ public class PlanChecks {
                 distance == null ? Distance.ZERO : distance,
                 time == null ? Duration.ZERO : time,
                 activity.race());
-    }
-
-    /** The race of the plan that the athlete is on, else the longest race that is planned. */
-    private Aim aim(AthleteProfile athlete, List<PlannedDay> days, Function<Zone, PaceRange> own) {
-        LocalDate raceDay =
-                calendars.plan(athlete.id()).map(plan -> plan.raceDay()).orElse(null);
-        return days.stream()
-                .filter(day -> Effort.of(day.workout(), null) == Effort.RACE)
-                .max(Comparator.comparing((PlannedDay day) -> day.day().equals(raceDay))
-                        .thenComparing(day -> distance(day, own)))
-                .map(day -> new Aim(distance(day, own), day.day()))
-                .orElse(Aim.NONE);
-    }
-
-    private static Distance distance(PlannedDay day, Function<Zone, PaceRange> own) {
-        return Estimate.of(day.workout(), own).distance();
     }
 }

@@ -225,6 +225,57 @@ class AssigningTest extends MilepostTest {
     }
 
     @Test
+    void whoWouldGoBeyondAHardLimitIsNamedAndGetsItOnlyWithAReasonThatStandsInTheLedger() {
+        ran(ana, 8);
+        Given twenty = new Given.OneWorkout(new WorkoutText("Long run", "go"), Workout.of("20km E"), monday, false);
+        ActionId action = begin(ana, ben);
+        List<Prospect> prospects = preview(action, twenty);
+        assertThat(of(prospects, ben).isBeyondLimits()).isFalse();
+        assertThat(of(prospects, ana).limits())
+                .extracting(limit -> limit.rule())
+                .contains(io.milepost.training.periods.Concern.Rule.LONGEST_RUN);
+        Map<AthleteId, LocalDate> both = Map.of(ana.id(), monday, ben.id(), monday);
+
+        asCoach(() -> assigning.start(action, twenty, both));
+
+        assertThat(planned(ana)).isEmpty();
+        assertThat(planned(ben)).hasSize(1);
+        assertThat(lines(action))
+                .extracting(ActionLine::name, ActionLine::outcome, ActionLine::reason)
+                .containsExactly(tuple("Ana P", Outcome.FAILED, "LIMIT"), tuple("Ben O", Outcome.GIVEN, null));
+
+        ActionId again = begin(ana, ben);
+        asCoach(() -> assigning.start(again, twenty, both, "She walked farther"));
+
+        assertThat(planned(ana)).hasSize(1);
+        assertThat(newest(ana))
+                .returns("She walked farther", LedgerEntry::why)
+                .satisfies(entry -> assertThat(entry.evidence())
+                        .anySatisfy(limit -> assertThat(limit.words()).contains("110 %")));
+        assertThat(newest(ben)).as("within the limits").returns("go", LedgerEntry::why);
+    }
+
+    @Test
+    void aTemplateBeyondAHardLimitIsNamedAndRefusedAndGivenWithAReason() {
+        ran(ana, 4);
+        Given boston = new Given.Plan("boston", monday.plusWeeks(12).minusDays(1), "spring");
+        Map<AthleteId, LocalDate> both = Map.of(ana.id(), boston.day(), ben.id(), boston.day());
+        ActionId action = begin(ana, ben);
+        assertThat(of(preview(action, boston), ana).isBeyondLimits()).isTrue();
+
+        asCoach(() -> assigning.start(action, boston, both));
+        assertThat(lines(action).getFirst()).returns("Ana P", ActionLine::name).returns("LIMIT", ActionLine::reason);
+        assertThat(asCoach(() -> calendars.isEmpty(ana.id()))).isTrue();
+
+        ActionId again = begin(ana);
+        asCoach(() -> assigning.start(again, boston, Map.of(ana.id(), boston.day()), "Back from a long break"));
+        assertThat(newest(ana))
+                .returns("Back from a long break", LedgerEntry::why)
+                .returns(again.value(), LedgerEntry::action)
+                .satisfies(entry -> assertThat(entry.evidence()).isNotEmpty());
+    }
+
+    @Test
     void aTemplateIsLaidOnEachAthletesOwnDaysAndWhoIsNotReadyIsNamed() {
         asCoach(() -> {
             availabilities.say(ana.id(), Set.of(MONDAY, MONDAY.plus(2), MONDAY.plus(5)));
@@ -297,6 +348,20 @@ class AssigningTest extends MilepostTest {
         assertThatThrownBy(() -> stage.run(house, ana.account(), () -> assigning.get(action)))
                 .isInstanceOf(SeatException.NotAllowed.class);
         assertThat(asCoach(() -> assigning.latest(10))).extracting(Action::id).containsExactly(action);
+    }
+
+    private void ran(AthleteProfile athlete, double km) {
+        asCoach(() -> activities.logByHand(
+                athlete.id(),
+                new LogActivity(
+                        Sport.RUN,
+                        athlete.today(clock).minusDays(2),
+                        null,
+                        Distance.km(km),
+                        Duration.ofMinutes(Math.round(km * 6)),
+                        null,
+                        Impression.NONE,
+                        false)));
     }
 
     private ActionId begin(AthleteProfile... who) {

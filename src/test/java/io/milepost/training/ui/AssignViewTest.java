@@ -14,14 +14,21 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import io.milepost.activities.Activities;
+import io.milepost.activities.Impression;
+import io.milepost.activities.LogActivity;
+import io.milepost.activities.Sport;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Availabilities;
 import io.milepost.roster.Group;
 import io.milepost.roster.Groups;
 import io.milepost.roster.RosterLine;
+import io.milepost.running.Distance;
 import io.milepost.testing.Stage;
 import io.milepost.testing.ViewTest;
 import io.milepost.training.Calendars;
+import io.milepost.training.Ledger;
 import io.milepost.training.PlanWorkout;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.WorkoutText;
@@ -52,6 +59,12 @@ class AssignViewTest extends ViewTest {
 
     @Autowired
     Groups groups;
+
+    @Autowired
+    Activities activities;
+
+    @Autowired
+    Ledger ledger;
 
     private Stage.House house;
     private AthleteProfile ana;
@@ -123,6 +136,44 @@ class AssignViewTest extends ViewTest {
         assertThat(on(ana, TUESDAY.plusDays(2)))
                 .extracting(each -> each.text().title())
                 .containsExactlyInAnyOrder("Hills", "Intervals");
+    }
+
+    @Test
+    void whoWouldGoBeyondALimitIsNamedAndLeftOutOrGetsItWithAReason() {
+        asCoach(() -> activities.logByHand(
+                ana.id(),
+                new LogActivity(
+                        Sport.RUN,
+                        TUESDAY.minusDays(3),
+                        null,
+                        Distance.km(10),
+                        Duration.ofMinutes(60),
+                        null,
+                        Impression.NONE,
+                        false)));
+        openDraft(ana, ben);
+        write("15km E", TUESDAY.plusDays(2));
+
+        assertThat(line("Ana P").replace('\u00a0', ' ')).contains("110 %").contains("Up to 11.0 km");
+        click("Assign to 2 athletes");
+        assertThat(find(ManyLimitsDialog.class).single().getElement().getTextRecursively())
+                .contains("Ana P")
+                .contains("Frandsen")
+                .doesNotContain("Ben O");
+        click("Assign to them anyway");
+        assertThat(on(ana, TUESDAY.plusDays(2))).as("without a reason").isEmpty();
+        click("Leave that one out");
+
+        assertThat(on(ana, TUESDAY.plusDays(2))).isEmpty();
+        assertThat(on(ben, TUESDAY.plusDays(2))).hasSize(1);
+
+        openDraft(ana);
+        write("15km E", TUESDAY.plusDays(2));
+        click("Assign to 1 athlete");
+        test(find(TextField.class).withLabel("Why it is right here").single()).setValue("She ran 16 km unlogged");
+        click("Assign to them anyway");
+        assertThat(on(ana, TUESDAY.plusDays(2))).hasSize(1);
+        assertThat(asCoachGet(() -> ledger.of(ana.id(), 1)).getFirst().why()).isEqualTo("She ran 16 km unlogged");
     }
 
     @Test

@@ -190,17 +190,7 @@ class LibraryScreensTest extends ViewTest {
 
     @Test
     void beyondAHardLimitAReasonIsAskedForAndStandsInTheLedger() {
-        activities.logByHand(
-                ana.id(),
-                new LogActivity(
-                        Sport.RUN,
-                        TODAY.minusDays(3),
-                        null,
-                        Distance.km(10),
-                        Duration.ofMinutes(60),
-                        null,
-                        Impression.NONE,
-                        false));
+        ranTen();
         UI.getCurrent().add(calendar.create(ana));
         click("Plan a workout");
         test(find(TextArea.class).withLabel("Workout").single()).setValue("15km E");
@@ -218,6 +208,32 @@ class LibraryScreensTest extends ViewTest {
         assertThat(entry.why()).isEqualTo("She ran 16 km unlogged");
         assertThat(entry.evidence()).singleElement().returns(Evidence.Kind.FIGURE, Evidence::kind);
         assertThat(entry.source()).contains("Frandsen");
+    }
+
+    @Test
+    void severalBeyondAHardLimitWantAReasonToo() {
+        ranTen();
+        calendars.plan(new PlanWorkout(ana.id(), TODAY.plusDays(1), new WorkoutText("Long", ""), Workout.of("15km E")));
+        UI.getCurrent().add(calendar.create(ana));
+        click("Several…");
+        click("All or none");
+        test(find(TextField.class).withLabel("Why (optional)").single()).setValue("Rain");
+        click("Move 1 workout");
+
+        assertThat(text(LimitDialog.class)).contains("110 %").contains("11.0 km");
+        assertThat(calendars.todays(ana.id(), TODAY.plusDays(8))).isEmpty();
+        assertThat(find(TextField.class)
+                        .withLabel("Why it is right here")
+                        .single()
+                        .getValue())
+                .isEqualTo("Rain");
+        click("Do it anyway");
+
+        assertThat(calendars.todays(ana.id(), TODAY.plusDays(8))).hasSize(1);
+        LedgerEntry entry = ledger.of(ana.id(), 1).getFirst();
+        assertThat(entry.why()).isEqualTo("Rain");
+        assertThat(entry.evidence())
+                .anySatisfy(limit -> assertThat(limit.words()).contains("110 %"));
     }
 
     @Test
@@ -243,6 +259,20 @@ class LibraryScreensTest extends ViewTest {
         UI.getCurrent().add(season.create(ana));
 
         assertThat(text(SeasonStrip.class)).contains("No weeks planned yet");
+    }
+
+    private void ranTen() {
+        activities.logByHand(
+                ana.id(),
+                new LogActivity(
+                        Sport.RUN,
+                        TODAY.minusDays(3),
+                        null,
+                        Distance.km(10),
+                        Duration.ofMinutes(60),
+                        null,
+                        Impression.NONE,
+                        false));
     }
 
     private String line() {
