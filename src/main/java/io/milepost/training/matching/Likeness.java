@@ -33,7 +33,8 @@ final class Likeness {
                         MOST_FOR_PACE, PACE_WEIGHT * Math.abs(Math.log(run.secondsPerKm() / planned.secondsPerKm())));
     }
 
-    private static boolean isNamed(Wanted wanted, Done done) {
+    /** Whether it bears the workout's name. */
+    static boolean isNamed(Wanted wanted, Done done) {
         String name = done.title().strip().toLowerCase(Locale.ROOT);
         return !name.isEmpty() && name.equals(wanted.title().strip().toLowerCase(Locale.ROOT));
     }

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiPredicate;
-import java.util.function.DoublePredicate;
 import java.util.stream.Stream;
 
 /**
@@ -21,11 +20,12 @@ import java.util.stream.Stream;
  *
  * <ol>
  *   <li>what people said;
- *   <li>on the same day in the same sport, the likest first, unless the sizes are far apart;
+ *   <li>on the same day in the same sport, the likest first, unless the sizes are far apart and the names differ;
  *   <li>one recording that covers two workouts of its day;
  *   <li>recordings of the same session: one right after the other, or what a workout that came out short lacks;
  *   <li>up to three days away, where a workout that is over has nothing on its own day: only where both find nothing likelier,
- *       and never a workout whose day is still to come, which would vanish from the plan;
+ *       never a workout whose day is still to come, which would vanish from the plan, and one that was begun on its day only
+ *       where all of it was made up for afterwards;
  *   <li>what is left on the same day, however far apart the sizes are.
  * </ol>
  *
@@ -67,11 +67,11 @@ public final class Matching {
 
     public static Matching of(Collection<Wanted> wanted, Collection<Done> done, Circumstances circumstances) {
         Sessions sessions = new Sessions(wanted, done, circumstances.corrections());
-        sameDay(sessions, share -> share == 0 || (share >= FAR_SMALL && share <= FAR_LARGE));
+        sameDay(sessions, Matching::isNear);
         merged(sessions);
         split(sessions);
         moved(sessions, circumstances);
-        sameDay(sessions, share -> true);
+        sameDay(sessions, (want, each) -> true);
         split(sessions);
         Map<UUID, Verdict> verdicts = new HashMap<>();
         for (Wanted want : wanted) {
@@ -99,12 +99,18 @@ public final class Matching {
         return extra;
     }
 
-    private static void sameDay(Sessions sessions, DoublePredicate near) {
+    /** Of about the size, or bearing the name. */
+    private static boolean isNear(Wanted want, Done each) {
+        double share = want.share(each);
+        return share == 0 || (share >= FAR_SMALL && share <= FAR_LARGE) || Likeness.isNamed(want, each);
+    }
+
+    private static void sameDay(Sessions sessions, BiPredicate<Wanted, Done> near) {
         for (LocalDate day : sessions.days()) {
             List<Done> open = sessions.openDone(day);
             sessions.openWanted(day).stream()
                     .flatMap(want -> open.stream()
-                            .filter(each -> sessions.mayJoin(want, each) && near.test(want.share(each)))
+                            .filter(each -> sessions.mayJoin(want, each) && near.test(want, each))
                             .map(each -> new Pair(want, each, Likeness.away(want, each))))
                     .sorted(LIKEST_FIRST)
                     .forEach(pair -> {
@@ -200,6 +206,7 @@ public final class Matching {
                 .flatMap(want -> around(want.day())
                         .flatMap(day -> sessions.openDone(day).stream())
                         .filter(each -> sessions.mayJoin(want, each) && couldBeMoved(want, each))
+                        .filter(each -> !isBegun(sessions, want) || isMadeUpFor(want, each))
                         .map(each ->
                                 new Pair(want, each, Likeness.away(want, each) + A_DAY_AWAY * daysAway(want, each))))
                 .sorted(LIKEST_FIRST)
@@ -228,6 +235,16 @@ public final class Matching {
         boolean unknown =
                 each.fastest() == null && Effort.of(want.workout(), null).isHard();
         return !unknown && share >= MOVED_FROM && share <= MOVED_UNTIL && Likeness.pace(want, each) < OTHER_PACE;
+    }
+
+    /** Whether something was left on its own day that could be what came of it. */
+    private static boolean isBegun(Sessions sessions, Wanted want) {
+        return sessions.openDone(want.day()).stream().anyMatch(each -> sessions.mayJoin(want, each));
+    }
+
+    /** Whoever begins a workout on its day has not done it before; and did it afterwards only where that is all of it. */
+    private static boolean isMadeUpFor(Wanted want, Done each) {
+        return each.day().isAfter(want.day()) && isAsPlanned(want.share(each));
     }
 
     private static long daysAway(Wanted want, Done each) {

@@ -212,6 +212,39 @@ class MatchingTest {
         assertThat(matching.extra()).containsExactly(jog);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "-2, 10.1, 61, SHORTER", // whoever begins it on its day has not done it before
+        "-1, 10.1, 61, SHORTER",
+        "1, 7.5, 45, SHORTER", // not all of it was made up for
+        "1, 12.5, 75, SHORTER",
+        "1, 9.5, 57, MOVED", // all of it was
+    })
+    void aSessionCutSoonAfterItsBeginningIsTheDaysOwnUnlessAllOfItIsMadeUpForLater(
+            int days, double km, long minutes, Compliance expected) {
+        Wanted wanted = wanted("10km E", TUESDAY);
+        Done cut = done(Done.Kind.RUN, 2.2, 13, TUESDAY);
+        Done nearby = done(Done.Kind.RUN, km, minutes, TUESDAY.plusDays(days));
+
+        Matching matching = match(List.of(wanted), List.of(cut, nearby));
+
+        assertThat(matching.of(wanted.id())).returns(expected, Verdict::compliance);
+        assertThat(matching.extra()).containsExactly(expected == Compliance.MOVED ? cut : nearby);
+    }
+
+    @Test
+    void whatBearsTheWorkoutsNameIsItHoweverSoonItWasCut() {
+        Wanted wanted = wanted("10km E", TUESDAY);
+        Done cut = done(Done.Kind.RUN, 2.2, 13, TUESDAY, "10km E", null);
+        Done nextDay = done(Done.Kind.RUN, 10.1, 61, TUESDAY.plusDays(1));
+
+        Matching matching = match(List.of(wanted), List.of(nextDay, cut));
+
+        assertThat(matching.of(wanted.id()))
+                .returns(Compliance.SHORTER, Verdict::compliance)
+                .returns(List.of(cut), Verdict::done);
+    }
+
     @Test
     void aWorkoutStaysOnThePlanWhileItsDayIsToCome() {
         Wanted tomorrow = wanted("10km E", TUESDAY.plusDays(1));
