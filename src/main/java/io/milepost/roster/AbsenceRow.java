@@ -25,7 +25,7 @@ class AbsenceRow extends PracticeRow {
     @Column(name = "first_day", nullable = false, updatable = false)
     private LocalDate firstDay;
 
-    @Column(name = "last_day")
+    @Column(name = "last_day", updatable = false)
     private @Nullable LocalDate lastDay;
 
     @Column(nullable = false, updatable = false)
@@ -49,10 +49,6 @@ class AbsenceRow extends PracticeRow {
     static AbsenceRow begun(
             AthleteId athlete, Absence.Kind kind, LocalDate first, @Nullable LocalDate last, String words) {
         return new AbsenceRow(new Absence(new AbsenceId(Ids.next()), athlete, kind, first, last, words));
-    }
-
-    void lasts(@Nullable LocalDate last) {
-        lastDay = last;
     }
 
     void withdraw() {

@@ -4,6 +4,7 @@ import io.milepost.tenancy.Missing;
 import io.milepost.tenancy.SeatException;
 import io.milepost.tenancy.Seats;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The days on which nothing is expected of an athlete: sick, injured, away, paused. Whoever of the team sees the athlete
  * says so, and athletes say it of themselves, but for a pause, which is the coach's. Each change publishes an
- * {@link AbsenceChanged}.
+ * {@link AbsenceChanged}, and an {@link AbsenceSaid} where somebody said something, so that it can be told.
  */
 @Service
 public class Absences {
@@ -72,24 +73,63 @@ public class Absences {
         }
         AbsenceRow row = AbsenceRow.begun(athlete, kind, first, last, said);
         requireFree(row.toAbsence());
-        return published(rows.save(row));
+        Absence begun = published(rows.save(row));
+        said(begun, List.of(), List.of(begun.id()), said);
+        return begun;
     }
 
     /**
-     * States the last day of an absence, included: the athlete is back the day after.
+     * States the last day of an absence, included: the athlete is back the day after. Another absence with that end takes its
+     * place, so that {@link #reopen} finds it as it was.
      *
      * @throws AlreadyAway where it would run into another one of its kind
      * @throws IllegalArgumentException if that lies before its first day; {@link #withdraw} what never was
      */
     @Transactional
     public Absence end(AbsenceId id, LocalDate last) {
-        return lasts(id, last);
+        return end(List.of(id), last, "").getFirst();
     }
 
-    /** Takes the end of an absence back: it lasts until the day given, or is open again. Otherwise as {@link #end}. */
+    /**
+     * Ends several absences of one athlete on the same day, which is said once; otherwise as the other.
+     *
+     * @param ids one or more
+     * @param words what is said about it; may be empty
+     * @return what took their places, in their order
+     */
     @Transactional
-    public Absence reopen(AbsenceId id, @Nullable LocalDate last) {
-        return lasts(id, last);
+    public List<Absence> end(List<AbsenceId> ids, LocalDate last, String words) {
+        List<Absence> ended = new ArrayList<>();
+        for (AbsenceId id : ids) {
+            AbsenceRow row = changeable(id);
+            Absence known = row.toAbsence();
+            row.withdraw();
+            published(row);
+            AbsenceRow other = AbsenceRow.begun(known.athlete(), known.kind(), known.first(), last, known.words());
+            requireFree(other.toAbsence());
+            ended.add(published(rows.save(other)));
+        }
+        said(ended.getFirst(), ids, ended.stream().map(Absence::id).toList(), words.strip());
+        return ended;
+    }
+
+    /**
+     * Takes the end of an absence back: it lasts again as it did.
+     *
+     * @param ended what {@link #end} put in its place
+     * @param was the absence before that
+     * @throws AlreadyAway where another one of its kind stands in the way by now
+     */
+    @Transactional
+    public Absence reopen(AbsenceId ended, AbsenceId was) {
+        AbsenceRow shorter = changeable(ended);
+        shorter.withdraw();
+        published(shorter);
+        AbsenceRow row = changeable(was);
+        requireFree(row.toAbsence());
+        row.restore();
+        said(row.toAbsence(), List.of(ended), List.of(was), "");
+        return published(row);
     }
 
     /** Takes an absence back altogether, as if it had never been said; {@link #restore} undoes it. */
@@ -97,7 +137,7 @@ public class Absences {
     public void withdraw(AbsenceId id) {
         AbsenceRow row = changeable(id);
         row.withdraw();
-        published(row);
+        said(published(row), List.of(id), List.of(), "");
     }
 
     /** @throws AlreadyAway where an absence of that kind was begun on these days meanwhile */
@@ -106,14 +146,28 @@ public class Absences {
         AbsenceRow row = changeable(id);
         requireFree(row.toAbsence());
         row.restore();
-        published(row);
+        said(published(row), List.of(), List.of(id), "");
     }
 
-    private Absence lasts(AbsenceId id, @Nullable LocalDate last) {
-        AbsenceRow row = changeable(id);
-        row.lasts(last);
-        requireFree(row.toAbsence());
-        return published(row);
+    /**
+     * Takes back what was said, where that is told already: some absences go, and others come back. Nothing is published but
+     * that they changed.
+     *
+     * @throws AlreadyAway where one that comes back has a day of another one of its kind
+     */
+    @Transactional
+    public void swap(List<AbsenceId> away, List<AbsenceId> again) {
+        for (AbsenceId id : away) {
+            AbsenceRow row = changeable(id);
+            row.withdraw();
+            published(row);
+        }
+        for (AbsenceId id : again) {
+            AbsenceRow row = changeable(id);
+            requireFree(row.toAbsence());
+            row.restore();
+            published(row);
+        }
     }
 
     private void requireFree(Absence wanted) {
@@ -157,5 +211,9 @@ public class Absences {
         Absence absence = row.toAbsence();
         events.publishEvent(new AbsenceChanged(seats.requirePractice(), absence.athlete(), absence.id()));
         return absence;
+    }
+
+    private void said(Absence about, List<AbsenceId> before, List<AbsenceId> after, String words) {
+        events.publishEvent(new AbsenceSaid(seats.requirePractice(), about.athlete(), before, after, words));
     }
 }

@@ -24,9 +24,9 @@ class Undo {
     private final PlanRows plans;
     private final CalendarReader reader;
     private final LedgerBook book;
-    private final RestUndo rest;
+    private final RestBook rest;
 
-    Undo(PlannedWorkoutRows rows, PlanRows plans, CalendarReader reader, LedgerBook book, RestUndo rest) {
+    Undo(PlannedWorkoutRows rows, PlanRows plans, CalendarReader reader, LedgerBook book, RestBook rest) {
         this.rows = rows;
         this.plans = plans;
         this.reader = reader;

@@ -48,8 +48,9 @@ class AbsencesTest extends MilepostTest {
 
         assertThat(on(MONDAY.plusDays(2))).containsExactly(over);
         assertThat(on(MONDAY.plusDays(3))).isEmpty();
-        assertThat(stage.as(house, self, () -> absences.reopen(sick.id(), null)))
+        assertThat(stage.as(house, self, () -> absences.reopen(over.id(), sick.id())))
                 .isEqualTo(sick);
+        assertThat(on(MONDAY)).containsExactly(sick);
     }
 
     @Test

@@ -74,7 +74,7 @@ class PausesTest extends TrainingScene {
         assertThat(asCoach(() -> calendars.undo(paused)))
                 .isInstanceOfSatisfying(
                         Undoing.NotUndone.class,
-                        not -> assertThat(not.reason()).isEqualTo(Undoing.Reason.LATER_CHANGE));
+                        not -> assertThat(not.reason()).isEqualTo(Undoing.Reason.ALREADY_UNDONE));
         assertThatThrownBy(() -> asCoach(() -> pauses.resume(ana.id(), today, "")))
                 .isInstanceOf(IllegalArgumentException.class);
     }

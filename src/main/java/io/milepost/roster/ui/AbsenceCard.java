@@ -136,13 +136,16 @@ class AbsenceCard extends Div {
     }
 
     private boolean end(Absence absence, LocalDate day) {
+        if (day.equals(absence.last())) {
+            return true;
+        }
         try {
-            absences.end(absence.id(), day);
+            Absence ended = absences.end(absence.id(), day);
+            done("roster.absence.done.ended", () -> absences.reopen(ended.id(), absence.id()));
+            return true;
         } catch (AlreadyAway e) {
             return false;
         }
-        done("roster.absence.done.ended", () -> absences.reopen(absence.id(), absence.last()));
-        return true;
     }
 
     private void withdraw(Absence absence) {

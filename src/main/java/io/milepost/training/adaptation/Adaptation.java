@@ -15,6 +15,7 @@ public final class Adaptation {
 
     private static final List<AdaptationPolicy> OTHERS = List.of(
             new LayOffPolicy(),
+            new PainGatePolicy(),
             new RealignPolicy(),
             new MissedLongRunPolicy(),
             new MissedKeyPolicy(),
@@ -45,8 +46,12 @@ public final class Adaptation {
         if (InjuryPolicy.isHurt(situation)) {
             asked.add(new InjuryPolicy());
         }
-        asked.add(new IllnessPolicy());
-        if (!InjuryPolicy.isHurt(situation) && !IllnessPolicy.isIll(situation)) {
+        boolean ill = IllnessPolicy.isIll(situation);
+        // The way back from so many days off is gentler than the easy days after an illness, and holds them.
+        if (ill || !LayOffPolicy.asksForWeeks(situation)) {
+            asked.add(new IllnessPolicy());
+        }
+        if (!InjuryPolicy.isHurt(situation) && !ill) {
             asked.addAll(OTHERS);
         }
         Set<WorkoutId> touched = new HashSet<>();

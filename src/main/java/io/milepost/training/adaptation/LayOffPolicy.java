@@ -4,6 +4,7 @@ import io.milepost.running.Vdot;
 import io.milepost.training.Evidence;
 import io.milepost.training.notation.Workout;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ final class LayOffPolicy implements AdaptationPolicy {
     static final int LEAST = 6;
     private static final int WEEK_FROM = 10;
     private static final int RETURN_FROM = 22;
+    private static final int RETURN_WEEKS = 4;
     private static final int EASY_DAYS = 3;
     private static final int LATELY = 3;
     private static final int SLOWER_WEEKS = 5;
@@ -38,6 +40,25 @@ final class LayOffPolicy implements AdaptationPolicy {
     @Override
     public List<Idea> look(PlanSituation situation) {
         return gap(situation).flatMap(gap -> idea(situation, gap)).stream().toList();
+    }
+
+    /** Whether the way back takes a week or more. */
+    static boolean asksForWeeks(PlanSituation situation) {
+        return gap(situation).filter(gap -> gap.days() >= WEEK_FROM).isPresent();
+    }
+
+    /** The first days of the weeks of the return after the latest days off that asked for it; none without such days. */
+    static List<LocalDate> returnWeeks(PlanSituation situation) {
+        List<LocalDate> days =
+                situation.runs().stream().map(RunDone::day).distinct().sorted().toList();
+        for (int i = days.size() - 1; i > 0; i--) {
+            LocalDate back = days.get(i);
+            if (ChronoUnit.DAYS.between(days.get(i - 1), back) - 1 >= RETURN_FROM) {
+                return back.datesUntil(back.plusWeeks(RETURN_WEEKS), Period.ofWeeks(1))
+                        .toList();
+            }
+        }
+        return List.of();
     }
 
     private static Optional<Gap> gap(PlanSituation situation) {

@@ -80,9 +80,21 @@ public record PlanSituation(
     private boolean isUnwell(LocalDate day) {
         return words.stream()
                 .filter(word -> !word.day().isAfter(day) && word.day().isAfter(day.minusWeeks(1)))
+                .filter(word -> !isOver(word, day))
                 .reduce((first, second) -> second)
                 .filter(word -> !word.isWell())
                 .isPresent();
+    }
+
+    /** Whether an illness of which somebody said the last day is over, with what the athlete said on its days. */
+    private boolean isOver(Word word, LocalDate day) {
+        return word.ill()
+                && !word.hurt()
+                && !word.flagged()
+                && excuses.stream()
+                        .filter(excuse -> excuse.kind() == Excuse.Kind.SICK && excuse.covers(word.day()))
+                        .anyMatch(
+                                excuse -> excuse.last() != null && excuse.last().isBefore(day));
     }
 
     Optional<Word> lastWord() {

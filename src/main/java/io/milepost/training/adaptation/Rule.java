@@ -13,6 +13,8 @@ public enum Rule {
     INJURY(7),
     /** Easy days, less volume and slower paces after days without running. */
     LAY_OFF(5),
+    /** In the weeks of a return the next one waits until this one hurts no more than a little. */
+    PAIN_GATE(5),
     /** After several missed days the plan begins again where the athlete is. */
     REALIGN(4),
     /** The next long run lies between the last one done and the one planned. */

@@ -8,19 +8,13 @@ import io.milepost.roster.AlreadyAway;
 import io.milepost.roster.AthleteId;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
-import io.milepost.tenancy.Practices;
 import io.milepost.training.ActivePlan;
 import io.milepost.training.Calendars;
-import io.milepost.training.Evidence;
+import io.milepost.training.Ledger;
 import io.milepost.training.LedgerEntryId;
-import io.milepost.training.LedgerKind;
-import io.milepost.training.PlanChange;
-import io.milepost.ui.Messages;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,8 +31,7 @@ public class Pauses {
     private final Athletes athletes;
     private final Activities activities;
     private final Calendars calendars;
-    private final Practices practices;
-    private final Messages messages;
+    private final Ledger ledger;
     private final Clock clock;
 
     Pauses(
@@ -46,15 +39,13 @@ public class Pauses {
             Athletes athletes,
             Activities activities,
             Calendars calendars,
-            Practices practices,
-            Messages messages,
+            Ledger ledger,
             Clock clock) {
         this.absences = absences;
         this.athletes = athletes;
         this.activities = activities;
         this.calendars = calendars;
-        this.practices = practices;
-        this.messages = messages;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -85,8 +76,8 @@ public class Pauses {
     public LedgerEntryId pause(
             AthleteId athlete, Absence.Kind kind, LocalDate first, @Nullable LocalDate last, String words) {
         athletes.requireAsTeam(athlete);
-        Absence absence = absences.begin(athlete, kind, first, last, words);
-        return calendars.change(told(athlete, LedgerKind.PAUSED, List.of(absence), words));
+        absences.begin(athlete, kind, first, last, words);
+        return told(athlete);
     }
 
     /**
@@ -105,32 +96,12 @@ public class Pauses {
         if (resting.isEmpty() || lastDayOff.isAfter(today)) {
             throw new IllegalArgumentException("nothing rests until " + lastDayOff);
         }
-        List<Absence> about = new ArrayList<>();
-        for (Absence absence : resting) {
-            // A shorter one takes its place, so that taking this back finds everything as it was.
-            absences.withdraw(absence.id());
-            about.add(absence);
-            about.add(absences.begin(athlete, absence.kind(), absence.first(), lastDayOff, absence.words()));
-        }
-        return calendars.change(told(athlete, LedgerKind.RESUMED, about, words));
+        absences.end(resting.stream().map(Absence::id).toList(), lastDayOff, words);
+        return told(athlete);
     }
 
-    private PlanChange told(AthleteId athlete, LedgerKind kind, List<Absence> about, String words) {
-        Locale language = practices.current().language();
-        String subject = messages.get(about.getFirst().kind().key(), language);
-        List<Evidence> evidence = about.stream()
-                .map(absence -> new Evidence(Evidence.Kind.ABSENCE, absence.id().value(), sentence(absence, language)))
-                .toList();
-        return PlanChange.of(athlete, kind, subject, words, List.of()).leaningOn(evidence, "");
-    }
-
-    private String sentence(Absence absence, Locale language) {
-        LocalDate last = absence.last();
-        String kind = messages.get(absence.kind().key(), language);
-        return last == null
-                ? messages.get(
-                        "training.pause.open", language, kind, absence.first().toString())
-                : messages.get(
-                        "training.pause.closed", language, kind, absence.first().toString(), last.toString());
+    /** Whatever is said about days off has its entry at once. */
+    private LedgerEntryId told(AthleteId athlete) {
+        return ledger.of(athlete, 1).getFirst().id();
     }
 }

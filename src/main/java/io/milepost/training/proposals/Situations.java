@@ -159,6 +159,7 @@ class Situations {
                 checkIn.id().value(),
                 checkIn.day(),
                 checkIn.isLow(),
+                open ? said.pain() : 0,
                 open && said.ill(),
                 open && (said.pain() >= PAIN || said.strideChanged()),
                 checkIn.holdsThePlan());

@@ -73,7 +73,8 @@ class ResumeDialog extends CalmDialog {
         }
         boolean sick = rest.absences().stream().anyMatch(absence -> absence.kind() == Absence.Kind.SICK);
         if (sick) {
-            words.append(' ').append(getTranslation("training.resume.sick"));
+            boolean weeks = WayBack.after(off).compareTo(WayBack.EASY_WEEK) >= 0;
+            words.append(' ').append(getTranslation(weeks ? "training.resume.sick-weeks" : "training.resume.sick"));
         }
         way.setText(words.toString());
     }

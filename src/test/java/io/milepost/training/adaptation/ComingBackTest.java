@@ -162,6 +162,23 @@ class ComingBackTest {
     }
 
     @Test
+    void tenSickDaysAndMoreAreADayOffLikeAnyOther() {
+        assertThat(lastRan(-14)
+                        .absent(Excuse.Kind.SICK, -13, -1)
+                        .ill(-4)
+                        .open(0, "10km E")
+                        .open(2, "10km T")
+                        .open(8, "10km T")
+                        .ideas())
+                .containsExactly("LAY_OFF(lay-off-week): 0 7km E; 2 7km E; 8 VDOT 43.9");
+    }
+
+    @Test
+    void whoIsStillIllAfterTenDaysIsNotAskedBack() {
+        assertThat(lastRan(-14).ill(-1).open(0, "10km E").ideas()).containsExactly("ILLNESS(ill): 0 let go");
+    }
+
+    @Test
     void illnessThatOnlyTheCheckInsTellEndsWithTheFirstWellOne() {
         assertThat(new Scene().ill(-3).well(0).open(1, T).told(Rule.ILLNESS))
                 .containsExactly("ILLNESS(after-illness): 1 6.5km E");

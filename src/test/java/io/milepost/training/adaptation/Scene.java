@@ -130,27 +130,33 @@ final class Scene {
     }
 
     Scene low(int day) {
-        words.add(new Word(UUID.randomUUID(), day(day), true, false, false, false));
+        words.add(new Word(UUID.randomUUID(), day(day), true, 0, false, false, false));
         return this;
     }
 
     Scene ill(int day) {
-        words.add(new Word(UUID.randomUUID(), day(day), true, true, false, false));
+        words.add(new Word(UUID.randomUUID(), day(day), true, 0, true, false, false));
         return this;
     }
 
     Scene hurt(int day) {
-        words.add(new Word(UUID.randomUUID(), day(day), false, false, true, false));
+        words.add(new Word(UUID.randomUUID(), day(day), false, 5, false, true, false));
         return this;
     }
 
     Scene flagged(int day) {
-        words.add(new Word(UUID.randomUUID(), day(day), false, false, false, true));
+        words.add(new Word(UUID.randomUUID(), day(day), false, 0, false, false, true));
         return this;
     }
 
     Scene well(int day) {
-        words.add(new Word(UUID.randomUUID(), day(day), false, false, false, false));
+        words.add(new Word(UUID.randomUUID(), day(day), false, 0, false, false, false));
+        return this;
+    }
+
+    /** Pain of so many in ten, too little to stop for. */
+    Scene pain(int day, int pain) {
+        words.add(new Word(UUID.randomUUID(), day(day), false, pain, false, false, false));
         return this;
     }
 
