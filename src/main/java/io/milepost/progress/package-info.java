@@ -12,7 +12,9 @@
             "roster :: panels",
             "activities",
             "fitness",
-            "checkins"
+            "checkins",
+            "training",
+            "training :: notation"
         })
 package io.milepost.progress;
 

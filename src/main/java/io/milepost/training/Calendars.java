@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -104,6 +105,18 @@ public class Calendars {
         return rows.lastDays(who.stream().map(AthleteId::value).toList()).stream()
                 .collect(Collectors.toMap(
                         found -> new AthleteId(found.getAthlete()), PlannedWorkoutRows.LastDay::getDay));
+    }
+
+    /** The days from the first to the last, both included, on which more than a rest is planned. For whoever may see the athlete. */
+    @Transactional(readOnly = true)
+    public Set<LocalDate> trainingDays(AthleteId athlete, LocalDate first, LocalDate last) {
+        athletes.require(athlete);
+        return rows
+                .findByAthleteIdAndDroppedFalseAndOnDayBetweenOrderByOnDayAscIdAsc(athlete.value(), first, last)
+                .stream()
+                .filter(row -> !row.workout().isRest())
+                .map(PlannedWorkoutRow::day)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The plan towards the athlete's coming race, the one applied last. */

@@ -37,6 +37,11 @@ public record Workout(List<Item> items) {
         });
     }
 
+    /** Whether it asks for nothing but rest. */
+    public boolean isRest() {
+        return items.stream().allMatch(item -> item instanceof Session session && session.kind() == Session.Kind.REST);
+    }
+
     /** The canonical spelling: reading it gives an equal workout. */
     public String notation() {
         return items.stream().map(Item::notation).collect(Collectors.joining(", "));
