@@ -36,8 +36,7 @@ public class AgreedDays {
     public List<Agreement> of(AthleteId athlete) {
         athletes.require(athlete);
         List<Agreement> history = new ArrayList<>();
-        for (AgreedDaysRow row :
-                rows.findByAthleteIdAndTakenBackFalseOrderByOnDayAscSaidAscIdAsc(athlete.value())) {
+        for (AgreedDaysRow row : rows.findByAthleteIdAndTakenBackFalseOrderByOnDayAscSaidAscIdAsc(athlete.value())) {
             Agreement agreement = row.toAgreement();
             if (!history.isEmpty() && history.getLast().day().equals(agreement.day())) {
                 history.removeLast();
@@ -55,8 +54,7 @@ public class AgreedDays {
     @Transactional
     public Agreement agree(AthleteId athlete, int daysAWeek) {
         AthleteProfile profile = athletes.requireAsTeam(athlete);
-        AgreedDaysRow row =
-                rows.save(AgreedDaysRow.agreed(athlete, profile.today(clock), daysAWeek, clock.instant()));
+        AgreedDaysRow row = rows.save(AgreedDaysRow.agreed(athlete, profile.today(clock), daysAWeek, clock.instant()));
         return published(row);
     }
 

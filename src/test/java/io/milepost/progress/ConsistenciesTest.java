@@ -92,9 +92,7 @@ class ConsistenciesTest extends MilepostTest {
     void anAbsenceWithoutAnEndExcusesNoDayToCome() {
         agreedFourDaysAWeek();
         stage.as(
-                house,
-                house.owner(),
-                () -> absences.begin(ana.id(), Absence.Kind.INJURED, ana.today(clock), null, ""));
+                house, house.owner(), () -> absences.begin(ana.id(), Absence.Kind.INJURED, ana.today(clock), null, ""));
 
         assertThat(of().open().orElseThrow().excused()).isEqualTo(1);
     }
@@ -138,7 +136,8 @@ class ConsistenciesTest extends MilepostTest {
     }
 
     private void log(LocalDate day, Sport sport, int minutes) {
-        clock.move(Duration.ofDays(Math.max(0, day.toEpochDay() - ana.today(clock).toEpochDay())));
+        clock.move(
+                Duration.ofDays(Math.max(0, day.toEpochDay() - ana.today(clock).toEpochDay())));
         stage.as(
                 house,
                 house.owner(),
@@ -152,7 +151,7 @@ class ConsistenciesTest extends MilepostTest {
         stage.as(
                 house,
                 house.owner(),
-                () -> calendars.plan(new PlanWorkout(
-                        ana.id(), day, new WorkoutText("Planned", "because"), Workout.of(notation))));
+                () -> calendars.plan(
+                        new PlanWorkout(ana.id(), day, new WorkoutText("Planned", "because"), Workout.of(notation))));
     }
 }

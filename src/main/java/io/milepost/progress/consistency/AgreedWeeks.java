@@ -41,8 +41,8 @@ public record AgreedWeeks(List<Agreement> agreements, Map<LocalDate, Integer> pl
                 .map(Agreement::daysAWeek)
                 .orElseGet(() -> planned.getOrDefault(monday, 0));
         return agreements.stream()
-                .filter(agreement -> !agreement.day().isBefore(monday)
-                        && agreement.day().isBefore(next))
+                .filter(agreement ->
+                        !agreement.day().isBefore(monday) && agreement.day().isBefore(next))
                 .mapToInt(Agreement::daysAWeek)
                 .reduce(atItsStart, Math::min);
     }

@@ -56,9 +56,7 @@ public record Consistency(List<ConsistencyWeek> closed, Optional<ConsistencyWeek
     /** The share in whole percent, rounded to the nearest. */
     public OptionalInt percent() {
         OptionalDouble share = share();
-        return share.isEmpty()
-                ? OptionalInt.empty()
-                : OptionalInt.of((int) Math.round(100 * share.getAsDouble()));
+        return share.isEmpty() ? OptionalInt.empty() : OptionalInt.of((int) Math.round(100 * share.getAsDouble()));
     }
 
     /** The weeks that count, the oldest first. */

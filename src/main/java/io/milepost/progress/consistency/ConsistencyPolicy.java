@@ -54,7 +54,8 @@ public final class ConsistencyPolicy {
         LocalDate begin = first.get().isBefore(earliest) ? earliest : first.get();
         Set<LocalDate> free = new HashSet<>(excused);
         free.addAll(excusedRests(rested, done));
-        List<ConsistencyWeek> closed = Stream.iterate(begin, monday -> monday.isBefore(thisWeek), monday -> monday.plusWeeks(1))
+        List<ConsistencyWeek> closed = Stream.iterate(
+                        begin, monday -> monday.isBefore(thisWeek), monday -> monday.plusWeeks(1))
                 .map(monday -> week(monday, agreed, free, done))
                 .toList();
         return new Consistency(closed, Optional.of(week(thisWeek, agreed, free, done)));
@@ -66,7 +67,8 @@ public final class ConsistencyPolicy {
     }
 
     private static int daysOf(LocalDate monday, Set<LocalDate> days) {
-        return (int) monday.datesUntil(monday.plusWeeks(1)).filter(days::contains).count();
+        return (int)
+                monday.datesUntil(monday.plusWeeks(1)).filter(days::contains).count();
     }
 
     /** The first two in any 28 days; a day on which something was done after all was no rest. */

@@ -44,8 +44,7 @@ class ConsistencyProperties {
     @Property(tries = 300)
     void anExcusedDayNeverMakesAWeekWorse(@ForAll("facts") Facts facts) {
         ConsistencyWeek before = facts.on(MONDAY);
-        ConsistencyWeek after =
-                new Facts(facts.agreed(), Math.min(7, facts.excused() + 1), facts.done()).on(MONDAY);
+        ConsistencyWeek after = new Facts(facts.agreed(), Math.min(7, facts.excused() + 1), facts.done()).on(MONDAY);
 
         assertThat(after.owed() - after.counted()).isLessThanOrEqualTo(before.owed() - before.counted());
         assertThat(!before.kept() || after.kept() || after.neutral()).isTrue();
@@ -56,7 +55,8 @@ class ConsistencyProperties {
             @ForAll("history") List<Facts> history, @ForAll @IntRange(max = 29) int which) {
         int at = which % history.size();
         Facts chosen = history.get(at);
-        ConsistencyWeek excused = new Facts(chosen.agreed(), Math.min(7, chosen.excused() + 1), chosen.done()).on(MONDAY);
+        ConsistencyWeek excused =
+                new Facts(chosen.agreed(), Math.min(7, chosen.excused() + 1), chosen.done()).on(MONDAY);
         if (chosen.on(MONDAY).kept() || excused.neutral()) {
             return; // nothing was missed in it, or another week comes into view for it
         }
@@ -71,8 +71,7 @@ class ConsistencyProperties {
     @Property(tries = 300)
     void theOpenWeekOnlyHelps(@ForAll("history") List<Facts> history, @ForAll("facts") Facts open) {
         Consistency over = of(history);
-        Consistency now =
-                new Consistency(over.closed(), Optional.of(open.on(MONDAY.plusWeeks(history.size()))));
+        Consistency now = new Consistency(over.closed(), Optional.of(open.on(MONDAY.plusWeeks(history.size()))));
 
         assertThat(now.share().orElse(0)).isGreaterThanOrEqualTo(over.share().orElse(0));
         if (over.counted() == Consistency.WEEKS) {
@@ -84,9 +83,11 @@ class ConsistencyProperties {
     void oneMissedWeekNeverZeroesIt(@ForAll("history") List<Facts> history) {
         List<ConsistencyWeek> closed = new ArrayList<>(of(history).closed());
         closed.add(new ConsistencyWeek(MONDAY.plusWeeks(history.size()), 7, 0, 0));
-        List<ConsistencyWeek> counting = closed.stream().filter(week -> !week.neutral()).toList();
-        boolean anythingDone = counting.subList(Math.max(0, counting.size() - Consistency.WEEKS), counting.size()).stream()
-                .anyMatch(week -> week.counted() > 0);
+        List<ConsistencyWeek> counting =
+                closed.stream().filter(week -> !week.neutral()).toList();
+        boolean anythingDone =
+                counting.subList(Math.max(0, counting.size() - Consistency.WEEKS), counting.size()).stream()
+                        .anyMatch(week -> week.counted() > 0);
         Consistency after = new Consistency(closed, Optional.empty());
 
         if (anythingDone && after.counted() >= Consistency.FEWEST_FOR_A_SHARE) {
@@ -118,9 +119,7 @@ class ConsistencyProperties {
     private static Consistency of(Set<LocalDate> done) {
         AgreedWeeks plan = new AgreedWeeks(
                 List.of(),
-                IntStream.range(0, 12)
-                        .boxed()
-                        .collect(Collectors.toMap(week -> MONDAY.plusWeeks(week), week -> 4)));
+                IntStream.range(0, 12).boxed().collect(Collectors.toMap(week -> MONDAY.plusWeeks(week), week -> 4)));
         return ConsistencyPolicy.of(MONDAY.plusWeeks(12), MONDAY, plan, Set.of(), Set.of(), done);
     }
 
