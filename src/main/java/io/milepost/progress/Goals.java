@@ -6,6 +6,8 @@ import io.milepost.roster.PersonalFacts;
 import io.milepost.tenancy.Missing;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,6 +67,18 @@ public class Goals {
         return new Ladder(rows.findByAthleteIdAndEndedIsNull(id.value()).stream()
                 .map(row -> asOfNow(row.toGoal(), today))
                 .toList());
+    }
+
+    /** The goals of these athletes whose race is on one of these days, both included, in no order; for the team. */
+    @Transactional(readOnly = true)
+    public List<Goal> races(Collection<AthleteId> who, LocalDate first, LocalDate last) {
+        athletes.requireAsTeam(who);
+        return rows
+                .findByAthleteIdInAndEndedIsNullAndRaceDayBetween(
+                        who.stream().map(AthleteId::value).toList(), first, last)
+                .stream()
+                .map(GoalRow::toGoal)
+                .toList();
     }
 
     private Goal asOfNow(Goal goal, LocalDate today) {

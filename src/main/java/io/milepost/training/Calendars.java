@@ -128,6 +128,18 @@ public class Calendars {
                 .map(PlanRow::toActivePlan);
     }
 
+    /** The plans of these athletes whose race is on one of these days, both included, in no order; for the team. */
+    @Transactional(readOnly = true)
+    public List<ActivePlan> plans(Collection<AthleteId> who, LocalDate first, LocalDate last) {
+        athletes.requireAsTeam(who);
+        return plans
+                .findByAthleteIdInAndWithdrawnFalseAndRaceDayBetween(
+                        who.stream().map(AthleteId::value).toList(), first, last)
+                .stream()
+                .map(PlanRow::toActivePlan)
+                .toList();
+    }
+
     /** Puts a workout on a day. */
     @Transactional
     public LedgerEntryId plan(PlanWorkout command) {

@@ -1,6 +1,7 @@
 package io.milepost.training;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,9 @@ interface PlanRows extends JpaRepository<PlanRow, UUID> {
 
     Optional<PlanRow> findFirstByAthleteIdAndWithdrawnFalseAndRaceDayBetweenOrderByRaceDayDescAppliedDesc(
             UUID athleteId, LocalDate first, LocalDate last);
+
+    List<PlanRow> findByAthleteIdInAndWithdrawnFalseAndRaceDayBetween(
+            Collection<UUID> athletes, LocalDate first, LocalDate last);
 
     List<PlanRow> findByTemplateAndWithdrawnFalseAndRaceDayGreaterThanEqualOrderByRaceDay(
             String template, LocalDate day);

@@ -7,8 +7,10 @@ import io.milepost.connections.BrokenConnection;
 import io.milepost.connections.Connections;
 import io.milepost.fitness.Suggestion;
 import io.milepost.fitness.Suggestions;
+import io.milepost.progress.Goals;
 import io.milepost.progress.Milestone;
 import io.milepost.progress.Milestones;
+import io.milepost.progress.Tier;
 import io.milepost.review.Findings;
 import io.milepost.review.ReviewNews;
 import io.milepost.roster.Absence;
@@ -18,11 +20,16 @@ import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.AthleteStatus;
 import io.milepost.roster.Athletes;
 import io.milepost.training.Calendars;
+import io.milepost.training.PlannedWorkout;
 import io.milepost.training.adaptation.Rule;
+import io.milepost.training.matching.Compliance;
 import io.milepost.training.proposals.Proposals;
 import io.milepost.training.proposals.Waiting;
+import io.milepost.training.season.RaceDay;
+import io.milepost.training.season.RaceDays;
 import io.milepost.workspace.desk.DeskQueue;
 import io.milepost.workspace.desk.DeskRow;
+import io.milepost.workspace.desk.Occasion;
 import io.milepost.workspace.desk.Reason;
 import io.milepost.workspace.desk.Signal;
 import java.time.Clock;
@@ -30,16 +37,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,6 +70,12 @@ public class Desk {
 
     private static final int SOON_DAYS = 2;
 
+    /** A race that is nearer than this wants a plan for its day. */
+    private static final int RACE_PLANNED_DAYS = 7;
+
+    private static final int KEYS_DAYS = 14;
+    private static final int KEYS_MISSED = 2;
+
     /** Of a day on which something happened at no known hour. */
     private static final LocalTime EVENING = LocalTime.of(20, 0);
 
@@ -71,6 +89,8 @@ public class Desk {
     private final Findings findings;
     private final Proposals proposals;
     private final Connections connections;
+    private final Goals goals;
+    private final RaceDays raceDays;
     private final Clock clock;
 
     Desk(
@@ -84,6 +104,8 @@ public class Desk {
             Findings findings,
             Proposals proposals,
             Connections connections,
+            Goals goals,
+            RaceDays raceDays,
             Clock clock) {
         this.athletes = athletes;
         this.activities = activities;
@@ -95,6 +117,8 @@ public class Desk {
         this.findings = findings;
         this.proposals = proposals;
         this.connections = connections;
+        this.goals = goals;
+        this.raceDays = raceDays;
         this.clock = clock;
     }
 
@@ -152,6 +176,9 @@ public class Desk {
             signUp(athlete).or(() -> silence(athlete, lastTrained, lastSaid)).ifPresent(signals::add);
         }
         signals.addAll(runways(known));
+        signals.addAll(missedKeys(known));
+        List<NextRace> races = races(known);
+        signals.addAll(unplanned(races, known));
         for (ReviewNews news : findings.news()) {
             Optional.ofNullable(known.get(news.athlete()))
                     .map(athlete -> finding(athlete, news))
@@ -190,7 +217,7 @@ public class Desk {
                 signals.add(proposal(athlete, each));
             }
         }
-        List<DeskRow> rows = DeskQueue.rank(signals, clock.instant());
+        List<DeskRow> rows = DeskQueue.rank(signals, occasions(known, races), clock.instant());
         return new State(rows, byId, decisions, adaptations, roster.size() - rows.size());
     }
 
@@ -235,6 +262,122 @@ public class Desk {
         String words = broken.why().name().toLowerCase(Locale.ROOT) + ":"
                 + broken.vendor().label();
         return new Signal(athlete.id(), athlete.name(), Reason.CONNECTION, broken.since(), null, words);
+    }
+
+    /** @param main whether it is an A race: what the season, or a plan, is for */
+    private record NextRace(AthleteId athlete, LocalDate day, boolean main) {}
+
+    /** The A and B races of the coming two weeks: goals on these rungs, and what plans lead to. */
+    private List<NextRace> races(Map<AthleteId, AthleteProfile> known) {
+        if (known.isEmpty()) {
+            return List.of();
+        }
+        LocalDate utc = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate first = utc.minusDays(1);
+        LocalDate last = utc.plusDays(Occasion.RACE_DAYS + 1L);
+        return Stream.concat(
+                        goals.races(known.keySet(), first, last).stream()
+                                .filter(goal -> goal.tier() != Tier.C)
+                                .map(goal -> new NextRace(
+                                        goal.athlete(), goal.raceDay().orElseThrow(), goal.tier() == Tier.A)),
+                        calendars.plans(known.keySet(), first, last).stream()
+                                .map(plan -> new NextRace(plan.athlete(), plan.raceDay(), true)))
+                .filter(race -> !race.day().isBefore(today(known, race.athlete())))
+                .sorted(Comparator.comparing(NextRace::day))
+                .toList();
+    }
+
+    private Map<AthleteId, Occasion> occasions(Map<AthleteId, AthleteProfile> known, List<NextRace> races) {
+        Map<AthleteId, Occasion> occasions = new HashMap<>();
+        known.forEach((id, athlete) -> occasions.put(
+                id,
+                new Occasion(
+                        athlete.joined(),
+                        athlete.today(clock),
+                        races.stream()
+                                .filter(race -> race.main() && race.athlete().equals(id))
+                                .map(NextRace::day)
+                                .findFirst()
+                                .orElse(null))));
+        return occasions;
+    }
+
+    /** Whose race is within a week, and has no plan for its day. The words are the race's day. */
+    private List<Signal> unplanned(List<NextRace> races, Map<AthleteId, AthleteProfile> known) {
+        List<NextRace> near = races.stream()
+                .filter(race -> !race.day().isAfter(today(known, race.athlete()).plusDays(RACE_PLANNED_DAYS)))
+                .toList();
+        if (near.isEmpty()) {
+            return List.of();
+        }
+        Set<AthleteId> who = near.stream().map(NextRace::athlete).collect(Collectors.toSet());
+        Map<AthleteId, Set<LocalDate>> written =
+                raceDays
+                        .between(
+                                who,
+                                near.getFirst().day(),
+                                near.getLast().day())
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                RaceDay::athlete, Collectors.mapping(RaceDay::day, Collectors.toSet())));
+        Map<AthleteId, Signal> found = new LinkedHashMap<>();
+        near.stream()
+                .filter(race -> !written.getOrDefault(race.athlete(), Set.of()).contains(race.day()))
+                .forEach(race -> {
+                    AthleteProfile athlete = Objects.requireNonNull(known.get(race.athlete()));
+                    Instant since = race.day()
+                            .minusDays(RACE_PLANNED_DAYS)
+                            .atStartOfDay(athlete.zone())
+                            .toInstant();
+                    found.putIfAbsent(
+                            athlete.id(),
+                            new Signal(
+                                    athlete.id(),
+                                    athlete.name(),
+                                    Reason.RACE_UNPLANNED,
+                                    since,
+                                    null,
+                                    race.day().toString()));
+                });
+        return List.copyOf(found.values());
+    }
+
+    /**
+     * Who missed two key sessions within two weeks; the words are how many. Only where a rule spoke of one is the calendar
+     * read, for to read everybody's would cost more than all the rest of the Desk.
+     */
+    private List<Signal> missedKeys(Map<AthleteId, AthleteProfile> known) {
+        if (known.isEmpty()) {
+            return List.of();
+        }
+        Instant since = clock.instant().minus(Duration.ofDays(KEYS_DAYS));
+        return proposals.concernedBy(Rule.MISSED_KEY, known.keySet(), since).stream()
+                .map(id -> missedKeys(Objects.requireNonNull(known.get(id))))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Signal> missedKeys(AthleteProfile athlete) {
+        LocalDate today = athlete.today(clock);
+        List<PlannedWorkout> missed =
+                calendars
+                        .between(athlete.id(), today.minusDays(KEYS_DAYS), today.minusDays(1))
+                        .planned()
+                        .stream()
+                        .filter(workout -> workout.effort().isHard() && workout.compliance() == Compliance.NOT_DONE)
+                        .sorted(Comparator.comparing(PlannedWorkout::day))
+                        .toList();
+        if (missed.size() < KEYS_MISSED) {
+            return Optional.empty();
+        }
+        Instant since =
+                missed.get(KEYS_MISSED - 1).day().atTime(EVENING).atZone(athlete.zone()).toInstant();
+        return Optional.of(new Signal(
+                athlete.id(), athlete.name(), Reason.KEYS_MISSED, since, null, String.valueOf(missed.size())));
+    }
+
+    private LocalDate today(Map<AthleteId, AthleteProfile> known, AthleteId athlete) {
+        return Objects.requireNonNull(known.get(athlete)).today(clock);
     }
 
     /** Whose calendar runs empty within a week, or has run empty lately. The words are the last planned day. */

@@ -21,6 +21,7 @@
             "training :: proposals",
             "training :: panels",
             "training :: reps",
+            "training :: season",
             "training :: shown",
             "progress",
             "billing"

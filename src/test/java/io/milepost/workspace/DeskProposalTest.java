@@ -60,6 +60,20 @@ class DeskProposalTest extends MilepostTest {
     }
 
     @Test
+    void twoKeySessionsMissedWithinTwoWeeksAreAReasonOfTheirOwn() {
+        plan(-5, "10km T");
+        assertThat(now().rows()).noneMatch(row -> row.top().reason() == Reason.KEYS_MISSED);
+        plan(-2, "10km T");
+
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(now().rows()).singleElement().satisfies(row -> {
+                    assertThat(row.top().reason()).isEqualTo(Reason.KEYS_MISSED);
+                    assertThat(row.top().words()).isEqualTo("2");
+                }));
+    }
+
+    @Test
     void aRaceThatSetsNewPacesAsksForADecision() {
         race(-60, 45);
         plan(1, "8km T");

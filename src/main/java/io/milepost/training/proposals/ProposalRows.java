@@ -1,5 +1,6 @@
 package io.milepost.training.proposals;
 
+import io.milepost.training.adaptation.Rule;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,10 @@ interface ProposalRows extends JpaRepository<ProposalRow, UUID> {
             UUID athleteId, Collection<Proposal.State> states);
 
     List<ProposalRow> findByStateAndAthleteIdInOrderByFoundAscIdAsc(Proposal.State state, Collection<UUID> athletes);
+
+    @Query("select distinct p.athleteId from ProposalRow p"
+            + " where p.athleteId in :athletes and p.rule = :rule and p.found >= :since")
+    List<UUID> withRule(Collection<UUID> athletes, Rule rule, Instant since);
 
     int countByAthleteIdAndState(UUID athleteId, Proposal.State state);
 

@@ -16,6 +16,7 @@ import io.milepost.training.PlanEdit;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.WorkoutId;
 import io.milepost.training.adaptation.Rule;
+import java.time.Instant;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -116,6 +117,15 @@ public class Proposals {
                 : rows.findByStateAndAthleteIdInOrderByFoundAscIdAsc(Proposal.State.OPEN, visible).stream()
                         .map(ProposalRow::toWaiting)
                         .toList();
+    }
+
+    /** Whom of these a rule had something to say about since then, decided, gone or waiting; for the team. */
+    @Transactional(readOnly = true)
+    public Set<AthleteId> concernedBy(Rule rule, Collection<AthleteId> who, Instant since) {
+        athletes.requireAsTeam(who);
+        return rows.withRule(who.stream().map(AthleteId::value).toList(), rule, since).stream()
+                .map(AthleteId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** One proposal; else {@link Missing}. */

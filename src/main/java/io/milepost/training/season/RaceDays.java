@@ -8,6 +8,8 @@ import io.milepost.running.Distance;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +43,18 @@ public class RaceDays {
     public Optional<RaceDay> on(AthleteId athlete, LocalDate day) {
         athletes.require(athlete);
         return rows.findByAthleteIdAndOnDay(athlete.value(), day).map(RaceDayRow::toRaceDay);
+    }
+
+    /** The plans for races of these athletes on these days, both included, in no order; for the team. */
+    @Transactional(readOnly = true)
+    public List<RaceDay> between(Collection<AthleteId> who, LocalDate first, LocalDate last) {
+        athletes.requireAsTeam(who);
+        return rows
+                .findByAthleteIdInAndOnDayBetween(
+                        who.stream().map(AthleteId::value).toList(), first, last)
+                .stream()
+                .map(RaceDayRow::toRaceDay)
+                .toList();
     }
 
     /** Keeps the plan for its day, in the place of an earlier one. For the team. */

@@ -10,12 +10,16 @@ public enum Reason {
     RED_FLAG(Integer.MAX_VALUE, Duration.ofHours(1)),
     PAIN(Integer.MAX_VALUE - 1, Duration.ofHours(12)),
     ILLNESS(80, Duration.ofHours(24)),
+    /** Two key sessions missed within two weeks. */
+    KEYS_MISSED(65, Duration.ofDays(2)),
     /** A proposal that touches the next two days. */
     PROPOSAL_SOON(60, Duration.ofHours(24)),
     /** The calendar runs empty within a week. */
     RUNWAY(60, Duration.ofDays(7)),
     SILENT(55, Duration.ofDays(3)),
     SIGN_UP(55, Duration.ofDays(2)),
+    /** A race within a week, and no plan for its day. */
+    RACE_UNPLANNED(50, Duration.ofDays(7)),
     LOW_TREND(50, Duration.ofHours(24)),
     /** A proposal that begins later. */
     PROPOSAL(45, Duration.ofDays(3)),

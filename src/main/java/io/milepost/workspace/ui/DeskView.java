@@ -118,6 +118,20 @@ class DeskView extends Div implements HasDynamicTitle {
                         getTranslation(
                                 "workspace.words.runway",
                                 formats.day(LocalDate.parse(row.top().words()))));
+            case RACE_UNPLANNED ->
+                new DeskLine.Action.Open(
+                        "race-day",
+                        getTranslation("workspace.desk.plan-race"),
+                        getTranslation(
+                                "workspace.words.race-unplanned",
+                                formats.day(LocalDate.parse(row.top().words()))));
+            case KEYS_MISSED ->
+                new DeskLine.Action.Open(
+                        "calendar",
+                        getTranslation("workspace.desk.look"),
+                        getTranslation(
+                                "workspace.words.keys-missed",
+                                Integer.parseInt(row.top().words())));
             case SIGN_UP -> new DeskLine.Action.Open("calendar", getTranslation("workspace.desk.plan"));
             case THRESHOLD ->
                 new DeskLine.Action.Open(
