@@ -312,12 +312,7 @@ public class Desk {
         }
         Set<AthleteId> who = near.stream().map(NextRace::athlete).collect(Collectors.toSet());
         Map<AthleteId, Set<LocalDate>> written =
-                raceDays
-                        .between(
-                                who,
-                                near.getFirst().day(),
-                                near.getLast().day())
-                        .stream()
+                raceDays.between(who, near.getFirst().day(), near.getLast().day()).stream()
                         .collect(Collectors.groupingBy(
                                 RaceDay::athlete, Collectors.mapping(RaceDay::day, Collectors.toSet())));
         Map<AthleteId, Signal> found = new LinkedHashMap<>();
@@ -360,18 +355,18 @@ public class Desk {
     private Optional<Signal> missedKeys(AthleteProfile athlete) {
         LocalDate today = athlete.today(clock);
         List<PlannedWorkout> missed =
-                calendars
-                        .between(athlete.id(), today.minusDays(KEYS_DAYS), today.minusDays(1))
-                        .planned()
-                        .stream()
+                calendars.between(athlete.id(), today.minusDays(KEYS_DAYS), today.minusDays(1)).planned().stream()
                         .filter(workout -> workout.effort().isHard() && workout.compliance() == Compliance.NOT_DONE)
                         .sorted(Comparator.comparing(PlannedWorkout::day))
                         .toList();
         if (missed.size() < KEYS_MISSED) {
             return Optional.empty();
         }
-        Instant since =
-                missed.get(KEYS_MISSED - 1).day().atTime(EVENING).atZone(athlete.zone()).toInstant();
+        Instant since = missed.get(KEYS_MISSED - 1)
+                .day()
+                .atTime(EVENING)
+                .atZone(athlete.zone())
+                .toInstant();
         return Optional.of(new Signal(
                 athlete.id(), athlete.name(), Reason.KEYS_MISSED, since, null, String.valueOf(missed.size())));
     }

@@ -62,8 +62,8 @@ class DeskRaceTest extends MilepostTest {
         stage.as(
                 house,
                 house.owner(),
-                () -> goals.set(new SetGoal(
-                        ana.id(), tier, "City 10K", new Target.Finish(Distance.TEN_K), Optional.of(day))));
+                () -> goals.set(
+                        new SetGoal(ana.id(), tier, "City 10K", new Target.Finish(Distance.TEN_K), Optional.of(day))));
     }
 
     private void plan(Stage.House house, AthleteProfile ana, LocalDate day) {

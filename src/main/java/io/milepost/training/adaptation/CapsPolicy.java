@@ -8,6 +8,9 @@ import io.milepost.training.notation.Repeat;
 import io.milepost.training.notation.Step;
 import io.milepost.training.notation.Target;
 import io.milepost.training.notation.Workout;
+import io.milepost.training.periods.Aim;
+import io.milepost.training.periods.LongRunCap;
+import io.milepost.training.periods.SessionCap;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,17 +22,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Rule 10, per session, of the week's volume; in a lighter week, of the last three build weeks' mean. T 10 %, M 20 %, I 8 %
- * and 10 km, R 5 % and 8 km (Daniels). The long run (practice defaults): 30 % and 150 minutes; towards 10 km and the half
- * 35 %, on three days a week or fewer 50 %; towards a marathon 40 % and 150 minutes, 180 for who takes over four hours;
- * beyond that 50 % and 240 minutes. A tenth above a cap is let pass.
+ * Rule 10, per session ({@link SessionCap}, {@link LongRunCap}), of the week's volume; in a lighter week, of the last three
+ * build weeks' mean. A tenth above a cap is let pass.
  */
 final class CapsPolicy implements AdaptationPolicy {
 
     private static final int AHEAD = 13;
     private static final int FEWEST_RUNS = 3;
     private static final double TOLERANCE = 1.10;
-    private static final Duration FOUR_HOURS = Duration.ofHours(4);
 
     /** @param word which cap it is */
     private record Excess(String word, double share, Distance is, Distance most, Workout smaller) {}
@@ -71,16 +71,17 @@ final class CapsPolicy implements AdaptationPolicy {
         }
         return situation.isLong(workout)
                 ? longRun(situation, workout, week, monday)
-                        .or(() -> zone(workout, Zone.M, 0.20, Double.MAX_VALUE, week))
-                : zone(workout, Zone.T, 0.10, Double.MAX_VALUE, week)
-                        .or(() -> zone(workout, Zone.I, 0.08, 10_000, week))
-                        .or(() -> zone(workout, Zone.R, 0.05, 8_000, week))
-                        .or(() -> zone(workout, Zone.M, 0.20, Double.MAX_VALUE, week));
+                        .or(() -> zone(workout, SessionCap.M, week))
+                : zone(workout, SessionCap.T, week)
+                        .or(() -> zone(workout, SessionCap.I, week))
+                        .or(() -> zone(workout, SessionCap.R, week))
+                        .or(() -> zone(workout, SessionCap.M, week));
     }
 
-    private static Optional<Excess> zone(Planned workout, Zone zone, double share, double most, Distance week) {
+    private static Optional<Excess> zone(Planned workout, SessionCap most, Distance week) {
+        Zone zone = most.zone();
         double is = metresAt(workout, workout.workout(), zone);
-        double cap = Math.min(most, week.metres() * share);
+        double cap = most.of(week).metres();
         if (is <= cap * TOLERANCE) {
             return Optional.empty();
         }
@@ -90,39 +91,27 @@ final class CapsPolicy implements AdaptationPolicy {
                 ? Optional.empty()
                 : Optional.of(new Excess(
                         zone.name().toLowerCase(Locale.ROOT),
-                        share,
+                        most.share(),
                         Distance.metres(is),
                         Distance.metres(cap),
                         smaller));
     }
 
     private static Optional<Excess> longRun(PlanSituation situation, Planned run, Distance week, LocalDate monday) {
-        double race = situation
+        Aim aim = situation
                 .raceFrom(run.day())
-                .map(each -> each.estimate().distance().metres())
-                .orElse(0.0);
-        double share;
-        int minutes = 150;
-        if (race > Distance.MARATHON.metres() * 1.05) {
-            share = 0.50;
-            minutes = 240;
-        } else if (race > Distance.MARATHON.metres() * 0.95) {
-            share = 0.40;
-            Duration finish = run.speeds().apply(Zone.M).fast().timeFor(Distance.MARATHON);
-            minutes = finish.compareTo(FOUR_HOURS) > 0 ? 180 : 150;
-        } else if (race > 0) {
-            share = runsIn(situation, monday) <= 3 ? 0.50 : 0.35;
-        } else {
-            share = 0.30;
-        }
+                .map(each -> new Aim(each.estimate().distance(), each.day()))
+                .orElse(Aim.NONE);
+        Duration marathon = run.speeds().apply(Zone.M).fast().timeFor(Distance.MARATHON);
+        LongRunCap most = LongRunCap.of(aim, runsIn(situation, monday), marathon);
         double is = run.estimate().distance().metres();
-        double byTime = is * minutes / Math.max(1, run.estimate().duration().toMinutes());
-        double cap = Math.min(week.metres() * share, byTime);
+        double byTime = is * most.time().toMinutes() / Math.max(1, run.estimate().duration().toMinutes());
+        double cap = Math.min(most.ofWeek(week).metres(), byTime);
         if (is <= cap * TOLERANCE) {
             return Optional.empty();
         }
         return Optional.of(new Excess(
-                "long", share, Distance.metres(is), Distance.metres(cap), Shortening.all(run.workout(), cap / is)));
+                "long", most.share(), Distance.metres(is), Distance.metres(cap), Shortening.all(run.workout(), cap / is)));
     }
 
     private static long runsIn(PlanSituation situation, LocalDate monday) {

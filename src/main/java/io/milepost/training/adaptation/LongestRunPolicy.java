@@ -2,7 +2,7 @@ package io.milepost.training.adaptation;
 
 import io.milepost.running.Distance;
 import io.milepost.training.Evidence;
-import java.time.Duration;
+import io.milepost.training.periods.LongestRunLimit;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -10,18 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Rule 3, the cap. No training run beyond 110 % of the longest of thirty days (Frandsen 2025, hazard 1.64 from 10 to 30 %,
- * 2.28 beyond double); races leave the base. Without a run in thirty days: half an hour, or 40 % of the former longest,
- * whichever is less (practice default). Looks at the next run only: what follows depends on what is done until then.
+ * Rule 3, the cap ({@link LongestRunLimit}); races leave the base. Looks at the next run only: what follows depends on what is done until then.
  */
 final class LongestRunPolicy implements AdaptationPolicy {
 
-    private static final double MOST = 1.10;
     private static final double TOLERANCE = 1.02;
     private static final int AHEAD = 6;
     private static final int FEWEST_RUNS = 6;
-    private static final double SHARE_OF_FORMER = 0.4;
-    private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
 
     @Override
     public List<Idea> look(PlanSituation situation) {
@@ -37,7 +32,7 @@ final class LongestRunPolicy implements AdaptationPolicy {
     private static Idea idea(PlanSituation situation, Planned run, Alteration shorter) {
         Distance longest = situation.longestBefore(run.day());
         RunDone evidence = situation
-                .runsBetween(run.day().minusDays(30), run.day().minusDays(1))
+                .runsBetween(run.day().minusDays(LongestRunLimit.DAYS), run.day().minusDays(1))
                 .filter(each -> !each.race())
                 .max(Comparator.comparing(RunDone::distance))
                 .orElse(null);
@@ -76,7 +71,7 @@ final class LongestRunPolicy implements AdaptationPolicy {
         }
         Distance longest = situation.longestBefore(day);
         if (!longest.isZero()) {
-            return longest.times(MOST);
+            return longest.times(LongestRunLimit.MOST);
         }
         RunDone former = situation.runs().stream()
                 .filter(run -> !run.race())
@@ -85,11 +80,7 @@ final class LongestRunPolicy implements AdaptationPolicy {
         if (former == null || former.distance().isZero()) {
             return Distance.ZERO;
         }
-        double halfHour = former.distance().metres()
-                * Math.min(
-                        1,
-                        (double) HALF_AN_HOUR.toSeconds()
-                                / Math.max(1, former.time().toSeconds()));
-        return Distance.metres(Math.min(halfHour, former.distance().metres() * SHARE_OF_FORMER));
+        double seconds = Math.max(1, former.time().toSeconds());
+        return former.distance().times(LongestRunLimit.afresh(former.time()).toSeconds() / seconds);
     }
 }

@@ -2,6 +2,7 @@ package io.milepost.training.adaptation;
 
 import io.milepost.running.Distance;
 import io.milepost.running.LayOff;
+import io.milepost.training.periods.LongestRunLimit;
 import io.milepost.training.templates.Phase;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -162,7 +163,7 @@ public record PlanSituation(
 
     /** The longest training run of the thirty days before a day; zero without any. Races leave the base. */
     Distance longestBefore(LocalDate day) {
-        return runsBetween(day.minusDays(30), day.minusDays(1))
+        return runsBetween(day.minusDays(LongestRunLimit.DAYS), day.minusDays(1))
                 .filter(run -> !run.race())
                 .map(RunDone::distance)
                 .max(Comparator.naturalOrder())

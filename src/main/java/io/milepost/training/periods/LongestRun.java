@@ -9,17 +9,11 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * The 110 % rule, a hard limit: no training run beyond 110 % of the longest of the 30 days before (Frandsen 2025: 10 to 30 %
- * over it the hazard of an injury is 1.64, 30 to 100 % 1.52, over 100 % 2.28). Races are neither measured nor a measure. After 30 days without
- * any run it is 30 minutes or 40 % of the former longest, whichever is less (a practice default). A run that is written in
- * time is measured in time.
+ * The 110 % rule, a hard limit ({@link LongestRunLimit}; Frandsen 2025: 10 to 30 % over it the hazard of an injury is 1.64,
+ * 30 to 100 % 1.52, over 100 % 2.28). Races are neither measured nor a measure. A run that is written in time is measured in
+ * time.
  */
 final class LongestRun implements WeekRule {
-
-    private static final int DAYS = 30;
-    private static final double MOST = 1.10;
-    private static final Duration AFRESH = Duration.ofMinutes(30);
-    private static final double AFRESH_SHARE = 0.40;
 
     @Override
     public List<Concern> check(PlannedWeeks plan) {
@@ -33,13 +27,13 @@ final class LongestRun implements WeekRule {
             if (longest.isPresent()) {
                 double is =
                         byTime ? seconds(day.timeOfTheRun()) : day.ofTheRun().metres();
-                double limit = longest.getAsDouble() * MOST;
-                if (is > longest.getAsDouble() * (MOST + TOLERANCE)) {
+                double limit = longest.getAsDouble() * LongestRunLimit.MOST;
+                if (is > longest.getAsDouble() * (LongestRunLimit.MOST + TOLERANCE)) {
                     concerns.add(concern(byTime ? Rule.LONGEST_RUN_TIME : Rule.LONGEST_RUN, day, is, limit));
                 }
             } else if (!plan.before().runs().isEmpty()) {
                 double is = seconds(day.timeOfTheRun());
-                double limit = afresh(plan.before());
+                double limit = seconds(LongestRunLimit.afresh(plan.before().longestTime()));
                 if (is > limit * (1 + TOLERANCE)) {
                     concerns.add(concern(Rule.LONGEST_RUN_TIME, day, is, limit));
                 }
@@ -56,11 +50,11 @@ final class LongestRun implements WeekRule {
 
     private static Concern concern(Rule rule, DayLoad day, double is, double limit) {
         return new Concern(
-                rule, Weight.REFUSED, PlannedWeeks.monday(day.day()), day.day(), is, limit, is / limit * MOST);
+                rule, Weight.REFUSED, PlannedWeeks.monday(day.day()), day.day(), is, limit, is / limit * LongestRunLimit.MOST);
     }
 
     private static OptionalDouble longest(PlannedWeeks plan, LocalDate day, boolean byTime) {
-        LocalDate first = day.minusDays(DAYS);
+        LocalDate first = day.minusDays(LongestRunLimit.DAYS);
         OptionalDouble ran = plan.before().runs().stream()
                 .filter(run ->
                         !run.race() && !run.day().isBefore(first) && run.day().isBefore(day))
@@ -74,10 +68,6 @@ final class LongestRun implements WeekRule {
                         byTime ? seconds(each.timeOfTheRun()) : each.ofTheRun().metres())
                 .max();
         return ran.isEmpty() ? planned : OptionalDouble.of(Math.max(ran.getAsDouble(), planned.orElse(0)));
-    }
-
-    private static double afresh(Before before) {
-        return Math.min(seconds(AFRESH), seconds(before.longestTime()) * AFRESH_SHARE);
     }
 
     private static double seconds(Duration time) {

@@ -51,12 +51,11 @@ public final class DeskQueue {
     }
 
     private static Comparator<DeskRow> order(Map<AthleteId, Occasion> occasions) {
-        return Comparator.<DeskRow>comparingInt(
-                        row -> row.top().reason().isPinned() ? row.top().reason().base() : 0)
+        return Comparator.<DeskRow>comparingInt(row ->
+                        row.top().reason().isPinned() ? row.top().reason().base() : 0)
                 .reversed()
                 .thenComparing(Comparator.comparingDouble(DeskRow::score).reversed())
-                .thenComparing(
-                        row -> row.top().since().plus(row.top().reason().allowed()))
+                .thenComparing(row -> row.top().since().plus(row.top().reason().allowed()))
                 .thenComparing(row -> raceOf(occasions.get(row.top().athlete())))
                 .thenComparing(row -> row.top().since())
                 .thenComparing(row -> row.top().athlete().value());
@@ -71,7 +70,8 @@ public final class DeskQueue {
         int more = reasons.size() - 1;
         double further = Math.min(MOST_FOR_FURTHER, more * PER_FURTHER_REASON);
         double base = top.reason().isPinned() ? 0 : top.reason().base();
-        return new DeskRow(top, more, base + waiting(top, now) + further + (occasion == null ? 0 : occasion.bonus(now)));
+        return new DeskRow(
+                top, more, base + waiting(top, now) + further + (occasion == null ? 0 : occasion.bonus(now)));
     }
 
     private static double waiting(Signal signal, Instant now) {

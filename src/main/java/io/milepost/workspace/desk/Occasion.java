@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param today the athlete's
  * @param race the day of the next A race; null where none is near
  */
-public record Occasion(Instant joined, LocalDate today, @Nullable LocalDate race) {
+public record Occasion(
+        Instant joined, LocalDate today, @Nullable LocalDate race) {
 
     /** An A race within so many days counts. */
     public static final int RACE_DAYS = 14;

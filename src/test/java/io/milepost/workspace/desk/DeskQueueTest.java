@@ -94,7 +94,8 @@ class DeskQueueTest {
         "0, 15", "14, 15", "15, 0", "-1, 0",
     })
     void anARaceWithinFourteenDaysAddsFifteen(int days, double more) {
-        assertThat(scoreWith(new Occasion(LONG_AGO, TODAY, TODAY.plusDays(days)))).isEqualTo(20 + more);
+        assertThat(scoreWith(new Occasion(LONG_AGO, TODAY, TODAY.plusDays(days))))
+                .isEqualTo(20 + more);
     }
 
     @Test
