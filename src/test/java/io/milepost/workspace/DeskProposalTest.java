@@ -4,30 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.milepost.fitness.Paces;
-import io.milepost.fitness.RaceResult;
-import io.milepost.roster.AthleteProfile;
-import io.milepost.running.Distance;
 import io.milepost.testing.MilepostTest;
-import io.milepost.testing.Stage;
+import io.milepost.testing.WednesdayWithAna;
 import io.milepost.training.Calendars;
-import io.milepost.training.PlanWorkout;
-import io.milepost.training.WorkoutText;
 import io.milepost.training.adaptation.Rule;
-import io.milepost.training.notation.Workout;
 import io.milepost.workspace.desk.DeskRow;
 import io.milepost.workspace.desk.Reason;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Proposals on the Desk. Today is a Wednesday. */
+/** Proposals on the Desk. */
 class DeskProposalTest extends MilepostTest {
-
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 11);
 
     @Autowired
     private Desk desk;
@@ -38,14 +28,11 @@ class DeskProposalTest extends MilepostTest {
     @Autowired
     private Paces paces;
 
-    private Stage.House house;
-    private AthleteProfile ana;
+    private WednesdayWithAna scene;
 
     @BeforeEach
     void aHouseWithAna() {
-        clock.move(Duration.between(clock.instant(), Instant.parse("2026-11-11T15:00:00Z")));
-        house = stage.house();
-        ana = stage.athlete(house, "Ana P");
+        scene = new WednesdayWithAna(stage, clock, calendars, paces);
         // Something to come, or the empty calendar would be the more urgent reason.
         plan(30, "8km E");
     }
@@ -75,9 +62,9 @@ class DeskProposalTest extends MilepostTest {
 
     @Test
     void aRaceThatSetsNewPacesAsksForADecision() {
-        race(-60, 45);
+        scene.race(-60, 45);
         plan(1, "8km T");
-        race(0, 42);
+        scene.race(0, 42);
 
         assertThat(rule(Reason.REPACE)).isEqualTo(Rule.REPACE);
     }
@@ -96,22 +83,10 @@ class DeskProposalTest extends MilepostTest {
     }
 
     private Desk.State now() {
-        return stage.as(house, house.owner(), () -> desk.now());
+        return scene.asCoach(() -> desk.now());
     }
 
     private void plan(int day, String notation) {
-        stage.as(
-                house,
-                house.owner(),
-                () -> calendars.plan(new PlanWorkout(
-                        ana.id(), TODAY.plusDays(day), new WorkoutText("Planned", ""), Workout.of(notation))));
-    }
-
-    private void race(int day, int minutes) {
-        stage.as(
-                house,
-                house.owner(),
-                () -> paces.recordRace(new RaceResult(
-                        ana.id(), "City 10", Distance.TEN_K, Duration.ofMinutes(minutes), TODAY.plusDays(day), true)));
+        scene.plan(day, "Planned", notation);
     }
 }

@@ -18,16 +18,14 @@ import io.milepost.roster.AthleteProfile;
 import io.milepost.running.Distance;
 import io.milepost.testing.MilepostTest;
 import io.milepost.testing.Stage;
+import io.milepost.testing.WednesdayWithAna;
 import io.milepost.training.Calendars;
 import io.milepost.training.Ledger;
 import io.milepost.training.LedgerEntry;
-import io.milepost.training.PlanWorkout;
 import io.milepost.training.PlannedWorkout;
-import io.milepost.training.WorkoutText;
 import io.milepost.training.adaptation.Rule;
 import io.milepost.training.notation.Workout;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +38,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A practice with one athlete, on a Wednesday afternoon: what was due on Monday is missed by now. */
 abstract class ProposalScene extends MilepostTest {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 11);
+    static final LocalDate TODAY = WednesdayWithAna.TODAY;
     private static final Duration SOON = Duration.ofSeconds(20);
 
     @Autowired
@@ -64,30 +62,28 @@ abstract class ProposalScene extends MilepostTest {
     @Autowired
     Paces paces;
 
+    private WednesdayWithAna scene;
     Stage.House house;
     AthleteProfile ana;
 
     @BeforeEach
     void open() {
-        clock.move(Duration.between(clock.instant(), Instant.parse("2026-11-11T15:00:00Z")));
-        house = stage.house();
-        ana = stage.athlete(house, "Ana P");
+        scene = new WednesdayWithAna(stage, clock, calendars, paces);
+        house = scene.house();
+        ana = scene.ana();
     }
 
     <T extends @Nullable Object> T asCoach(Supplier<T> work) {
-        return stage.as(house, house.owner(), work);
+        return scene.asCoach(work);
     }
 
     PlannedWorkout plan(int day, String notation) {
-        return asCoach(() -> {
-            calendars.plan(new PlanWorkout(
-                    ana.id(), TODAY.plusDays(day), new WorkoutText("Planned " + notation, ""), Workout.of(notation)));
-            return on(day).getLast();
-        });
+        scene.plan(day, "Planned " + notation, notation);
+        return on(day).getLast();
     }
 
     List<PlannedWorkout> on(int day) {
-        return asCoach(() -> calendars.todays(ana.id(), TODAY.plusDays(day)));
+        return scene.on(day);
     }
 
     List<String> notationsOn(int day) {
@@ -109,8 +105,7 @@ abstract class ProposalScene extends MilepostTest {
     }
 
     void race(int day, int minutes) {
-        asCoach(() -> paces.recordRace(new RaceResult(
-                ana.id(), "City 10", Distance.TEN_K, Duration.ofMinutes(minutes), TODAY.plusDays(day), true)));
+        scene.race(day, minutes);
     }
 
     void withdrawNewestRace() {

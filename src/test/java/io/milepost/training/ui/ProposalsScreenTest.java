@@ -11,32 +11,24 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.milepost.fitness.Paces;
-import io.milepost.fitness.RaceResult;
 import io.milepost.roster.AthleteProfile;
-import io.milepost.running.Distance;
 import io.milepost.testing.Stage;
 import io.milepost.testing.ViewTest;
+import io.milepost.testing.WednesdayWithAna;
 import io.milepost.training.Calendars;
 import io.milepost.training.Ledger;
 import io.milepost.training.LedgerEntry;
-import io.milepost.training.PlanWorkout;
 import io.milepost.training.PlannedWorkout;
-import io.milepost.training.WorkoutText;
-import io.milepost.training.notation.Workout;
 import io.milepost.training.panels.PlanNews;
 import io.milepost.training.proposals.Proposals;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A coach decides proposals on an athlete's page; the athlete sees what changed. Today is a Wednesday. */
+/** A coach decides proposals on an athlete's page; the athlete sees what changed. */
 class ProposalsScreenTest extends ViewTest {
-
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 11);
 
     @Autowired
     private Calendars calendars;
@@ -50,14 +42,15 @@ class ProposalsScreenTest extends ViewTest {
     @Autowired
     private Paces paces;
 
+    private WednesdayWithAna scene;
     private Stage.House house;
     private AthleteProfile ana;
 
     @BeforeEach
     void aHouseWithAna() {
-        clock.move(Duration.between(clock.instant(), Instant.parse("2026-11-11T15:00:00Z")));
-        house = stage.house();
-        ana = stage.athlete(house, "Ana P");
+        scene = new WednesdayWithAna(stage, clock, calendars, paces);
+        house = scene.house();
+        ana = scene.ana();
     }
 
     @Test
@@ -154,12 +147,12 @@ class ProposalsScreenTest extends ViewTest {
 
     @Test
     void aRaceShowsOldAndNewPacesAndWhatAPersonWroteIsUnticked() {
-        race(-60, 45);
+        scene.race(-60, 45);
         plan(1, "8km T");
         plan(3, "8km T");
         PlannedWorkout hers = on(3).getFirst();
-        stage.as(house, house.owner(), () -> calendars.move(hers.id(), TODAY.plusDays(4), hers.version(), ""));
-        race(0, 42);
+        scene.asCoach(() -> calendars.move(hers.id(), WednesdayWithAna.TODAY.plusDays(4), hers.version(), ""));
+        scene.race(0, 42);
         waitFor(1);
         theCoachLooks();
 
@@ -198,7 +191,7 @@ class ProposalsScreenTest extends ViewTest {
     void theLedgerTellsSourceEvidenceAcknowledgementAndWhatCameOfIt() {
         plan(-2, "10km T");
         waitFor(1);
-        stage.as(house, house.owner(), () -> {
+        scene.asCoach(() -> {
             proposals.approve(
                     proposals.of(ana.id()).stream().map(each -> each.id()).toList());
             LedgerEntry entry = ledger.of(ana.id(), 1).getFirst();
@@ -223,32 +216,20 @@ class ProposalsScreenTest extends ViewTest {
     }
 
     private void plan(int day, String notation) {
-        stage.as(
-                house,
-                house.owner(),
-                () -> calendars.plan(new PlanWorkout(
-                        ana.id(), TODAY.plusDays(day), new WorkoutText("Threshold", ""), Workout.of(notation))));
-    }
-
-    private void race(int day, int minutes) {
-        stage.as(
-                house,
-                house.owner(),
-                () -> paces.recordRace(new RaceResult(
-                        ana.id(), "City 10", Distance.TEN_K, Duration.ofMinutes(minutes), TODAY.plusDays(day), true)));
+        scene.plan(day, "Threshold", notation);
     }
 
     private void waitFor(int count) {
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> stage.as(house, house.owner(), () -> proposals.count(ana.id())) == count);
+                .until(() -> scene.asCoach(() -> proposals.count(ana.id())) == count);
     }
 
     private List<PlannedWorkout> on(int day) {
-        return stage.as(house, house.owner(), () -> calendars.todays(ana.id(), TODAY.plusDays(day)));
+        return scene.on(day);
     }
 
     private LedgerEntry newest() {
-        return stage.as(house, house.owner(), () -> ledger.of(ana.id(), 1)).getFirst();
+        return scene.asCoach(() -> ledger.of(ana.id(), 1)).getFirst();
     }
 
     private void press(String words) {
