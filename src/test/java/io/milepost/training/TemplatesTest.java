@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +53,17 @@ class TemplatesTest extends TrainingScene {
         assertThat(asCoach(() -> ledger.of(ana.id(), 10))).hasSize(1);
         assertThat(asCoach(() -> calendars.plan(ana.id())))
                 .hasValueSatisfying(plan -> assertThat(plan.raceDay()).isEqualTo(race));
+    }
+
+    @Test
+    void theFindingsThatAPlanLeansOnStandInItsEntry() {
+        Evidence clustered = new Evidence(Evidence.Kind.FINDING, UUID.randomUUID(), "Paces clustered");
+        Evidence spikes = new Evidence(Evidence.Kind.FINDING, UUID.randomUUID(), "Volume spikes");
+
+        asCoach(() -> templates.apply(
+                new ApplyTemplate(ana.id(), "boston", race, Set.of(), "the plan", List.of(clustered, spikes))));
+
+        assertThat(newest().evidence()).startsWith(clustered, spikes);
     }
 
     @Test
