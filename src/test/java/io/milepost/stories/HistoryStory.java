@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * A coach drops in a new athlete's year, reads what it says, accepts three findings and sees four weeks later what came of
+ * A coach drops in a new athlete's year, reads what it says, accepts three findings, leans a plan on them and sees four weeks later what came of
  * them. What is broken or hostile in the export gets its sentence, and the rest comes in.
  */
 abstract class HistoryStory extends Story {
@@ -74,6 +74,7 @@ abstract class HistoryStory extends Story {
                 .until(() -> stage.asTask(house, () -> analyses.waiting(athlete.id())) == 0);
         seesTheFindingsOfTheStoryAndNoOthers(kim, page);
         acceptsThree(kim);
+        plansForThem(kim, page);
         fourWeeksOfCoachingPass(house, athlete, year);
         seesWhatCameOfThem(kim, page);
     }
@@ -134,6 +135,29 @@ abstract class HistoryStory extends Story {
             kim.settle();
         }
         assertThat(kim.page().locator(".mp-intention").count()).isEqualTo(3);
+        kim.findsNoBarriers();
+    }
+
+    /** The season's plan leans on what was accepted, and the ledger says so. */
+    private void plansForThem(Visitor kim, String page) {
+        kim.goTo(page + "/calendar");
+        button(kim, "Apply a template").first().click();
+        kim.settle();
+        Locator dialog = kim.page().getByRole(AriaRole.DIALOG);
+        Locator findings = dialog.locator(".mp-findings").getByRole(AriaRole.CHECKBOX);
+        assertThat(findings.count()).isEqualTo(OF_THE_STORY.size());
+        for (Locator finding : findings.all()) {
+            finding.check();
+        }
+        field(kim, "Why").last().fill("Faster days, even weeks.");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Apply a template"))
+                .click();
+        sees(kim, "Plan applied up to the race");
+        kim.goTo(page + "/ledger");
+        sees(kim, "Faster days, even weeks.");
+        assertThat(kim.page().locator(".mp-leans-on[href*='/review']").count())
+                .as("each finding leads to the review")
+                .isEqualTo(OF_THE_STORY.size());
         kim.findsNoBarriers();
     }
 
