@@ -53,8 +53,8 @@ public final class WednesdayWithAna {
     }
 
     public void plan(int day, String title, String notation) {
-        asCoach(() -> calendars.plan(new PlanWorkout(
-                ana.id(), TODAY.plusDays(day), new WorkoutText(title, ""), Workout.of(notation))));
+        asCoach(() -> calendars.plan(
+                new PlanWorkout(ana.id(), TODAY.plusDays(day), new WorkoutText(title, ""), Workout.of(notation))));
     }
 
     public List<PlannedWorkout> on(int day) {

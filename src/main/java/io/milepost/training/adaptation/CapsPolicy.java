@@ -70,8 +70,7 @@ final class CapsPolicy implements AdaptationPolicy {
             return Optional.empty();
         }
         return situation.isLong(workout)
-                ? longRun(situation, workout, week, monday)
-                        .or(() -> zone(workout, SessionCap.M, week))
+                ? longRun(situation, workout, week, monday).or(() -> zone(workout, SessionCap.M, week))
                 : zone(workout, SessionCap.T, week)
                         .or(() -> zone(workout, SessionCap.I, week))
                         .or(() -> zone(workout, SessionCap.R, week))
@@ -105,13 +104,19 @@ final class CapsPolicy implements AdaptationPolicy {
         Duration marathon = run.speeds().apply(Zone.M).fast().timeFor(Distance.MARATHON);
         LongRunCap most = LongRunCap.of(aim, runsIn(situation, monday), marathon);
         double is = run.estimate().distance().metres();
-        double byTime = is * most.time().toMinutes() / Math.max(1, run.estimate().duration().toMinutes());
+        double byTime = is
+                * most.time().toMinutes()
+                / Math.max(1, run.estimate().duration().toMinutes());
         double cap = Math.min(most.ofWeek(week).metres(), byTime);
         if (is <= cap * TOLERANCE) {
             return Optional.empty();
         }
         return Optional.of(new Excess(
-                "long", most.share(), Distance.metres(is), Distance.metres(cap), Shortening.all(run.workout(), cap / is)));
+                "long",
+                most.share(),
+                Distance.metres(is),
+                Distance.metres(cap),
+                Shortening.all(run.workout(), cap / is)));
     }
 
     private static long runsIn(PlanSituation situation, LocalDate monday) {

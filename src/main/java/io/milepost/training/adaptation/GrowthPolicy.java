@@ -26,13 +26,11 @@ final class GrowthPolicy implements AdaptationPolicy {
             return List.of();
         }
         Distance base = GrowthLimit.base(usual.reversed());
-        if (base.isZero()
-                || !GrowthLimit.isRefused(planned, base)
-                || isReturn(situation, monday, planned, usual)) {
+        if (base.isZero() || !GrowthLimit.isRefused(planned, base) || isReturn(situation, monday, planned, usual)) {
             return List.of();
         }
-        List<Alteration> changes =
-                Weeks.trimEasy(situation, monday, monday.plusDays(6), planned.metres() - base.metres() * GrowthLimit.USUAL);
+        List<Alteration> changes = Weeks.trimEasy(
+                situation, monday, monday.plusDays(6), planned.metres() - base.metres() * GrowthLimit.USUAL);
         return changes.isEmpty()
                 ? List.of()
                 : List.of(new Idea(

@@ -32,7 +32,8 @@ final class LongestRunPolicy implements AdaptationPolicy {
     private static Idea idea(PlanSituation situation, Planned run, Alteration shorter) {
         Distance longest = situation.longestBefore(run.day());
         RunDone evidence = situation
-                .runsBetween(run.day().minusDays(LongestRunLimit.DAYS), run.day().minusDays(1))
+                .runsBetween(
+                        run.day().minusDays(LongestRunLimit.DAYS), run.day().minusDays(1))
                 .filter(each -> !each.race())
                 .max(Comparator.comparing(RunDone::distance))
                 .orElse(null);

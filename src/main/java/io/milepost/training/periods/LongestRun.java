@@ -50,7 +50,13 @@ final class LongestRun implements WeekRule {
 
     private static Concern concern(Rule rule, DayLoad day, double is, double limit) {
         return new Concern(
-                rule, Weight.REFUSED, PlannedWeeks.monday(day.day()), day.day(), is, limit, is / limit * LongestRunLimit.MOST);
+                rule,
+                Weight.REFUSED,
+                PlannedWeeks.monday(day.day()),
+                day.day(),
+                is,
+                limit,
+                is / limit * LongestRunLimit.MOST);
     }
 
     private static OptionalDouble longest(PlannedWeeks plan, LocalDate day, boolean byTime) {

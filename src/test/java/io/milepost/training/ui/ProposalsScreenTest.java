@@ -220,8 +220,7 @@ class ProposalsScreenTest extends ViewTest {
     }
 
     private void waitFor(int count) {
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> scene.asCoach(() -> proposals.count(ana.id())) == count);
+        await().atMost(Duration.ofSeconds(20)).until(() -> scene.asCoach(() -> proposals.count(ana.id())) == count);
     }
 
     private List<PlannedWorkout> on(int day) {
