@@ -16,6 +16,7 @@ import io.milepost.training.templates.Role;
 import io.milepost.training.templates.Template;
 import io.milepost.ui.Messages;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -34,7 +36,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Offers plans what became of their template since. A changed template touches no plan by itself: only days on which both
- * versions differ are looked at, of these only workouts that nobody changed by hand, and only from tomorrow on. For the team.
+ * versions differ are looked at, of these only workouts that nobody changed by hand, and only from tomorrow on. A template
+ * that was put away offers nothing. For the team.
  */
 @Service
 public class PlanUpdates {
@@ -92,6 +95,9 @@ public class PlanUpdates {
     public List<OutdatedPlan> outdated(String template) {
         seats.requireTeam();
         Template now = find(template).orElseThrow(() -> new Missing("template"));
+        if (!isKeptUp(template)) {
+            return List.of();
+        }
         List<PlanRow> made = plans.findByTemplateAndWithdrawnFalseAndRaceDayGreaterThanEqualOrderByRaceDay(
                 template,
                 LocalDate.ofInstant(clock.instant(), practices.current().zone()));
@@ -143,11 +149,12 @@ public class PlanUpdates {
 
     private Work work(PlanRow plan) {
         AthleteProfile athlete = athletes.requireAsTeam(plan.athlete());
-        Template now = find(plan.template()).orElseThrow(() -> new Missing("template"));
-        Template then = find(plan.template(), standsAt(plan)).orElse(now);
+        Template newest = find(plan.template()).orElseThrow(() -> new Missing("template"));
+        Template then = find(plan.template(), standsAt(plan)).orElse(newest);
+        Template now = isKeptUp(plan.template()) ? newest : then;
         LocalDate today = athlete.today(clock);
-        Map<LocalDate, LaidOutPlan.Day> before = lay(then, plan, athlete, today);
-        Map<LocalDate, LaidOutPlan.Day> after = lay(now, plan, athlete, today);
+        Map<LocalDate, LaidOutPlan.Day> before = lay(then, plan.raceDay(), plan.free(), athlete, today);
+        Map<LocalDate, LaidOutPlan.Day> after = lay(now, plan.raceDay(), free(plan, then, now), athlete, today);
         Map<LocalDate, PlannedWorkoutRow> present =
                 rows.findByPlanIdAndDroppedFalseAndOnDayGreaterThanOrderByOnDayAscIdAsc(plan.getId(), today).stream()
                         .collect(Collectors.toMap(
@@ -220,10 +227,15 @@ public class PlanUpdates {
         return day == null ? null : List.of(day.workout(), day.role());
     }
 
+    /** A plan that was laid on the template's own days goes on with them when they become others. */
+    private static Set<DayOfWeek> free(PlanRow plan, Template then, Template now) {
+        return plan.free().equals(Set.copyOf(then.days())) ? Set.copyOf(now.days()) : plan.free();
+    }
+
     private Map<LocalDate, LaidOutPlan.Day> lay(
-            Template template, PlanRow plan, AthleteProfile athlete, LocalDate today) {
+            Template template, LocalDate raceDay, Set<DayOfWeek> free, AthleteProfile athlete, LocalDate today) {
         TrainingPaces own = paces.current(athlete.id()).map(AthletePaces::paces).orElse(null);
-        return Layout.of(template, plan.raceDay(), plan.free(), CalendarReader.speeds(own), today.plusDays(1))
+        return Layout.of(template, raceDay, free, CalendarReader.speeds(own), today.plusDays(1))
                 .days()
                 .stream()
                 .collect(Collectors.toMap(LaidOutPlan.Day::day, Function.identity()));
@@ -248,6 +260,10 @@ public class PlanUpdates {
         PlanRow row = plans.findById(plan).orElseThrow(() -> new Missing("plan"));
         athletes.requireAsTeam(row.athlete());
         return row;
+    }
+
+    private boolean isKeptUp(String slug) {
+        return sources.stream().anyMatch(source -> source.keepsUp(slug));
     }
 
     private Optional<Template> find(String slug) {

@@ -30,11 +30,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Seasons {
 
-    private static final int LONGEST_WEEKS = 40;
     private static final int MOST_ENTRIES = 200;
 
     private final PlanRows plans;
     private final PlannedWorkoutRows rows;
+    private final SeasonRows seasonRows;
     private final LedgerRows ledger;
     private final CalendarReader reader;
     private final PlanPen pen;
@@ -45,6 +45,7 @@ public class Seasons {
     Seasons(
             PlanRows plans,
             PlannedWorkoutRows rows,
+            SeasonRows seasonRows,
             LedgerRows ledger,
             CalendarReader reader,
             PlanPen pen,
@@ -53,6 +54,7 @@ public class Seasons {
             Clock clock) {
         this.plans = plans;
         this.rows = rows;
+        this.seasonRows = seasonRows;
         this.ledger = ledger;
         this.reader = reader;
         this.pen = pen;
@@ -72,7 +74,7 @@ public class Seasons {
     }
 
     private PastSeason told(AthleteProfile athlete, PlanRow plan) {
-        List<PlannedWorkoutRow> workouts = workouts(plan);
+        List<PlannedWorkoutRow> workouts = seasonRows.of(plan);
         LocalDate first =
                 workouts.isEmpty() ? plan.raceDay() : workouts.getFirst().day();
         Set<UUID> trained = reader.completed(athlete, first, plan.raceDay());
@@ -176,24 +178,11 @@ public class Seasons {
             throw new IllegalArgumentException("a season leads to a race that is to come");
         }
         return SeasonCopy.lay(
-                workouts(season).stream()
+                seasonRows.of(season).stream()
                         .map(row -> new SeasonCopy.Entry(row.day(), row.text(), row.workout(), row.phase()))
                         .toList(),
                 season.raceDay(),
                 command.raceDay(),
                 today.plusDays(1));
-    }
-
-    /** Whatever stood on the calendar in the plan's weeks at the end: the plan's own, and what was added by hand. */
-    private List<PlannedWorkoutRow> workouts(PlanRow plan) {
-        List<PlannedWorkoutRow> all = rows.findByAthleteIdAndDroppedFalseAndOnDayBetweenOrderByOnDayAscIdAsc(
-                plan.athlete().value(), plan.raceDay().minusWeeks(LONGEST_WEEKS), plan.raceDay());
-        Optional<LocalDate> first = all.stream()
-                .filter(row -> plan.getId().equals(row.plan()))
-                .map(PlannedWorkoutRow::day)
-                .findFirst();
-        return first.map(begin ->
-                        all.stream().filter(row -> !row.day().isBefore(begin)).toList())
-                .orElse(List.of());
     }
 }

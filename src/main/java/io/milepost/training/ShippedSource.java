@@ -20,6 +20,11 @@ class ShippedSource implements TemplateSource {
     }
 
     @Override
+    public boolean keepsUp(String slug) {
+        return find(slug).isPresent();
+    }
+
+    @Override
     public Optional<Template> find(String slug) {
         return ShippedTemplates.find(slug);
     }

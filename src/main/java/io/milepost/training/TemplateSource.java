@@ -10,6 +10,9 @@ public interface TemplateSource {
     /** The ones to offer, in the order in which to offer them. */
     List<Template> offered();
 
+    /** Whether one of this name is kept up here: not put away, so that its plans are offered what becomes of it. */
+    boolean keepsUp(String slug);
+
     /** One as it is now, offered or put away; empty where there is none of this name here. */
     Optional<Template> find(String slug);
 

@@ -121,7 +121,8 @@ public class Templates {
                 laid.own() != null,
                 usual,
                 longest,
-                entry.isMet(usual, longest, lasting),
+                usualSessions(athlete, today),
+                entry.isMet(usual, longest, lasting, usualSessions(athlete, today)),
                 going.size(),
                 present.size() - going.size(),
                 checks.of(athlete.id(), plan));
@@ -238,6 +239,10 @@ public class Templates {
                         .map(Done::distance)
                         .reduce(Distance.ZERO, Distance::plus)
                         .times(1.0 / USUAL_WEEKS);
+    }
+
+    private double usualSessions(AthleteProfile athlete, LocalDate today) {
+        return runs(athlete, today.minusWeeks(USUAL_WEEKS), today.minusDays(1)).size() / (double) USUAL_WEEKS;
     }
 
     private List<Done> runs(AthleteProfile athlete, LocalDate first, LocalDate last) {

@@ -8,4 +8,8 @@ public final class ChangedMeanwhile extends RuntimeException {
     ChangedMeanwhile() {
         super("a newer edition is there");
     }
+
+    ChangedMeanwhile(Throwable cause) {
+        super("a newer edition came at the same moment", cause);
+    }
 }

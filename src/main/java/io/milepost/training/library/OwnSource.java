@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The practice's own templates, by name; they go before the shipped ones. */
+/** The practice's own templates, by name; they go before the shipped ones. One that is still empty is not offered. */
 @Component
 @Order(10)
 class OwnSource implements TemplateSource {
@@ -23,7 +23,15 @@ class OwnSource implements TemplateSource {
 
     @Override
     public List<Template> offered() {
-        return all(false);
+        return all(false).stream().filter(template -> !template.isEmpty()).toList();
+    }
+
+    @Override
+    public boolean keepsUp(String slug) {
+        return LibraryId.of(slug)
+                .flatMap(rows::findById)
+                .filter(row -> !row.isArchived())
+                .isPresent();
     }
 
     List<Template> all(boolean archived) {

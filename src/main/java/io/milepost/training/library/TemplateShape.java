@@ -26,6 +26,7 @@ record TemplateShape(
         @Nullable Double entryLongestMetres,
         @Nullable Long entryMinutes,
         int entryDays,
+        @Nullable Integer entrySessions,
         List<KeptWeek> weeks) {
 
     record KeptWeek(
@@ -47,6 +48,7 @@ record TemplateShape(
                 metres(entry.longest()),
                 entry.lasting() == null ? null : entry.lasting().toMinutes(),
                 entry.withinDays(),
+                entry.sessions(),
                 template.weeks().stream().map(TemplateShape::kept).toList());
     }
 
@@ -84,7 +86,8 @@ record TemplateShape(
                 distance(entryMetres),
                 distance(entryLongestMetres),
                 entryMinutes == null ? null : Duration.ofMinutes(entryMinutes),
-                entryDays);
+                entryDays,
+                entrySessions);
         return new Template(slug, version, text, units, distance(raceMetres), days, entry, all);
     }
 

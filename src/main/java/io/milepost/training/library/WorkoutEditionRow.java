@@ -1,7 +1,5 @@
 package io.milepost.training.library;
 
-import io.milepost.tenancy.Ids;
-import io.milepost.tenancy.PracticeRow;
 import io.milepost.training.notation.Workout;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,21 +7,15 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What a workout of the practice said from one writing to the next. Never changes. */
+/** A workout of the practice, as it was written. */
 @Entity
 @Table(name = "library_workout_edition")
-class WorkoutEditionRow extends PracticeRow {
+class WorkoutEditionRow extends EditionRow {
 
     private static final int NOTATION_VERSION = 1;
 
     @Column(name = "workout_id", nullable = false, updatable = false)
     private UUID workoutId;
-
-    @Column(nullable = false, updatable = false)
-    private int edition;
-
-    @Column(nullable = false, updatable = false)
-    private String title;
 
     @Column(nullable = false, updatable = false)
     private String notation;
@@ -34,25 +26,15 @@ class WorkoutEditionRow extends PracticeRow {
     @Column(nullable = false, updatable = false)
     private String purpose;
 
-    @Column(nullable = false, updatable = false)
-    private String tags;
-
-    @Column(nullable = false, updatable = false)
-    private Instant written;
-
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected WorkoutEditionRow() {}
 
     private WorkoutEditionRow(UUID workout, int edition, WorkoutEntry entry, Instant now) {
-        super(Ids.next());
+        super(edition, entry.title(), entry.tags(), now);
         this.workoutId = workout;
-        this.edition = edition;
-        this.title = entry.title();
         this.notation = entry.workout().notation();
         this.notationVersion = NOTATION_VERSION;
         this.purpose = entry.purpose();
-        this.tags = entry.tags().line();
-        this.written = now;
     }
 
     static WorkoutEditionRow of(UUID workout, int edition, WorkoutEntry entry, Instant now) {
@@ -63,11 +45,7 @@ class WorkoutEditionRow extends PracticeRow {
         return workoutId;
     }
 
-    int edition() {
-        return edition;
-    }
-
     WorkoutEntry toEntry() {
-        return new WorkoutEntry(title, Workout.of(notation), purpose, Tags.of(tags));
+        return new WorkoutEntry(title(), Workout.of(notation), purpose, tags());
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -108,7 +109,13 @@ public class WorkoutShelf {
         if (row.edition() != edition) {
             throw new ChangedMeanwhile();
         }
-        editions.save(WorkoutEditionRow.of(row.getId(), row.nextEdition(), entry, clock.instant()));
+        int next = row.nextEdition();
+        try {
+            rows.saveAndFlush(row);
+        } catch (OptimisticLockingFailureException meanwhile) {
+            throw new ChangedMeanwhile(meanwhile);
+        }
+        editions.save(WorkoutEditionRow.of(row.getId(), next, entry, clock.instant()));
         return toWorkout(row, entry);
     }
 

@@ -86,7 +86,7 @@ public enum Effort {
         return felt <= 9 ? Zone.I : Zone.R;
     }
 
-    private static Zone nearest(PaceRange range, Function<Zone, PaceRange> paces) {
+    static Zone nearest(PaceRange range, Function<Zone, PaceRange> paces) {
         Zone nearest = Zone.E;
         double least = Double.MAX_VALUE;
         for (Zone zone : Zone.values()) {

@@ -5,6 +5,7 @@ import io.milepost.running.UnitSystem;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +30,13 @@ public record Template(
 
     public static final int MOST_WEEKS = 52;
 
-    /** @throws IllegalArgumentException unless weeks count from 1 and slots lie on the template's days */
+    /** @throws IllegalArgumentException without a day, or unless weeks count from 1 and slots lie on the template's days */
     public Template {
         days = List.copyOf(days);
         weeks = List.copyOf(weeks);
+        if (days.isEmpty()) {
+            throw new IllegalArgumentException("A template trains on a day at least");
+        }
         if (weeks.isEmpty() || weeks.size() > MOST_WEEKS) {
             throw new IllegalArgumentException("A template has 1 to " + MOST_WEEKS + " weeks");
         }
@@ -46,6 +50,31 @@ public record Template(
                 }
             }
         }
+    }
+
+    /** One to begin with: weeks of base with nothing in them yet, and no race. */
+    public static Template blank(TemplateText text, UnitSystem units, List<DayOfWeek> days, int weeks) {
+        return new Template(
+                "",
+                1,
+                text,
+                units,
+                null,
+                days.stream().sorted().toList(),
+                Entry.OPEN,
+                IntStream.rangeClosed(1, weeks)
+                        .mapToObj(number -> new Week(number, Phase.BASE, null, List.of()))
+                        .toList());
+    }
+
+    /** The same, as a change of another version. */
+    public Template at(int otherVersion) {
+        return new Template(slug, otherVersion, text, units, race, days, entry, weeks);
+    }
+
+    /** Whether nothing is written in it, so that there is nothing to lay out. */
+    public boolean isEmpty() {
+        return weeks.stream().allMatch(week -> week.volume() == null && week.slots().isEmpty());
     }
 
     /** Whether Milepost ships it; else it is the practice's own. */

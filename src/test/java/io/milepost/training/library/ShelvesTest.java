@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.milepost.roster.AthleteProfile;
 import io.milepost.running.Distance;
+import io.milepost.running.UnitSystem;
 import io.milepost.tenancy.Missing;
 import io.milepost.testing.MilepostTest;
 import io.milepost.testing.Stage;
 import io.milepost.training.ApplyTemplate;
+import io.milepost.training.ChangeRefused;
 import io.milepost.training.Calendars;
 import io.milepost.training.EditWorkout;
 import io.milepost.training.Ledger;
@@ -22,6 +24,8 @@ import io.milepost.training.PlannedWorkout;
 import io.milepost.training.Templates;
 import io.milepost.training.WorkoutText;
 import io.milepost.training.notation.Workout;
+import io.milepost.training.templates.Entry;
+import io.milepost.training.templates.Phase;
 import io.milepost.training.templates.Role;
 import io.milepost.training.templates.Slot;
 import io.milepost.training.templates.Template;
@@ -29,9 +33,11 @@ import io.milepost.training.templates.TemplateText;
 import io.milepost.training.templates.Volume;
 import io.milepost.training.templates.Week;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -251,7 +257,154 @@ class ShelvesTest extends MilepostTest {
                 changed.id(), changed.version(), changed.day(), new WorkoutText("Ours", ""), Workout.of("31min E"))));
 
         assertThatThrownBy(() -> asCoach(() -> updates.apply(preview, "")))
-                .isInstanceOf(io.milepost.training.ChangeRefused.class);
+                .isInstanceOf(ChangeRefused.class);
+    }
+
+    @Test
+    void aTemplateThatWasPutAwayOffersNothingUntilItIsBack() {
+        Template own = copied("boston");
+        apply(own.slug());
+        asCoach(() -> templates.save(harder(own)));
+        OutdatedPlan outdated = asCoach(() -> updates.outdated(own.slug())).getFirst();
+        PlanUpdate seen = asCoach(() -> updates.preview(outdated.plan()));
+
+        inCoachsSeat(() -> templates.archive(own.slug(), true));
+
+        assertThat(asCoach(() -> updates.outdated(own.slug()))).isEmpty();
+        assertThat(asCoach(() -> updates.preview(outdated.plan())).lines()).isEmpty();
+        assertThatThrownBy(() -> asCoach(() -> updates.apply(seen, ""))).isInstanceOf(ChangeRefused.class);
+
+        inCoachsSeat(() -> templates.archive(own.slug(), false));
+        assertThat(asCoach(() -> updates.outdated(own.slug()))).hasSize(1);
+        assertThat(asCoach(() -> updates.preview(outdated.plan()))).isEqualTo(seen);
+    }
+
+    @Test
+    void aTemplateBegunFromNothingIsOfferedOnceSomethingIsInIt() {
+        String slug = asCoach(() -> templates.begin(new TemplateShelf.Blank(
+                "Lake season", 6, EnumSet.of(DayOfWeek.SUNDAY, DayOfWeek.TUESDAY), UnitSystem.METRIC)));
+
+        Template blank = asCoach(() -> templates.get(slug)).template();
+        assertThat(blank.days()).containsExactly(DayOfWeek.TUESDAY, DayOfWeek.SUNDAY);
+        assertThat(blank.weeks()).hasSize(6);
+        assertThat(asCoach(() -> templates.all(false)).getFirst().template()).isEqualTo(blank);
+        assertThat(asCoach(() -> applying.all()))
+                .allSatisfy(each -> assertThat(each.isShipped()).isTrue());
+
+        asCoach(() -> templates.save(whole(blank)));
+
+        assertThat(asCoach(() -> applying.all()).getFirst()).isEqualTo(whole(blank).at(2));
+    }
+
+    @Test
+    void aBlankTemplateHasANameADayAndUpToFiftyTwoWeeks() {
+        Set<DayOfWeek> sunday = EnumSet.of(DayOfWeek.SUNDAY);
+        List.of(
+                        new TemplateShelf.Blank(" ", 6, sunday, UnitSystem.METRIC),
+                        new TemplateShelf.Blank("Lake", 0, sunday, UnitSystem.METRIC),
+                        new TemplateShelf.Blank("Lake", 53, sunday, UnitSystem.METRIC),
+                        new TemplateShelf.Blank("Lake", 6, Set.of(), UnitSystem.METRIC))
+                .forEach(blank -> assertThatThrownBy(() -> asCoach(() -> templates.begin(blank)))
+                        .isInstanceOf(IllegalArgumentException.class));
+    }
+
+    @Test
+    void everythingOfATemplateIsKeptInAnEdition() {
+        Template own = copied("ten-k");
+
+        int version = asCoach(() -> templates.save(whole(own)));
+
+        assertThat(asCoach(() -> templates.get(own.slug())).template())
+                .isEqualTo(whole(own).at(version));
+    }
+
+    @Test
+    void otherDaysAreOfferedToWhoTrainsOnTheTemplatesDays() {
+        Template own = copied("ten-k");
+        asCoach(() -> applying.apply(new ApplyTemplate(ana.id(), own.slug(), race, Set.copyOf(own.days()), "")));
+        DayOfWeek before = own.days().getFirst();
+        DayOfWeek now = before.plus(1);
+        asCoach(() -> templates.save(onAnotherDay(own, before, now)));
+
+        OutdatedPlan outdated = asCoach(() -> updates.outdated(own.slug())).getFirst();
+        PlanUpdate preview = asCoach(() -> updates.preview(outdated.plan()));
+        asCoach(() -> updates.apply(preview, ""));
+
+        assertThat(planned()).isNotEmpty().allSatisfy(workout -> assertThat(
+                        workout.day().getDayOfWeek())
+                .isNotEqualTo(before));
+        assertThat(planned())
+                .anySatisfy(workout ->
+                        assertThat(workout.day().getDayOfWeek()).isEqualTo(now));
+    }
+
+    @Test
+    void anAthletesPlanBecomesATemplateAsItStands() {
+        assertThatThrownBy(() -> asCoach(() -> templates.fromPlan(ana.id(), "Ana")))
+                .isInstanceOf(Missing.class);
+        apply("boston");
+        PlannedWorkout third = planned().stream()
+                .filter(workout -> workout.workout().notation().contains("5x800m"))
+                .findFirst()
+                .orElseThrow();
+        asCoach(() -> calendars.edit(new EditWorkout(
+                third.id(),
+                third.version(),
+                third.day(),
+                new WorkoutText("Ours", ""),
+                Workout.of("2mi E, 5x800m 3:40/km jog 400m, 2mi E"))));
+
+        String slug = asCoach(() -> templates.fromPlan(ana.id(), "As Ana did it"));
+
+        Template own = asCoach(() -> templates.get(slug)).template();
+        assertThat(own.name(key -> key)).isEqualTo("As Ana did it");
+        assertThat(own.race()).isEqualTo(Distance.MARATHON);
+        assertThat(own.weeks()).hasSize(12);
+        assertThat(own.weeks().get(2).slots())
+                .anySatisfy(slot ->
+                        assertThat(slot.workout()).isEqualTo(Workout.of("2mi E, 5x800m jog 400m, 2mi E")));
+        Stage.House other = stage.house();
+        stage.run(other, other.owner(), () -> assertThatThrownBy(() -> templates.fromPlan(ana.id(), "Theirs"))
+                .isInstanceOf(Missing.class));
+    }
+
+    /** Everything that can be said of a template, said otherwise. */
+    private static Template whole(Template template) {
+        return new Template(
+                template.slug(),
+                template.version(),
+                new TemplateText.Own("Lake season", "for two", "because", "Cleared to run", List.of("lake", "advanced")),
+                UnitSystem.IMPERIAL,
+                Distance.HALF_MARATHON,
+                List.of(DayOfWeek.MONDAY, DayOfWeek.SATURDAY),
+                new Entry(Distance.km(40), Distance.km(14), Duration.ofMinutes(70), 21, 4),
+                List.of(
+                        new Week(1, Phase.PEAK, new Volume.OfBefore(0.5, Duration.ofMinutes(40)), List.of()),
+                        new Week(2, Phase.RACE, new Volume.Fixed(Distance.miles(20)), List.of(
+                                new Slot(Role.KEY, DayOfWeek.MONDAY, 0, Workout.of("2km E, 3km T")),
+                                new Slot(Role.RACE, null, 0, Workout.of("21.0975km RACE"))))));
+    }
+
+    private static Template onAnotherDay(Template template, DayOfWeek before, DayOfWeek now) {
+        return new Template(
+                template.slug(),
+                template.version(),
+                template.text(),
+                template.units(),
+                template.race(),
+                template.days().stream().map(day -> day == before ? now : day).toList(),
+                template.entry(),
+                template.weeks().stream()
+                        .map(week -> new Week(
+                                week.number(),
+                                week.phase(),
+                                week.volume(),
+                                week.slots().stream()
+                                        .map(slot -> slot.weekday() == before
+                                                ? new Slot(slot.role(), now, 0, slot.workout())
+                                                : slot)
+                                        .toList()))
+                        .toList());
     }
 
     /** One more 800 in week 3, and an own idea. */

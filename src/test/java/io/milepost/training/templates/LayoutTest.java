@@ -257,12 +257,12 @@ class LayoutTest {
     void anEntryConditionIsMetOnlyByWhatIsKnown() {
         Entry entry = BOSTON.entry();
 
-        assertThat(entry.isMet(Distance.miles(45), Distance.miles(14), null)).isTrue();
-        assertThat(entry.isMet(Distance.miles(44), Distance.miles(14), null)).isFalse();
-        assertThat(entry.isMet(Distance.miles(50), Distance.miles(13), null)).isFalse();
-        assertThat(entry.isMet(null, Distance.miles(14), null)).isFalse();
-        assertThat(TEN_K.entry().isMet(null, null, Duration.ofMinutes(30))).isTrue();
-        assertThat(TEN_K.entry().isMet(null, null, Duration.ofMinutes(29))).isFalse();
+        assertThat(entry.isMet(Distance.miles(45), Distance.miles(14), null, 0)).isTrue();
+        assertThat(entry.isMet(Distance.miles(44), Distance.miles(14), null, 0)).isFalse();
+        assertThat(entry.isMet(Distance.miles(50), Distance.miles(13), null, 0)).isFalse();
+        assertThat(entry.isMet(null, Distance.miles(14), null, 0)).isFalse();
+        assertThat(TEN_K.entry().isMet(null, null, Duration.ofMinutes(30), 0)).isTrue();
+        assertThat(TEN_K.entry().isMet(null, null, Duration.ofMinutes(29), 0)).isFalse();
     }
 
     private static LaidOutPlan lay(Template template, LocalDate race, Set<DayOfWeek> free) {
