@@ -28,8 +28,7 @@ public class PlanOutlines {
     private final Practices practices;
     private final Clock clock;
 
-    PlanOutlines(
-            PlanRows plans, SeasonRows seasons, Athletes athletes, Paces paces, Practices practices, Clock clock) {
+    PlanOutlines(PlanRows plans, SeasonRows seasons, Athletes athletes, Paces paces, Practices practices, Clock clock) {
         this.plans = plans;
         this.seasons = seasons;
         this.athletes = athletes;
@@ -58,10 +57,7 @@ public class PlanOutlines {
                     return planned.isEmpty()
                             ? Optional.empty()
                             : Optional.of(Outline.of(
-                                    planned,
-                                    plan.raceDay(),
-                                    practices.current().units(),
-                                    speeds));
+                                    planned, plan.raceDay(), practices.current().units(), speeds));
                 });
     }
 }

@@ -17,8 +17,7 @@ public final class PaceFree {
      * @param paces those of the athlete whom the workout was for; null where no race gave any
      */
     public static Workout of(Workout workout, @Nullable Function<Zone, PaceRange> paces) {
-        return new Workout(
-                workout.items().stream().map(item -> of(item, paces)).toList());
+        return new Workout(workout.items().stream().map(item -> of(item, paces)).toList());
     }
 
     private static Item of(Item item, @Nullable Function<Zone, PaceRange> paces) {
@@ -32,8 +31,7 @@ public final class PaceFree {
 
     private static @Nullable Target of(Target target, @Nullable Function<Zone, PaceRange> paces) {
         return switch (target) {
-            case Target.PaceBand band ->
-                paces == null ? null : Target.Zones.of(Effort.nearest(band.range(), paces));
+            case Target.PaceBand band -> paces == null ? null : Target.Zones.of(Effort.nearest(band.range(), paces));
             case Target.HeartRate _ -> null;
             case Target other -> other;
         };

@@ -34,8 +34,7 @@ public record Entry(
     }
 
     /** Without asking how often somebody runs. */
-    public Entry(
-            @Nullable Distance weekly, @Nullable Distance longest, @Nullable Duration lasting, int withinDays) {
+    public Entry(@Nullable Distance weekly, @Nullable Distance longest, @Nullable Duration lasting, int withinDays) {
         this(weekly, longest, lasting, withinDays, null);
     }
 

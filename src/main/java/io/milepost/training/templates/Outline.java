@@ -46,7 +46,11 @@ public final class Outline {
         this.speeds = paces == null ? Layout.NOMINAL : paces;
     }
 
-    /** One workout of the plan. @param phase what its week was for; null where nobody said */
+    /**
+     * One workout of the plan.
+     *
+     * @param phase what its week was for; null where nobody said
+     */
     public record Planned(
             LocalDate day, Workout workout, @Nullable Phase phase) {}
 
@@ -59,10 +63,7 @@ public final class Outline {
      * @param paces the athlete's own; null where no race gave any
      */
     public static Template of(
-            List<Planned> planned,
-            LocalDate raceDay,
-            UnitSystem units,
-            @Nullable Function<Zone, PaceRange> paces) {
+            List<Planned> planned, LocalDate raceDay, UnitSystem units, @Nullable Function<Zone, PaceRange> paces) {
         Outline outline = new Outline(raceDay, units, paces);
         LocalDate earliest = monday(raceDay).minusWeeks(Template.MOST_WEEKS - 2);
         for (Planned each : planned) {
@@ -81,7 +82,8 @@ public final class Outline {
         boolean races = last != null && Effort.of(last, speeds) == Effort.RACE;
         boolean early = races && raceDay.getDayOfWeek().compareTo(DayOfWeek.WEDNESDAY) <= 0;
         LocalDate lastMonday = early ? monday(raceDay).minusWeeks(1) : monday(raceDay);
-        LocalDate first = days.keySet().stream().findFirst().map(Outline::monday).orElse(lastMonday);
+        LocalDate first =
+                days.keySet().stream().findFirst().map(Outline::monday).orElse(lastMonday);
         LocalDate monday = first.isAfter(lastMonday) ? lastMonday : first;
         Set<DayOfWeek> used = EnumSet.noneOf(DayOfWeek.class);
         List<Week> weeks = new ArrayList<>();
@@ -114,11 +116,7 @@ public final class Outline {
             Workout workout = days.get(raceDay.minusDays(before));
             // A plain easy run on the eve fills the race's week like any other.
             if (workout != null && (before == 0 || early || !isPlainEasy(workout))) {
-                Role role = before == 0
-                        ? Role.RACE
-                        : WeekRoles.of(Map.of(DayOfWeek.MONDAY, workout), Map.of(DayOfWeek.MONDAY, Role.EASY))
-                                .get(DayOfWeek.MONDAY);
-                slots.add(new Slot(role, null, before, workout));
+                slots.add(new Slot(WeekRoles.beforeRace(before, workout), null, before, workout));
             }
         }
         return slots;
@@ -127,7 +125,8 @@ public final class Outline {
     private Map<DayOfWeek, Workout> ofWeek(LocalDate monday, List<Slot> hanging) {
         Map<DayOfWeek, Workout> named = new EnumMap<>(DayOfWeek.class);
         days.forEach((day, workout) -> {
-            boolean hangs = hanging.stream().anyMatch(slot -> raceDay.minusDays(slot.beforeRace()).equals(day));
+            boolean hangs = hanging.stream()
+                    .anyMatch(slot -> raceDay.minusDays(slot.beforeRace()).equals(day));
             if (monday(day).equals(monday) && !hangs) {
                 named.put(day.getDayOfWeek(), workout);
             }

@@ -2,6 +2,7 @@ package io.milepost.training.templates;
 
 import io.milepost.training.notation.Workout;
 import java.time.DayOfWeek;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param beforeRace days before the race (0 is the race itself) where {@code weekday} is null
  */
 public record Slot(Role role, @Nullable DayOfWeek weekday, int beforeRace, Workout workout) {
+
+    static final Comparator<Slot> BY_DAY = Comparator.comparing(
+                    Slot::weekday, Comparator.nullsLast(Comparator.<DayOfWeek>naturalOrder()))
+            .thenComparing(Slot::beforeRace, Comparator.reverseOrder());
 
     public Slot {
         if (beforeRace < 0 || beforeRace > 6 || (weekday != null && beforeRace != 0)) {

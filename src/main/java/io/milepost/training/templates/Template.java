@@ -74,7 +74,8 @@ public record Template(
 
     /** Whether nothing is written in it, so that there is nothing to lay out. */
     public boolean isEmpty() {
-        return weeks.stream().allMatch(week -> week.volume() == null && week.slots().isEmpty());
+        return weeks.stream()
+                .allMatch(week -> week.volume() == null && week.slots().isEmpty());
     }
 
     /** Whether Milepost ships it; else it is the practice's own. */

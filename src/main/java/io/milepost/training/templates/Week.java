@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number from 1
  * @param volume what the week comes to; null where the named workouts are all there is
+ * @param slots the named workouts in order of days, at last what hangs on the race
  */
 public record Week(int number, Phase phase, @Nullable Volume volume, List<Slot> slots) {
 
     public Week {
-        slots = List.copyOf(slots);
+        slots = slots.stream().sorted(Slot.BY_DAY).toList();
     }
 
     /** How far the week comes to, the plan's race aside; null where that is not fixed. */

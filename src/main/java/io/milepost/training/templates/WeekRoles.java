@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +36,19 @@ public final class WeekRoles {
                 roles.put(day, before);
             }
         });
-        DayOfWeek longest = roles.containsValue(Role.LONG) ? null : longest(named).orElse(null);
+        DayOfWeek longest =
+                roles.containsValue(Role.LONG) ? null : longest(named).orElse(null);
         named.forEach((day, workout) -> roles.computeIfAbsent(day, open -> role(workout, open == longest)));
         return roles;
+    }
+
+    /**
+     * What a workout that hangs on the race is for.
+     *
+     * @param days before the race, 0 for the race itself
+     */
+    public static Role beforeRace(int days, Workout workout) {
+        return days == 0 ? Role.RACE : role(workout, false);
     }
 
     private static boolean canBe(Role role, Workout workout) {
@@ -67,8 +78,7 @@ public final class WeekRoles {
         Duration next = Duration.ZERO;
         for (Map.Entry<DayOfWeek, Workout> each : named.entrySet()) {
             if (isRun(each.getValue()) && effort(each.getValue()) != Effort.RACE) {
-                Duration time =
-                        Estimate.of(each.getValue(), Layout.NOMINAL).duration();
+                Duration time = Estimate.of(each.getValue(), Layout.NOMINAL).duration();
                 if (time.compareTo(most) > 0) {
                     next = most;
                     most = time;
@@ -81,7 +91,7 @@ public final class WeekRoles {
         if (longest == null || next.toSeconds() > most.toSeconds() * CLEARLY) {
             return Optional.empty();
         }
-        boolean hard = effort(named.get(longest)).isHard();
+        boolean hard = effort(Objects.requireNonNull(named.get(longest))).isHard();
         return hard && most.compareTo(HARD_BUT_LONG) < 0 ? Optional.empty() : Optional.of(longest);
     }
 

@@ -132,6 +132,7 @@ class AssignDraft extends Div {
         Map<AthleteId, LocalDate> days = new HashMap<>();
         chosen.forEach(prospect -> days.put(prospect.athlete().id(), prospect.day()));
         assigning.start(action, given, days, beyond);
+        form.taken().ifPresent(taken -> doors.shelf().planned(taken.key()));
         started.run();
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import io.milepost.training.WorkoutText;
 import io.milepost.training.assigning.Given;
+import io.milepost.training.library.LibraryWorkout;
 import io.milepost.training.notation.Effort;
 import io.milepost.training.notation.Workout;
 import io.milepost.training.templates.Template;
@@ -30,6 +31,7 @@ class GivenForm extends Div {
 
     private final RadioButtonGroup<Kind> kind = new RadioButtonGroup<>();
     private final DatePicker day;
+    private final ShelfRow shelfRow;
     private final NotationField notation;
     private final TextField title = new TextField();
     private final Checkbox mayMove = new Checkbox();
@@ -52,6 +54,17 @@ class GivenForm extends Div {
         day.setMax(today.plusYears(2));
         day.setValue(today.plusDays(1));
         notation = NotationField.forMany(doors.words(), formats);
+        shelfRow = new ShelfRow(
+                doors.shelf(),
+                picked -> {
+                    title.setValue(picked.entry().title());
+                    notation.setNotation(picked.workout().notation());
+                    if (why.isEmpty()) {
+                        why.setValue(picked.entry().purpose());
+                    }
+                },
+                Optional::empty,
+                /* mayKeep= */ false);
         title.setLabel(getTranslation("training.workout.title"));
         title.setHelperText(getTranslation("training.workout.title.help"));
         title.setMaxLength(WorkoutText.LONGEST_TITLE);
@@ -67,7 +80,7 @@ class GivenForm extends Div {
         why.setLabel(getTranslation("training.workout.why"));
         why.setHelperText(getTranslation("training.workout.why.help"));
         why.setMaxLength(WorkoutText.LONGEST_WHY);
-        workoutPart = part(day, notation, title, mayMove);
+        workoutPart = part(day, shelfRow, notation, title, mayMove);
         templatePart = part(template, raceDay);
         add(kind, workoutPart, templatePart, why);
         template.addValueChangeListener(change -> {
@@ -94,6 +107,11 @@ class GivenForm extends Div {
     /** What it means as it stands; empty while something is missing or wrong. */
     Optional<Given> given() {
         return kind.getValue() == Kind.TEMPLATE ? plan() : workout();
+    }
+
+    /** The workout of the library that it began with, where it is a workout and began with one. */
+    Optional<LibraryWorkout> taken() {
+        return kind.getValue() == Kind.TEMPLATE ? Optional.empty() : shelfRow.taken();
     }
 
     private Optional<Given> workout() {

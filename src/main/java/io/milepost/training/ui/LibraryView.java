@@ -1,5 +1,6 @@
 package io.milepost.training.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -11,9 +12,15 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import io.milepost.roster.AthleteId;
+import io.milepost.roster.Athletes;
+import io.milepost.tenancy.Missing;
 import io.milepost.tenancy.Role;
+import io.milepost.tenancy.Slug;
 import io.milepost.training.library.ChangedMeanwhile;
+import io.milepost.training.library.LibraryNavigation;
 import io.milepost.training.library.LibraryWorkout;
 import io.milepost.training.library.TemplateShelf;
 import io.milepost.training.library.WorkoutEntry;
@@ -23,6 +30,7 @@ import io.milepost.ui.PageHeader;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A coach looks for a template or a workout to plan from: the practice's own first, and Milepost's to start from. */
 @Route("coach/:practice/library")
@@ -33,16 +41,19 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Doors doors;
     private final TemplateShelf templates;
+    private final Athletes athletes;
     private final boolean mayWrite;
     private final TextField search = new TextField();
     private final Checkbox archived = new Checkbox();
     private final Tab templatesTab = new Tab(getTranslation("training.library.templates"));
-    private final Tabs tabs;
+    private final Tab workoutsTab = new Tab(getTranslation("training.library.workouts"));
+    private final Tabs tabs = new Tabs(templatesTab, workoutsTab);
     private final Div shelf = new Div();
 
-    LibraryView(Doors doors, TemplateShelf templates) {
+    LibraryView(Doors doors, TemplateShelf templates, Athletes athletes) {
         this.doors = doors;
         this.templates = templates;
+        this.athletes = athletes;
         this.mayWrite = doors.seats().requireMember().is(Role.COACH)
                 || doors.seats().requireMember().is(Role.OWNER);
         addClassName("mp-screen");
@@ -50,11 +61,16 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         header.aside(getTranslation("training.library.aside"));
         if (mayWrite) {
             Button add = new Button(getTranslation("training.library.new-workout"), click -> write());
-            add.addThemeVariants(ButtonVariant.PRIMARY);
+            Button begin = new Button(getTranslation("training.library.new-template"), click -> begin());
             header.addAction(add);
+            header.addAction(begin);
+            tabs.addSelectedChangeListener(change -> lead(begin, add));
+            lead(begin, add);
         }
-        tabs = new Tabs(templatesTab, new Tab(getTranslation("training.library.workouts")));
-        tabs.addSelectedChangeListener(change -> show());
+        tabs.addSelectedChangeListener(change -> {
+            show();
+            keepInUrl();
+        });
         search.setPlaceholder(getTranslation("training.library.search"));
         search.setAriaLabel(getTranslation("training.library.search"));
         search.setClearButtonVisible(true);
@@ -72,7 +88,58 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters query = event.getLocation().getQueryParameters();
+        boolean workouts = query.getSingleParameter(LibraryNavigation.SHELF)
+                .filter(LibraryNavigation.WORKOUTS::equals)
+                .isPresent();
+        tabs.setSelectedTab(workouts ? workoutsTab : templatesTab);
         show();
+    }
+
+    /** So that a link, a reload and the way back show the same shelf. */
+    private void keepInUrl() {
+        Slug practice = doors.practices().current().slug();
+        String path = isTemplates() ? LibraryNavigation.templates(practice) : LibraryNavigation.workouts(practice);
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, path));
+    }
+
+    private boolean isTemplates() {
+        return tabs.getSelectedTab() == templatesTab;
+    }
+
+    /** What is made for the open shelf leads. */
+    private void lead(Button template, Button workout) {
+        template.setThemeName(ButtonVariant.PRIMARY.getVariantName(), isTemplates());
+        workout.setThemeName(ButtonVariant.PRIMARY.getVariantName(), !isTemplates());
+    }
+
+    private void begin() {
+        new NewTemplateDialog(
+                        athletes.onRoster(),
+                        doors.practices().current().units(),
+                        doors.viewer().formats(),
+                        new NewTemplateDialog.Decision() {
+                            @Override
+                            public void blank(TemplateShelf.Blank blank) {
+                                open(templates.begin(blank));
+                            }
+
+                            @Override
+                            public boolean ofPlan(AthleteId athlete, String name) {
+                                try {
+                                    open(templates.fromPlan(athlete, name));
+                                    return true;
+                                } catch (Missing noPlan) {
+                                    return false;
+                                }
+                            }
+                        })
+                .open();
+    }
+
+    private void open(String template) {
+        UI.getCurrent()
+                .navigate(LibraryNavigation.template(doors.practices().current().slug(), template));
     }
 
     @Override
@@ -82,7 +149,7 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show() {
         shelf.removeAll();
-        if (tabs.getSelectedTab() == templatesTab) {
+        if (isTemplates()) {
             templates.all(archived.getValue()).stream()
                     .filter(each -> matches(each, search.getValue()))
                     .forEach(each -> shelf.add(
@@ -120,24 +187,27 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         LibraryWorkoutDialog.forNew(doors.words(), doors.viewer().formats(), entry -> {
                     doors.shelf().add(entry, "");
                     saved(entry);
+                    return true;
                 })
                 .open();
     }
 
     /** A shipped one becomes the practice's own by being changed. */
     private void edit(LibraryWorkout workout) {
+        AtomicInteger seen = new AtomicInteger(workout.edition());
         LibraryWorkoutDialog.of(workout, doors.words(), doors.viewer().formats(), entry -> {
                     try {
                         if (workout.shipped()) {
                             doors.shelf().add(entry, workout.key());
                         } else {
-                            doors.shelf().rewrite(workout.key(), workout.edition(), entry);
+                            doors.shelf().rewrite(workout.key(), seen.get(), entry);
                         }
                         saved(entry);
+                        return true;
                     } catch (ChangedMeanwhile meanwhile) {
-                        Notices.problem(
-                                getTranslation("training.library.changed-meanwhile"), getTranslation("ui.close"));
+                        seen.set(doors.shelf().get(workout.key()).edition());
                         show();
+                        return false;
                     }
                 })
                 .open();

@@ -3,6 +3,7 @@ package io.milepost.training.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.milepost.training.WorkoutText;
@@ -13,17 +14,21 @@ import io.milepost.training.library.WorkoutEntry;
 import io.milepost.ui.CalmDialog;
 import io.milepost.ui.Formats;
 import io.milepost.ui.Once;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 
-/** A coach writes a workout for the shelf, for nobody in particular. */
+/**
+ * A coach writes a workout for the shelf, for nobody in particular. What it is saved by says whether it was; where
+ * somebody wrote a newer edition meanwhile, it stays open with all that was typed, and saving again goes after theirs.
+ */
 class LibraryWorkoutDialog extends CalmDialog {
 
     private final TextField title = new TextField();
     private final NotationField notation;
     private final TextArea purpose = new TextArea();
     private final TextField tags = new TextField();
+    private final Paragraph problem = new Paragraph();
 
-    private LibraryWorkoutDialog(WorkoutWords words, Formats formats, Consumer<WorkoutEntry> saved) {
+    private LibraryWorkoutDialog(WorkoutWords words, Formats formats, Predicate<WorkoutEntry> saved) {
         notation = new NotationField(null, words, formats);
         setWidth("min(560px, 96vw)");
         title.setLabel(getTranslation("training.workout.title"));
@@ -35,7 +40,9 @@ class LibraryWorkoutDialog extends CalmDialog {
         tags.setLabel(getTranslation("training.library.tags"));
         tags.setHelperText(getTranslation("training.library.tags.help"));
         tags.setMaxLength(Tags.LONGEST);
-        Div form = new Div(title, notation, purpose, tags);
+        problem.addClassName("mp-part-problem");
+        problem.getElement().setAttribute("role", "alert");
+        Div form = new Div(title, notation, purpose, tags, problem);
         form.addClassNames("mp-stack", "mp-workout-form");
         add(form);
         Button save = new Button(getTranslation("training.workout.save"));
@@ -44,14 +51,14 @@ class LibraryWorkoutDialog extends CalmDialog {
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), save);
     }
 
-    static LibraryWorkoutDialog forNew(WorkoutWords words, Formats formats, Consumer<WorkoutEntry> saved) {
+    static LibraryWorkoutDialog forNew(WorkoutWords words, Formats formats, Predicate<WorkoutEntry> saved) {
         LibraryWorkoutDialog dialog = new LibraryWorkoutDialog(words, formats, saved);
         dialog.setHeaderTitle(dialog.getTranslation("training.library.new-workout"));
         return dialog;
     }
 
     static LibraryWorkoutDialog of(
-            LibraryWorkout workout, WorkoutWords words, Formats formats, Consumer<WorkoutEntry> saved) {
+            LibraryWorkout workout, WorkoutWords words, Formats formats, Predicate<WorkoutEntry> saved) {
         LibraryWorkoutDialog dialog = new LibraryWorkoutDialog(words, formats, saved);
         dialog.setHeaderTitle(workout.entry().title());
         dialog.title.setValue(workout.entry().title());
@@ -61,7 +68,7 @@ class LibraryWorkoutDialog extends CalmDialog {
         return dialog;
     }
 
-    private void save(Consumer<WorkoutEntry> saved) {
+    private void save(Predicate<WorkoutEntry> saved) {
         if (title.getValue().isBlank()) {
             title.setInvalid(true);
             title.setErrorMessage(getTranslation("training.library.title.missing"));
@@ -69,8 +76,11 @@ class LibraryWorkoutDialog extends CalmDialog {
             return;
         }
         notation.workout().ifPresent(workout -> {
-            close();
-            saved.accept(new WorkoutEntry(title.getValue(), workout, purpose.getValue(), Tags.of(tags.getValue())));
+            if (saved.test(new WorkoutEntry(title.getValue(), workout, purpose.getValue(), Tags.of(tags.getValue())))) {
+                close();
+            } else {
+                problem.setText(getTranslation("training.library.workout-meanwhile"));
+            }
         });
     }
 }

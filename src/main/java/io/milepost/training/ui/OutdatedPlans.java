@@ -31,7 +31,8 @@ class OutdatedPlans extends Section {
         show();
     }
 
-    private void show() {
+    /** Looks again. */
+    final void show() {
         removeAll();
         List<OutdatedPlan> plans = updates.outdated(template);
         setVisible(!plans.isEmpty());

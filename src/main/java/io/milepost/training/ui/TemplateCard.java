@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.milepost.tenancy.Slug;
+import io.milepost.training.library.LibraryNavigation;
 import io.milepost.training.library.TemplateShelf;
 import io.milepost.training.templates.Template;
 
@@ -16,7 +17,8 @@ class TemplateCard extends Article {
     TemplateCard(TemplateShelf.Shelved shelved, Slug practice) {
         Template template = shelved.template();
         addClassNames("mp-card", "mp-shelf-card");
-        Anchor name = new Anchor(LibraryPaths.template(practice, template.slug()), template.name(this::getTranslation));
+        Anchor name =
+                new Anchor(LibraryNavigation.template(practice, template.slug()), template.name(this::getTranslation));
         Div facts = new Div(
                 new Span(getTranslation(template.isShipped() ? "training.library.shipped" : "training.library.own")),
                 new Span(getTranslation(

@@ -50,6 +50,7 @@ class TemplateDialog extends CalmDialog {
         template.setItems(all);
         template.setItemLabelGenerator(each -> each.name(this::getTranslation));
         free.setLabel(getTranslation("training.template.free"));
+        free.addClassName("mp-days");
         free.setItems(Arrays.stream(DayOfWeek.values()).toList());
         free.setItemLabelGenerator(formats::weekday);
         why.setLabel(getTranslation("training.template.why"));

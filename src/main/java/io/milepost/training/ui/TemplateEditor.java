@@ -1,138 +1,148 @@
 package io.milepost.training.ui;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
-import io.milepost.training.library.Tags;
+import io.milepost.running.Distance;
+import io.milepost.training.templates.Slot;
 import io.milepost.training.templates.Template;
 import io.milepost.training.templates.TemplateText;
 import io.milepost.training.templates.Week;
-import java.util.ArrayList;
+import io.milepost.ui.Formats;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
-/** A coach changes a template of the practice: its words, and its weeks in a grid with notation in the cells. */
+/** A coach writes a template of the practice whole: words, what it asks for, its race, its days and weeks. */
 class TemplateEditor extends Div {
 
     private final Template template;
-    private final TextField name = new TextField();
-    private final TextArea summary = new TextArea();
-    private final TextArea idea = new TextArea();
-    private final TextField entry = new TextField();
-    private final TextField tags = new TextField();
-    private final List<WeekFields> weeks = new ArrayList<>();
-    private final Div grid = new Div();
+    private final Consumer<Template> saved;
+    private final TemplateWordFields words;
+    private final EntryFields entry;
+    private final RaceFields race;
+    private final WeekSheet sheet;
+    private final Span problem = new Span();
+    private final Div meanwhile = new Div();
 
-    TemplateEditor(Template template, Consumer<Template> saved) {
+    /**
+     * @param text the template's own words
+     * @param ours gives the words of a message key in the practice's language
+     */
+    TemplateEditor(
+            Template template,
+            TemplateText.Own text,
+            UnaryOperator<String> ours,
+            Formats formats,
+            Consumer<Template> saved) {
         this.template = template;
+        this.saved = saved;
+        words = new TemplateWordFields(text, ours);
+        entry = new EntryFields(template.entry(), text.condition(), template.units());
+        race = new RaceFields(template, formats);
+        sheet = new WeekSheet(template, formats);
         addClassName("mp-template-editor");
-        if (template.text() instanceof TemplateText.Own text) {
-            show(text);
-        }
-        grid.addClassName("mp-sheet-scroll");
-        template.weeks().forEach(week -> weeks.add(new WeekFields(template, week)));
-        layWeeks();
-        Button more = new Button(getTranslation("training.library.add-week"), click -> addWeek());
-        more.addThemeVariants(ButtonVariant.TERTIARY);
-        Button save = new Button(getTranslation("training.library.save"));
+        Button save = new Button(getTranslation("training.library.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickListener(click -> changed().ifPresent(saved));
-        Div actions = new Div(more, save);
-        actions.addClassName("mp-actions");
-        Paragraph promise = new Paragraph(getTranslation("training.library.promise"));
+        problem.addClassName("mp-part-problem");
+        problem.getElement().setAttribute("aria-live", "assertive");
+        Span promise = new Span(getTranslation("training.library.promise"));
         promise.addClassNames("mp-quiet", "mp-small");
-        Div texts = new Div(name, summary, idea, entry, tags);
-        texts.addClassName("mp-template-texts");
-        add(texts, grid, promise, actions);
-    }
-
-    private void show(TemplateText.Own text) {
-        name.setLabel(getTranslation("training.library.name"));
-        name.setMaxLength(TemplateText.Own.LONGEST_NAME);
-        name.setValue(text.title());
-        area(summary, "training.library.summary", text.about());
-        area(idea, "training.library.idea", text.thought());
-        entry.setLabel(getTranslation("training.library.entry"));
-        entry.setMaxLength(TemplateText.Own.LONGEST_TEXT);
-        entry.setValue(text.condition());
-        tags.setLabel(getTranslation("training.library.tags"));
-        tags.setMaxLength(Tags.LONGEST);
-        tags.setValue(new Tags(text.labels()).line());
-    }
-
-    private void area(TextArea area, String key, String value) {
-        area.setLabel(getTranslation(key));
-        area.setMaxLength(TemplateText.Own.LONGEST_TEXT);
-        area.setValue(value);
-    }
-
-    private void layWeeks() {
-        grid.removeAll();
-        grid.add(head());
-        for (int i = 0; i < weeks.size(); i++) {
-            WeekFields week = weeks.get(i);
-            week.number(i + 1, weeks.size() > 1 ? () -> remove(week) : null);
-            grid.add(week);
+        meanwhile.setVisible(false);
+        meanwhile.addClassName("mp-editor-meanwhile");
+        meanwhile.getElement().setAttribute("role", "alert");
+        Div bar = new Div(meanwhile, problem, promise, save);
+        bar.addClassName("mp-editor-bar");
+        if (template.isEmpty()) {
+            add(firstSteps());
         }
+        add(
+                part("training.library.part.words", words),
+                part("training.library.part.weeks", sheet),
+                part("training.library.part.race", race),
+                part("training.library.part.entry", entry),
+                bar);
     }
 
-    private Div head() {
-        Div head = new Div(new Span(), new Span(), new Span(getTranslation("training.library.total")));
-        template.days().forEach(day -> head.add(new Span(WeekFields.weekday(day, getLocale()))));
-        head.addClassName("mp-week-head");
-        head.getElement().setAttribute("aria-hidden", "true");
-        return head;
+    private Section part(String key, Div fields) {
+        Section part = new Section(new H2(getTranslation(key)), fields);
+        part.addClassName("mp-editor-part");
+        return part;
     }
 
-    private void remove(WeekFields week) {
-        weeks.remove(week);
-        layWeeks();
+    /** What to do where nothing is written yet. */
+    private Section firstSteps() {
+        OrderedList steps = new OrderedList();
+        Stream.of("volume", "named", "race", "save")
+                .forEach(step -> steps.add(new ListItem(getTranslation("training.library.begin." + step))));
+        Section begin = new Section(new H2(getTranslation("training.library.begin.title")), steps);
+        begin.addClassNames("mp-card", "mp-editor-begin");
+        return begin;
     }
 
-    /** Another one like the last but one, before the last, which holds the race. */
-    private void addWeek() {
-        if (weeks.size() < Template.MOST_WEEKS) {
-            Week like = template.weeks().get(Math.max(0, template.weeks().size() - 2));
-            weeks.add(Math.max(0, weeks.size() - 1), new WeekFields(template, like));
-            layWeeks();
-        }
+    /** Saves what is written now, or leads to the first field in which something is wrong. */
+    private void save() {
+        Optional<Template> written = written();
+        problem.setText(written.isPresent() ? "" : getTranslation("training.library.wrong"));
+        written.ifPresentOrElse(
+                saved,
+                () -> Stream.of(words.wrong(), sheet.wrong(), race.wrong(), entry.wrong())
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .ifPresent(Focusable::focus));
+    }
+
+    /** Whether something is written that is not saved. */
+    boolean isChanged() {
+        return !written().equals(Optional.of(template));
+    }
+
+    /**
+     * Says that there is a newer version than the one which this was written for; what was typed stays.
+     *
+     * @param path where the newer one is to be seen
+     * @param anyway saves this one after it
+     */
+    void changedMeanwhile(String path, int newest, Runnable anyway) {
+        meanwhile.removeAll();
+        Anchor theirs = new Anchor(path, getTranslation("training.library.meanwhile.look"), AnchorTarget.BLANK);
+        Button mine = new Button(getTranslation("training.library.meanwhile.mine", newest + 1), click -> anyway.run());
+        mine.setDisableOnClick(true);
+        Div ways = new Div(mine, theirs);
+        ways.addClassName("mp-actions");
+        meanwhile.add(new Paragraph(getTranslation("training.library.meanwhile", newest)), ways);
+        meanwhile.setVisible(true);
     }
 
     /** The template as it is written now; empty where something is wrong, which its field says. */
-    private Optional<Template> changed() {
-        if (name.getValue().isBlank()) {
-            name.setInvalid(true);
-            name.focus();
+    Optional<Template> written() {
+        Optional<List<Slot>> hanging = race.slots();
+        Optional<List<Week>> weeks = sheet.weeks(hanging.orElse(List.of()));
+        boolean wrong = Stream.of(words.wrong(), sheet.wrong(), race.wrong(), entry.wrong())
+                .anyMatch(Optional::isPresent);
+        if (wrong || hanging.isEmpty() || weeks.isEmpty()) {
             return Optional.empty();
         }
-        List<Week> made = new ArrayList<>();
-        boolean sound = true;
-        for (WeekFields fields : weeks) {
-            Optional<Week> week = fields.week(made.size() + 1);
-            sound &= week.isPresent();
-            week.ifPresent(made::add);
-        }
-        if (!sound) {
-            return Optional.empty();
-        }
+        Distance leadsTo = race.distance().orElse(null);
         return Optional.of(new Template(
                 template.slug(),
                 template.version(),
-                new TemplateText.Own(
-                        name.getValue(),
-                        summary.getValue(),
-                        idea.getValue(),
-                        entry.getValue(),
-                        Tags.of(tags.getValue()).words()),
+                words.text(entry.condition()),
                 template.units(),
-                template.race(),
-                template.days(),
-                template.entry(),
-                made));
+                leadsTo,
+                sheet.days(),
+                entry.entry(),
+                weeks.get()));
     }
 }

@@ -56,6 +56,11 @@ class TemplateTable extends Div {
                 line.getElement().setAttribute("data-role", slot.role().name());
                 cell.add(line);
             });
+            if (cell.getComponentCount() == 0 && week.volume() != null) {
+                Span filled = new Span(getTranslation("training.library.filled"));
+                filled.addClassName("mp-quiet");
+                cell.add(filled);
+            }
             row.add(cell);
         }
         return row;

@@ -62,11 +62,15 @@ class TemplateWeeks extends Div {
     }
 
     private Div entry() {
-        Div entry = new Div(new Paragraph(preview.plan().template().text().entry(this::getTranslation)));
+        Div entry = new Div(new Paragraph(EntryWords.of(preview.plan().template(), this, formats)));
         entry.addClassName("mp-template-entry");
         if (preview.usualWeek() != null || preview.longestRun() != null) {
             entry.add(new Paragraph(getTranslation(
                     "training.template.entry.known", known(preview.usualWeek()), known(preview.longestRun()))));
+        }
+        if (preview.plan().template().entry().sessions() != null) {
+            entry.add(new Paragraph(
+                    getTranslation("training.template.entry.sessions", Math.round(preview.usualSessions()))));
         }
         Span verdict = new Span(
                 getTranslation(preview.entryMet() ? "training.template.entry.met" : "training.template.entry.not-met"));

@@ -1,146 +1,258 @@
 package io.milepost.training.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.NumberField;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import io.milepost.running.Distance;
 import io.milepost.running.UnitSystem;
-import io.milepost.training.notation.Effort;
 import io.milepost.training.notation.NotationError;
 import io.milepost.training.notation.Reading;
-import io.milepost.training.notation.Session;
 import io.milepost.training.notation.Workout;
 import io.milepost.training.notation.WorkoutNotation;
 import io.milepost.training.templates.Phase;
 import io.milepost.training.templates.Role;
 import io.milepost.training.templates.Slot;
-import io.milepost.training.templates.Template;
 import io.milepost.training.templates.Volume;
 import io.milepost.training.templates.Week;
+import io.milepost.training.templates.WeekRoles;
 import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One week of a template in fields: its phase, its volume, and a line of notation for each day. */
 class WeekFields extends Div {
 
-    private final Template template;
-    private final Week week;
-    private final Span number = new Span();
-    private final Button remove = new Button(VaadinIcon.CLOSE_SMALL.create());
-    private final Select<Phase> phase = new Select<>();
-    private final NumberField total = new NumberField();
-    private final Map<DayOfWeek, TextField> days = new LinkedHashMap<>();
-    private @Nullable Runnable onRemove;
+    private static final int PER_CENT = 100;
 
-    WeekFields(Template template, Week week) {
-        this.template = template;
-        this.week = week;
+    /** What can be done with a week as a whole. */
+    interface Deeds {
+        void up(WeekFields week);
+
+        void down(WeekFields week);
+
+        void copy(WeekFields week);
+
+        void moveWorkout(WeekFields week);
+
+        void remove(WeekFields week);
+    }
+
+    private final UnitSystem units;
+    private final Week began;
+    private final Function<DayOfWeek, String> dayWord;
+    private final Span number = new Span();
+    private final Select<Phase> phase = new Select<>();
+    private final ExactDistanceField total;
+    private final IntegerField share = new IntegerField();
+    private final Map<DayOfWeek, TextArea> cells = new EnumMap<>(DayOfWeek.class);
+    /** What stood in a cell before anybody typed; it goes with its workout from day to day. */
+    private final Map<DayOfWeek, Slot> were = new EnumMap<>(DayOfWeek.class);
+
+    private final Div days = new Div();
+    private final MenuItem menu;
+    private final MenuItem up;
+    private final MenuItem down;
+    private final MenuItem remove;
+    private List<DayOfWeek> shown = List.of();
+    private int place;
+
+    WeekFields(UnitSystem units, Week week, Function<DayOfWeek, String> dayWord, Deeds deeds) {
+        this.units = units;
+        this.began = week;
+        this.dayWord = dayWord;
+        this.total = new ExactDistanceField(units);
         addClassName("mp-week-fields");
+        number.addClassName("mp-week-number");
         phase.setItems(Phase.values());
         phase.setItemLabelGenerator(each -> getTranslation(each.key()));
         phase.setValue(week.phase());
-        total.setMin(0);
-        total.setSuffixComponent(new Span(template.units() == UnitSystem.IMPERIAL ? "mi" : "km"));
-        total.setVisible(!(week.volume() instanceof Volume.OfBefore));
-        if (week.total() != null) {
-            total.setValue(Math.rint(week.total().in(template.units()) * 10) / 10);
+        total.show(week.total());
+        share.setMin(1);
+        share.setMax(PER_CENT);
+        share.setSuffixComponent(new Span("%"));
+        boolean ofBefore = week.volume() instanceof Volume.OfBefore;
+        total.setVisible(!ofBefore);
+        share.setVisible(ofBefore);
+        if (week.volume() instanceof Volume.OfBefore before) {
+            share.setValue((int) Math.round(before.share() * PER_CENT));
         }
-        remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        remove.addClickListener(click -> {
-            if (onRemove != null) {
-                onRemove.run();
-            }
+        week.slots().stream().filter(slot -> slot.weekday() != null).forEach(slot -> {
+            DayOfWeek day = Objects.requireNonNull(slot.weekday());
+            were.putIfAbsent(day, slot);
+            cell(day).setValue(were.get(day).workout().notation());
         });
-        add(number, phase, total);
-        for (DayOfWeek day : template.days()) {
-            TextField cell = new TextField();
-            cell.setValue(slot(day).map(slot -> slot.workout().notation()).orElse(""));
+        days.addClassName("mp-week-days");
+        MenuBar bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
+        menu = bar.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
+        SubMenu items = menu.getSubMenu();
+        up = items.addItem(getTranslation("training.library.week.up"), click -> deeds.up(this));
+        down = items.addItem(getTranslation("training.library.week.down"), click -> deeds.down(this));
+        items.addItem(getTranslation("training.library.week.copy"), click -> deeds.copy(this));
+        items.addItem(getTranslation("training.library.week.move-workout"), click -> deeds.moveWorkout(this));
+        remove = items.addItem(getTranslation("training.library.week.remove"), click -> deeds.remove(this));
+        Div head = new Div(number, phase, total, share);
+        head.addClassName("mp-week-what");
+        add(head, days, bar);
+    }
+
+    /** Another one in which the same stands. */
+    WeekFields copied(Deeds deeds) {
+        WeekFields copy = new WeekFields(units, began, dayWord, deeds);
+        copy.phase.setValue(phase.getValue());
+        copy.total.show(total.distance());
+        copy.share.setValue(share.getValue());
+        copy.were.clear();
+        copy.were.putAll(were);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            copy.cell(day).setValue(text(day));
+        }
+        return copy;
+    }
+
+    /** Says which week it is, of how many, and on which days. */
+    void lay(int number, int of, List<DayOfWeek> on) {
+        place = number;
+        shown = on;
+        this.number.setText(String.valueOf(number));
+        menu.setAriaLabel(getTranslation("training.library.week.menu", number));
+        up.setEnabled(number > 1);
+        down.setEnabled(number < of);
+        remove.setEnabled(of > 1);
+        phase.setAriaLabel(getTranslation("training.library.phase-of", number));
+        total.setAriaLabel(getTranslation("training.library.total-of", number));
+        share.setAriaLabel(getTranslation("training.library.share-of", number));
+        days.removeAll();
+        on.forEach(day -> {
+            TextArea cell = cell(day);
+            cell.setAriaLabel(getTranslation("training.library.cell", number, dayWord.apply(day)));
+            days.add(cell);
+        });
+    }
+
+    private TextArea cell(DayOfWeek day) {
+        return cells.computeIfAbsent(day, made -> {
+            TextArea cell = new TextArea();
+            cell.setMinRows(1);
+            cell.setMaxLength(WorkoutNotation.LONGEST);
             cell.setPlaceholder(getTranslation("training.library.filled"));
-            days.put(day, cell);
-            add(cell);
-        }
-        add(remove);
-    }
-
-    /** Says which week it is. @param removed takes it out; null where it has to stay */
-    void number(int place, @Nullable Runnable removed) {
-        onRemove = removed;
-        number.setText(String.valueOf(place));
-        remove.setAriaLabel(getTranslation("training.library.remove-week", place));
-        remove.setEnabled(removed != null);
-        phase.setAriaLabel(getTranslation("training.library.phase-of", place));
-        total.setAriaLabel(getTranslation("training.library.total-of", place));
-        days.forEach((day, cell) -> {
-            cell.setAriaLabel(getTranslation("training.library.cell", place, weekday(day)));
-            cell.setTooltipText(weekday(day));
+            Span word = new Span(dayWord.apply(made));
+            word.addClassName("mp-week-day");
+            cell.setPrefixComponent(word);
+            return cell;
         });
     }
 
-    private String weekday(DayOfWeek day) {
-        return weekday(day, getLocale());
+    private String text(DayOfWeek day) {
+        return cells.containsKey(day) ? cells.get(day).getValue().strip() : "";
     }
 
-    static String weekday(DayOfWeek day, Locale language) {
-        return day.getDisplayName(TextStyle.FULL_STANDALONE, language);
+    boolean holds(DayOfWeek day) {
+        return !text(day).isEmpty();
     }
 
-    /** What hangs on the race itself is no cell; it stays with its week. */
-    private Optional<Slot> slot(DayOfWeek day) {
-        return week.slots().stream().filter(slot -> day.equals(slot.weekday())).findFirst();
+    /** The days on which something stands. */
+    List<DayOfWeek> held() {
+        return shown.stream().filter(this::holds).toList();
     }
 
-    /** The week as it is written now; empty where a cell is no workout, which the cell says. */
-    Optional<Week> week(int place) {
-        List<Slot> slots = new ArrayList<>();
-        boolean sound = true;
-        for (Map.Entry<DayOfWeek, TextField> each : days.entrySet()) {
-            String text = each.getValue().getValue().strip();
-            each.getValue().setInvalid(false);
-            if (text.isEmpty()) {
-                continue;
-            }
-            switch (WorkoutNotation.read(text)) {
-                case Reading.Understood(Workout workout) ->
-                    slots.add(new Slot(role(each.getKey(), workout), each.getKey(), 0, workout));
-                case Reading.Misunderstood(NotationError error) -> {
-                    each.getValue().setErrorMessage(getTranslation(error.key(), error.found()));
-                    each.getValue().setInvalid(true);
-                    sound = false;
-                }
-            }
+    /** Puts what stands on one day on another; what stands there takes its place. */
+    void move(DayOfWeek from, DayOfWeek to) {
+        String moved = text(from);
+        cell(from).setValue(text(to));
+        cell(to).setValue(moved);
+        Slot was = were.remove(from);
+        Slot other = were.remove(to);
+        put(to, was);
+        put(from, other);
+    }
+
+    private void put(DayOfWeek day, @Nullable Slot was) {
+        if (was != null) {
+            were.put(day, was);
         }
-        week.slots().stream().filter(slot -> slot.weekday() == null).forEach(slots::add);
-        return sound ? Optional.of(new Week(place, phase.getValue(), volume(), slots)) : Optional.empty();
+    }
+
+    /** The first field in which something is wrong, to lead the writer there. */
+    Optional<Focusable<?>> wrong() {
+        if (total.isVisible() && total.isInvalid()) {
+            return Optional.of(total);
+        }
+        if (share.isVisible() && share.isInvalid()) {
+            return Optional.of(share);
+        }
+        return shown.stream()
+                .map(this::cell)
+                .filter(TextArea::isInvalid)
+                .findFirst()
+                .map(cell -> cell);
+    }
+
+    /** The week as it is written now; empty where something is wrong, which its field says. */
+    Optional<Week> week(List<Slot> hanging) {
+        Map<DayOfWeek, Workout> named = new EnumMap<>(DayOfWeek.class);
+        for (DayOfWeek day : shown) {
+            read(day).ifPresent(workout -> named.put(day, workout));
+        }
+        if (share.isVisible() && share.isEmpty()) {
+            share.setInvalid(true);
+        }
+        if (wrong().isPresent()) {
+            return Optional.empty();
+        }
+        Map<DayOfWeek, Role> said = were.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, was -> was.getValue().role()));
+        Map<DayOfWeek, Role> roles = WeekRoles.of(named, said);
+        List<Slot> slots = new ArrayList<>();
+        named.forEach((day, workout) -> {
+            Slot was = were.get(day);
+            Role role = was != null && was.workout().equals(workout) ? was.role() : roles.get(day);
+            slots.add(new Slot(Objects.requireNonNull(role), day, 0, workout));
+        });
+        slots.addAll(hanging);
+        return Optional.of(new Week(place, phase.getValue(), volume(), slots));
+    }
+
+    private Optional<Workout> read(DayOfWeek day) {
+        TextArea cell = cell(day);
+        cell.setInvalid(false);
+        if (!holds(day)) {
+            return Optional.empty();
+        }
+        return switch (WorkoutNotation.read(text(day))) {
+            case Reading.Understood(Workout workout) -> Optional.of(workout);
+            case Reading.Misunderstood(NotationError error) -> {
+                cell.setErrorMessage(getTranslation(error.key(), error.found()));
+                cell.setInvalid(true);
+                yield Optional.empty();
+            }
+        };
     }
 
     private @Nullable Volume volume() {
-        if (week.volume() instanceof Volume.OfBefore) {
-            return week.volume();
+        if (began.volume() instanceof Volume.OfBefore before) {
+            int percent = Objects.requireNonNull(share.getValue());
+            return percent == Math.round(before.share() * PER_CENT)
+                    ? before
+                    : new Volume.OfBefore(percent / (double) PER_CENT, before.longestFill());
         }
-        Double written = total.getValue();
-        return written == null || written <= 0
-                ? null
-                : new Volume.Fixed(template.units().distance(written));
-    }
-
-    /** What it was, where it was something; else what its effort says. */
-    private Role role(DayOfWeek day, Workout workout) {
-        return slot(day).map(Slot::role).orElseGet(() -> {
-            if (workout.items().getFirst() instanceof Session session) {
-                return session.kind() == Session.Kind.REST ? Role.REST : Role.SESSION;
-            }
-            return Effort.of(workout, null).isHard() ? Role.KEY : Role.EASY;
-        });
+        Distance written = total.distance();
+        return written == null ? null : new Volume.Fixed(written);
     }
 }

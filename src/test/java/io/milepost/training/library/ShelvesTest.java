@@ -10,8 +10,8 @@ import io.milepost.tenancy.Missing;
 import io.milepost.testing.MilepostTest;
 import io.milepost.testing.Stage;
 import io.milepost.training.ApplyTemplate;
-import io.milepost.training.ChangeRefused;
 import io.milepost.training.Calendars;
+import io.milepost.training.ChangeRefused;
 import io.milepost.training.EditWorkout;
 import io.milepost.training.Ledger;
 import io.milepost.training.LedgerEntry;
@@ -256,8 +256,7 @@ class ShelvesTest extends MilepostTest {
         asCoach(() -> calendars.edit(new EditWorkout(
                 changed.id(), changed.version(), changed.day(), new WorkoutText("Ours", ""), Workout.of("31min E"))));
 
-        assertThatThrownBy(() -> asCoach(() -> updates.apply(preview, "")))
-                .isInstanceOf(ChangeRefused.class);
+        assertThatThrownBy(() -> asCoach(() -> updates.apply(preview, ""))).isInstanceOf(ChangeRefused.class);
     }
 
     @Test
@@ -293,7 +292,8 @@ class ShelvesTest extends MilepostTest {
 
         asCoach(() -> templates.save(whole(blank)));
 
-        assertThat(asCoach(() -> applying.all()).getFirst()).isEqualTo(whole(blank).at(2));
+        assertThat(asCoach(() -> applying.all()).getFirst())
+                .isEqualTo(whole(blank).at(2));
     }
 
     @Test
@@ -330,12 +330,11 @@ class ShelvesTest extends MilepostTest {
         PlanUpdate preview = asCoach(() -> updates.preview(outdated.plan()));
         asCoach(() -> updates.apply(preview, ""));
 
-        assertThat(planned()).isNotEmpty().allSatisfy(workout -> assertThat(
-                        workout.day().getDayOfWeek())
-                .isNotEqualTo(before));
         assertThat(planned())
-                .anySatisfy(workout ->
-                        assertThat(workout.day().getDayOfWeek()).isEqualTo(now));
+                .isNotEmpty()
+                .allSatisfy(workout -> assertThat(workout.day().getDayOfWeek()).isNotEqualTo(before));
+        assertThat(planned())
+                .anySatisfy(workout -> assertThat(workout.day().getDayOfWeek()).isEqualTo(now));
     }
 
     @Test
@@ -361,11 +360,13 @@ class ShelvesTest extends MilepostTest {
         assertThat(own.race()).isEqualTo(Distance.MARATHON);
         assertThat(own.weeks()).hasSize(12);
         assertThat(own.weeks().get(2).slots())
-                .anySatisfy(slot ->
-                        assertThat(slot.workout()).isEqualTo(Workout.of("2mi E, 5x800m jog 400m, 2mi E")));
+                .anySatisfy(slot -> assertThat(slot.workout()).isEqualTo(Workout.of("2mi E, 5x800m jog 400m, 2mi E")));
         Stage.House other = stage.house();
-        stage.run(other, other.owner(), () -> assertThatThrownBy(() -> templates.fromPlan(ana.id(), "Theirs"))
-                .isInstanceOf(Missing.class));
+        stage.run(
+                other,
+                other.owner(),
+                () -> assertThatThrownBy(() -> templates.fromPlan(ana.id(), "Theirs"))
+                        .isInstanceOf(Missing.class));
     }
 
     /** Everything that can be said of a template, said otherwise. */
@@ -373,16 +374,21 @@ class ShelvesTest extends MilepostTest {
         return new Template(
                 template.slug(),
                 template.version(),
-                new TemplateText.Own("Lake season", "for two", "because", "Cleared to run", List.of("lake", "advanced")),
+                new TemplateText.Own(
+                        "Lake season", "for two", "because", "Cleared to run", List.of("lake", "advanced")),
                 UnitSystem.IMPERIAL,
                 Distance.HALF_MARATHON,
                 List.of(DayOfWeek.MONDAY, DayOfWeek.SATURDAY),
                 new Entry(Distance.km(40), Distance.km(14), Duration.ofMinutes(70), 21, 4),
                 List.of(
                         new Week(1, Phase.PEAK, new Volume.OfBefore(0.5, Duration.ofMinutes(40)), List.of()),
-                        new Week(2, Phase.RACE, new Volume.Fixed(Distance.miles(20)), List.of(
-                                new Slot(Role.KEY, DayOfWeek.MONDAY, 0, Workout.of("2km E, 3km T")),
-                                new Slot(Role.RACE, null, 0, Workout.of("21.0975km RACE"))))));
+                        new Week(
+                                2,
+                                Phase.RACE,
+                                new Volume.Fixed(Distance.miles(20)),
+                                List.of(
+                                        new Slot(Role.KEY, DayOfWeek.MONDAY, 0, Workout.of("2km E, 3km T")),
+                                        new Slot(Role.RACE, null, 0, Workout.of("21.0975km RACE"))))));
     }
 
     private static Template onAnotherDay(Template template, DayOfWeek before, DayOfWeek now) {

@@ -45,7 +45,8 @@ class OutlineTest {
     @Test
     void pacesBecomeZonesAndHeartRatesAreLeftOpen() {
         Template outline = outline(
-                day(RACE.minusDays(12), "2km E, 5x1km 3:56/km jog 2min, 2km E"), day(RACE.minusDays(5), "30min HR 120-138"));
+                day(RACE.minusDays(12), "2km E, 5x1km 3:56/km jog 2min, 2km E"),
+                day(RACE.minusDays(5), "30min HR 120-138"));
 
         assertThat(outline.weeks().getFirst().slots())
                 .extracting(slot -> slot.workout().notation())
@@ -84,8 +85,8 @@ class OutlineTest {
                 .returns(Workout.of("10km E, 2km T, STRENGTH 20min"), Slot::workout);
         assertThat(outline.weeks().getLast().slots())
                 .containsExactly(
-                        new Slot(Role.RACE, null, 0, Workout.of("42.195km RACE")),
-                        new Slot(Role.REST, null, 1, Workout.of("REST")));
+                        new Slot(Role.REST, null, 1, Workout.of("REST")),
+                        new Slot(Role.RACE, null, 0, Workout.of("42.195km RACE")));
         assertThat(outline.weeks().getLast().phase()).isEqualTo(Phase.RACE);
         assertThat(outline.days()).doesNotContain(SUNDAY);
     }

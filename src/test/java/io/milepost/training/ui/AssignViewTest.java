@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
@@ -33,6 +34,10 @@ import io.milepost.training.PlanWorkout;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.WorkoutText;
 import io.milepost.training.assigning.Assigning;
+import io.milepost.training.library.LibraryWorkout;
+import io.milepost.training.library.Tags;
+import io.milepost.training.library.WorkoutEntry;
+import io.milepost.training.library.WorkoutShelf;
 import io.milepost.training.notation.Workout;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,6 +70,9 @@ class AssignViewTest extends ViewTest {
 
     @Autowired
     Ledger ledger;
+
+    @Autowired
+    WorkoutShelf shelf;
 
     private Stage.House house;
     private AthleteProfile ana;
@@ -111,6 +119,20 @@ class AssignViewTest extends ViewTest {
         click("Take all of it back");
         assertThat(on(ana, TUESDAY.plusDays(2))).isEmpty();
         assertThat(line("Ana P")).contains("Taken back");
+    }
+
+    @Test
+    void aWorkoutIsTakenFromTheLibraryAndCountedThere() {
+        asCoach(() ->
+                shelf.add(new WorkoutEntry("Lake loop", Workout.of("12km E"), "Round the lake", Tags.of("lake")), ""));
+        openDraft(ana);
+        test(find(ComboBox.class).withLabel("From the library").single()).selectItem("Lake loop · 12km E");
+        click("Assign to 1 athlete");
+
+        assertThat(on(ana, TUESDAY.plusDays(1)))
+                .singleElement()
+                .returns(new WorkoutText("Lake loop", "Round the lake"), workout -> workout.text());
+        asCoach(() -> assertThat(shelf.find("lake", false)).singleElement().returns(1, LibraryWorkout::planned));
     }
 
     @Test

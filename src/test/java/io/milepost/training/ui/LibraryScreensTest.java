@@ -6,9 +6,17 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -30,15 +38,24 @@ import io.milepost.training.LedgerEntry;
 import io.milepost.training.PlanWorkout;
 import io.milepost.training.Templates;
 import io.milepost.training.WorkoutText;
+import io.milepost.training.library.LibraryNavigation;
 import io.milepost.training.library.LibraryWorkout;
 import io.milepost.training.library.TemplateShelf;
 import io.milepost.training.library.WorkoutShelf;
 import io.milepost.training.notation.Workout;
+import io.milepost.training.periods.Target;
+import io.milepost.training.templates.Phase;
+import io.milepost.training.templates.Role;
+import io.milepost.training.templates.Slot;
+import io.milepost.training.templates.Template;
+import io.milepost.training.templates.TemplateText;
+import io.milepost.training.weeks.Season;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +70,9 @@ class LibraryScreensTest extends ViewTest {
 
     @Autowired
     private SeasonPanel season;
+
+    @Autowired
+    private Season weeks;
 
     @Autowired
     private Calendars calendars;
@@ -88,7 +108,7 @@ class LibraryScreensTest extends ViewTest {
 
     @Test
     void theLibraryOffersOursAndFindsByWords() {
-        UI.getCurrent().navigate(LibraryPaths.library(practices.current().slug()));
+        UI.getCurrent().navigate(LibraryNavigation.templates(practices.current().slug()));
 
         assertThat(find(TemplateCard.class).all()).hasSize(15);
         test(find(TextField.class).first()).setValue("half beginner");
@@ -97,7 +117,7 @@ class LibraryScreensTest extends ViewTest {
 
     @Test
     void aWorkoutIsWrittenForTheShelfAndPutAway() {
-        UI.getCurrent().navigate(LibraryPaths.library(practices.current().slug()));
+        UI.getCurrent().navigate(LibraryNavigation.templates(practices.current().slug()));
         click("New workout");
         test(find(TextField.class).withLabel("Title").single()).setValue("Lake loop");
         test(find(TextArea.class).withLabel("Workout").single()).setValue("12km E, 6x20s strides walk 60s");
@@ -113,21 +133,17 @@ class LibraryScreensTest extends ViewTest {
 
     @Test
     void aShippedTemplateIsMadeOursAndSavedAsAVersion() {
-        UI.getCurrent().navigate(LibraryPaths.template(practices.current().slug(), "ten-k"));
+        UI.getCurrent().navigate(LibraryNavigation.template(practices.current().slug(), "ten-k"));
         assertThat(text(LibraryTemplateView.class))
                 .contains("Walking breaks are a tool")
                 .contains("46min E");
         click("Make it ours");
 
         assertThat(find(WeekFields.class).all()).hasSize(8);
-        test(find(TextField.class).withAriaLabel("Week 7, Sunday").single()).setValue("no workout");
+        test(find(TextArea.class).withAriaLabel("Week 7, Sunday").single()).setValue("no workout");
         click("Save a new version");
-        assertThat(find(TextField.class)
-                        .withAriaLabel("Week 7, Sunday")
-                        .single()
-                        .isInvalid())
-                .isTrue();
-        test(find(TextField.class).withAriaLabel("Week 7, Sunday").single()).setValue("45min E");
+        assertThat(cell("Week 7, Sunday").isInvalid()).isTrue();
+        test(find(TextArea.class).withAriaLabel("Week 7, Sunday").single()).setValue("45min E");
         click("Save a new version");
 
         assertThat(notice()).contains("Saved as version 2");
@@ -140,8 +156,8 @@ class LibraryScreensTest extends ViewTest {
         String own = templates.copy("ten-k");
         LocalDate race = TODAY.plusWeeks(10).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         applying.apply(new ApplyTemplate(ana.id(), own, race, Set.of(), ""));
-        UI.getCurrent().navigate(LibraryPaths.template(practices.current().slug(), own));
-        test(find(TextField.class).withAriaLabel("Week 7, Sunday").single()).setValue("45min E");
+        UI.getCurrent().navigate(LibraryNavigation.template(practices.current().slug(), own));
+        test(find(TextArea.class).withAriaLabel("Week 7, Sunday").single()).setValue("45min E");
         click("Save a new version");
 
         assertThat(text(LibraryTemplateView.class))
@@ -153,6 +169,132 @@ class LibraryScreensTest extends ViewTest {
 
         assertThat(ledger.of(ana.id(), 1).getFirst().changes()).hasSize(1);
         assertThat(text(LibraryTemplateView.class)).doesNotContain("earlier version");
+    }
+
+    @Test
+    void aTemplateIsBegunFromNothingAndSaysWhatToDoNext() {
+        UI.getCurrent().navigate(LibraryNavigation.templates(practices.current().slug()));
+        click("New template");
+        click("Begin");
+        assertThat(find(TextField.class).withLabel("Name").single().isInvalid()).isTrue();
+        test(find(TextField.class).withLabel("Name").single()).setValue("Lake season");
+        click("Begin");
+
+        assertThat(text(LibraryTemplateView.class)).contains("Empty weeks: what to do next");
+        assertThat(find(WeekFields.class).all()).hasSize(8);
+        click("Save a new version");
+        assertThat(notice()).contains("nothing to save");
+        test(cell("Week 1, Sunday")).setValue("90min E");
+        click("Save a new version");
+
+        assertThat(text(LibraryTemplateView.class)).doesNotContain("what to do next");
+        assertThat(applying.all().getFirst().weeks().getFirst().slots())
+                .containsExactly(new Slot(Role.LONG, DayOfWeek.SUNDAY, 0, Workout.of("90min E")));
+    }
+
+    @Test
+    void aTemplateIsEditedWhole() {
+        String own = templates.copy("half-beginner");
+        Template before = templates.get(own).template();
+        UI.getCurrent().navigate(LibraryNavigation.template(practices.current().slug(), own));
+
+        doWithWeek(1, 2);
+        doWithWeek(5, 4);
+        click("Move a day in all weeks");
+        test(find(Select.class).withLabel("Goes to").single()).selectItem("Saturday");
+        click("Move");
+        test(find(Select.class).withLabel("Distance").single()).selectItem("10 km");
+        test(find(IntegerField.class).withLabel("Runs a week").single()).setValue(3);
+        test(find(Select.class).withLabel("Level").single()).selectItem("advanced");
+        click("Save a new version");
+
+        Template now = templates.get(own).template();
+        DayOfWeek moved = before.days().getFirst();
+        assertThat(now.weeks()).hasSameSizeAs(before.weeks());
+        assertThat(now.weeks().get(1).slots()).isEqualTo(now.weeks().getFirst().slots());
+        assertThat(now.days()).contains(DayOfWeek.SATURDAY).doesNotContain(moved);
+        assertThat(now.race()).isEqualTo(Distance.TEN_K);
+        assertThat(now.weeks().getLast().slots().getLast().workout()).isEqualTo(Workout.of("10km RACE"));
+        assertThat(now.entry().sessions()).isEqualTo(3);
+        assertThat(now.entry().weekly()).isEqualTo(before.entry().weekly());
+        assertThat(now.text().tags(key -> key)).contains("advanced").doesNotContain("beginner");
+    }
+
+    @Test
+    void aDayGoesOnlyOnceNothingStandsOnIt() {
+        String own = templates.copy("half-beginner");
+        UI.getCurrent().navigate(LibraryNavigation.template(practices.current().slug(), own));
+        @SuppressWarnings("unchecked")
+        CheckboxGroup<DayOfWeek> days =
+                find(CheckboxGroup.class).withLabel("Days to train on").single();
+        Set<DayOfWeek> before = Set.copyOf(days.getValue());
+
+        days.deselect(DayOfWeek.SUNDAY);
+
+        assertThat(days.getValue()).isEqualTo(before);
+        assertThat(days.getErrorMessage()).contains("There are workouts on Sunday");
+    }
+
+    @Test
+    void theSecondOfTwoTabsLosesNothing() {
+        String own = templates.copy("ten-k");
+        UI.getCurrent().navigate(LibraryNavigation.template(practices.current().slug(), own));
+        test(cell("Week 7, Sunday")).setValue("45min E");
+        Template theirs = templates.get(own).template();
+        templates.save(new Template(
+                own,
+                1,
+                new TemplateText.Own("Theirs", "", "", "", List.of()),
+                theirs.units(),
+                theirs.race(),
+                theirs.days(),
+                theirs.entry(),
+                theirs.weeks()));
+
+        click("Save a new version");
+        assertThat(text(TemplateEditor.class)).contains("Somebody saved version 2 meanwhile");
+        assertThat(cell("Week 7, Sunday").getValue()).isEqualTo("45min E");
+        click("Save mine as version 3");
+
+        assertThat(templates.get(own).template())
+                .returns(3, Template::version)
+                .satisfies(mine -> assertThat(mine.name(key -> key)).doesNotContain("Theirs"));
+    }
+
+    @Test
+    void whatIsNotSavedIsAskedAboutBeforeLeaving() {
+        String own = templates.copy("ten-k");
+        UI.getCurrent().navigate(LibraryNavigation.template(practices.current().slug(), own));
+        UI.getCurrent().navigate(LibraryNavigation.templates(practices.current().slug()));
+        assertThat(find(ConfirmDialog.class).all()).isEmpty();
+        UI.getCurrent().navigate(LibraryNavigation.template(practices.current().slug(), own));
+        test(cell("Week 7, Sunday")).setValue("45min E");
+        UI.getCurrent().navigate(LibraryNavigation.workouts(practices.current().slug()));
+
+        assertThat(find(LibraryView.class).all()).isEmpty();
+        assertThat(find(ConfirmDialog.class).single().isOpened()).isTrue();
+        assertThat(cell("Week 7, Sunday").getValue()).isEqualTo("45min E");
+    }
+
+    @Test
+    void anAthletesPlanBecomesATemplate() {
+        LocalDate race = TODAY.plusWeeks(10).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        UI.getCurrent().navigate(LibraryNavigation.templates(practices.current().slug()));
+        click("New template");
+        test(find(TextField.class).withLabel("Name").single()).setValue("As Ana did it");
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<Object> with =
+                find(RadioButtonGroup.class).withLabel("Begin with").single();
+        test(with).selectItem("An athlete’s plan");
+        test(find(ComboBox.class).withLabel("Whose plan").single()).selectItem("Ana P");
+        click("Begin");
+        assertThat(find(ComboBox.class).withLabel("Whose plan").single().getErrorMessage())
+                .contains("Ana has no plan");
+        applying.apply(new ApplyTemplate(ana.id(), "ten-k", race, Set.of(), ""));
+        click("Begin");
+
+        assertThat(text(LibraryTemplateView.class)).contains("As Ana did it");
+        assertThat(find(WeekFields.class).all()).hasSize(8);
     }
 
     @Test
@@ -255,6 +397,18 @@ class LibraryScreensTest extends ViewTest {
     }
 
     @Test
+    void aWeekBehindSaysWhatWasWantedPlannedAndDone() {
+        ranTen();
+        LocalDate monday = TODAY.minusWeeks(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        weeks.want(ana.id(), new Target(monday, Distance.km(40), null), Phase.BUILD);
+        UI.getCurrent().add(season.create(ana));
+
+        assertThat(text(PastWeekList.class))
+                .contains("10.0 km done · 40.0 km wanted")
+                .contains("Build");
+    }
+
+    @Test
     void anEmptySeasonSaysWhatItIsFor() {
         UI.getCurrent().add(season.create(ana));
 
@@ -273,6 +427,15 @@ class LibraryScreensTest extends ViewTest {
                         null,
                         Impression.NONE,
                         false));
+    }
+
+    /** @param deed its place in the week's menu, from 0 */
+    private void doWithWeek(int week, int deed) {
+        new MenuBarTester<>(find(MenuBar.class).all().get(week - 1)).clickItem(0, deed);
+    }
+
+    private TextArea cell(String name) {
+        return find(TextArea.class).withAriaLabel(name).single();
     }
 
     private String line() {

@@ -1,0 +1,91 @@
+package io.milepost.training.weeks;
+
+import io.milepost.roster.AthleteId;
+import io.milepost.roster.Athletes;
+import io.milepost.running.Distance;
+import io.milepost.training.CalendarSpan;
+import io.milepost.training.Calendars;
+import io.milepost.training.PlannedWorkout;
+import io.milepost.training.matching.Done;
+import io.milepost.training.templates.Phase;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What became of the weeks behind an athlete: planned, wanted and done. For the team. */
+@Service
+public class PastWeeks {
+
+    /** How far back is looked. */
+    public static final int WEEKS_BACK = 12;
+
+    private final Calendars calendars;
+    private final WeekTargetRows targets;
+    private final Athletes athletes;
+    private final Clock clock;
+
+    PastWeeks(Calendars calendars, WeekTargetRows targets, Athletes athletes, Clock clock) {
+        this.calendars = calendars;
+        this.targets = targets;
+        this.athletes = athletes;
+        this.clock = clock;
+    }
+
+    /** The closed weeks, the last first, up to {@value #WEEKS_BACK}; weeks of which there is nothing to tell are left out. */
+    @Transactional(readOnly = true)
+    public List<PastWeek> of(AthleteId athlete) {
+        LocalDate open =
+                athletes.requireAsTeam(athlete).today(clock).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate first = open.minusWeeks(WEEKS_BACK);
+        CalendarSpan span = calendars.between(athlete, first, open.minusDays(1));
+        Map<LocalDate, WeekTargetRow> wanted =
+                targets.findByAthleteIdAndMondayBetween(athlete.value(), first, open.minusDays(1)).stream()
+                        .collect(Collectors.toMap(WeekTargetRow::monday, Function.identity()));
+        List<PastWeek> weeks = new ArrayList<>();
+        for (LocalDate monday = open.minusWeeks(1); !monday.isBefore(first); monday = monday.minusWeeks(1)) {
+            PastWeek week = week(monday, span, wanted.get(monday));
+            if (week.target() != null
+                    || !week.planned().isZero()
+                    || !week.done().isZero()) {
+                weeks.add(week);
+            }
+        }
+        return weeks;
+    }
+
+    private static PastWeek week(LocalDate monday, CalendarSpan span, @Nullable WeekTargetRow wanted) {
+        List<PlannedWorkout> planned = span.planned().stream()
+                .filter(workout -> isIn(monday, workout.day()))
+                .toList();
+        Phase said = wanted == null ? null : wanted.phase();
+        return new PastWeek(
+                monday,
+                said != null
+                        ? said
+                        : planned.stream()
+                                .map(PlannedWorkout::phase)
+                                .filter(Objects::nonNull)
+                                .findFirst()
+                                .orElse(null),
+                planned.stream().map(workout -> workout.estimate().distance()).reduce(Distance.ZERO, Distance::plus),
+                span.trained().stream()
+                        .filter(each -> isIn(monday, each.day()) && each.kind() == Done.Kind.RUN)
+                        .map(each -> each.distance())
+                        .reduce(Distance.ZERO, Distance::plus),
+                wanted == null ? null : wanted.toTarget());
+    }
+
+    private static boolean isIn(LocalDate monday, LocalDate day) {
+        return !day.isBefore(monday) && day.isBefore(monday.plusWeeks(1));
+    }
+}
