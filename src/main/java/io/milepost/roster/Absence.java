@@ -1,6 +1,7 @@
 package io.milepost.roster;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * Days on which nothing is expected of an athlete. Days are the athlete's local days.
  *
  * @param last the last day of it, included; null while it is open
- * @param words what was said about it; may be empty
+ * @param words what was said about it, such as "treadmill only"; may be empty
+ * @param zone where a journey leads, if that is another zone and somebody said so. The days stay those of the athlete's own
+ *     zone
  */
 public record Absence(
         AbsenceId id,
@@ -16,10 +19,29 @@ public record Absence(
         Kind kind,
         LocalDate first,
         @Nullable LocalDate last,
-        String words) {
+        String words,
+        @Nullable ZoneId zone) {
 
     /** The most characters of {@link #words}. */
     public static final int LONGEST_WORDS = 500;
+
+    /** @throws IllegalArgumentException with a zone, and no journey */
+    public Absence {
+        if (zone != null && kind != Kind.TRAVEL) {
+            throw new IllegalArgumentException("only a journey leads to another zone");
+        }
+    }
+
+    /** One at home. */
+    public Absence(
+            AbsenceId id,
+            AthleteId athlete,
+            Kind kind,
+            LocalDate first,
+            @Nullable LocalDate last,
+            String words) {
+        this(id, athlete, kind, first, last, words, null);
+    }
 
     /** Why nothing is expected. */
     public enum Kind {

@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,9 @@ class AbsenceRow extends PracticeRow {
     @Column(nullable = false, updatable = false)
     private String words;
 
+    @Column(name = "travel_zone", updatable = false)
+    private @Nullable String travelZone;
+
     @Column(nullable = false)
     private boolean withdrawn;
 
@@ -44,11 +48,17 @@ class AbsenceRow extends PracticeRow {
         this.firstDay = absence.first();
         this.lastDay = absence.last();
         this.words = absence.words();
+        this.travelZone = absence.zone() == null ? null : absence.zone().getId();
     }
 
     static AbsenceRow begun(
-            AthleteId athlete, Absence.Kind kind, LocalDate first, @Nullable LocalDate last, String words) {
-        return new AbsenceRow(new Absence(new AbsenceId(Ids.next()), athlete, kind, first, last, words));
+            AthleteId athlete,
+            Absence.Kind kind,
+            LocalDate first,
+            @Nullable LocalDate last,
+            String words,
+            @Nullable ZoneId zone) {
+        return new AbsenceRow(new Absence(new AbsenceId(Ids.next()), athlete, kind, first, last, words, zone));
     }
 
     void withdraw() {
@@ -60,6 +70,6 @@ class AbsenceRow extends PracticeRow {
     }
 
     Absence toAbsence() {
-        return new Absence(new AbsenceId(getId()), new AthleteId(athlete), kind, firstDay, lastDay, words);
+        return new Absence(new AbsenceId(getId()), new AthleteId(athlete), kind, firstDay, lastDay, words, travelZone == null ? null : ZoneId.of(travelZone));
     }
 }

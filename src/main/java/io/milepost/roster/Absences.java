@@ -4,6 +4,7 @@ import io.milepost.tenancy.Missing;
 import io.milepost.tenancy.SeatException;
 import io.milepost.tenancy.Seats;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -66,12 +67,28 @@ public class Absences {
     @Transactional
     public Absence begin(
             AthleteId athlete, Absence.Kind kind, LocalDate first, @Nullable LocalDate last, String words) {
+        return begin(athlete, kind, first, last, words, null);
+    }
+
+    /**
+     * The same for a journey to another zone.
+     *
+     * @param zone where it leads; null at home, and for whatever is no journey
+     */
+    @Transactional
+    public Absence begin(
+            AthleteId athlete,
+            Absence.Kind kind,
+            LocalDate first,
+            @Nullable LocalDate last,
+            String words,
+            @Nullable ZoneId zone) {
         requireSay(athlete, kind);
         String said = words.strip();
         if (said.length() > Absence.LONGEST_WORDS) {
             throw new IllegalArgumentException("an absence says something in up to 500 characters");
         }
-        AbsenceRow row = AbsenceRow.begun(athlete, kind, first, last, said);
+        AbsenceRow row = AbsenceRow.begun(athlete, kind, first, last, said, zone);
         requireFree(row.toAbsence());
         Absence begun = published(rows.save(row));
         said(begun, List.of(), List.of(begun.id()), said);
@@ -105,7 +122,7 @@ public class Absences {
             Absence known = row.toAbsence();
             row.withdraw();
             published(row);
-            AbsenceRow other = AbsenceRow.begun(known.athlete(), known.kind(), known.first(), last, known.words());
+            AbsenceRow other = AbsenceRow.begun(known.athlete(), known.kind(), known.first(), last, known.words(), known.zone());
             requireFree(other.toAbsence());
             ended.add(published(rows.save(other)));
         }

@@ -91,6 +91,7 @@ class CalendarReader {
                 row.phase(),
                 row.origin(),
                 row.isHandEdited(),
+                row.isOnTreadmill(),
                 fulfilment(item, known));
     }
 

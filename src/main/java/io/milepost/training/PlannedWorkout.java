@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param paces those of {@code vdot}; null while no race gave any
  * @param estimate its size at those paces, or at nominal ones
  * @param handEdited whether somebody changed it after its template made it
+ * @param treadmill whether somebody said that it is run on a treadmill
  * @param fulfilment what became of it
  */
 public record PlannedWorkout(
@@ -41,6 +42,7 @@ public record PlannedWorkout(
         @Nullable Phase phase,
         Origin origin,
         boolean handEdited,
+        boolean treadmill,
         Fulfilment fulfilment) {
 
     public Compliance compliance() {
@@ -57,6 +59,11 @@ public record PlannedWorkout(
         return fulfilment.activities().isEmpty()
                 ? null
                 : fulfilment.activities().getFirst();
+    }
+
+    /** Whether it could be run on a treadmill: running, and no race. */
+    public boolean suitsTreadmill() {
+        return effort.compareTo(Effort.SESSION) > 0 && effort != Effort.RACE;
     }
 
     /** Whether anything that can be recorded would fulfil it: not a rest, not a lesson. */

@@ -13,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -56,6 +57,11 @@ class PlannedWorkoutRow extends PracticeRow {
     private boolean dropped;
 
     private @Nullable Double vdot;
+
+    /** How it is told, not what is planned: whoever changes the plan meanwhile is not in the way. */
+    @Column(nullable = false)
+    @OptimisticLock(excluded = true)
+    private boolean treadmill;
 
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected PlannedWorkoutRow() {}
@@ -180,6 +186,14 @@ class PlannedWorkoutRow extends PracticeRow {
     @Nullable
     Phase phase() {
         return phase;
+    }
+
+    void run(boolean onTreadmill) {
+        treadmill = onTreadmill;
+    }
+
+    boolean isOnTreadmill() {
+        return treadmill;
     }
 
     boolean isHandEdited() {

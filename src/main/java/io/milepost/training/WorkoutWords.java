@@ -1,5 +1,6 @@
 package io.milepost.training;
 
+import io.milepost.running.PaceRange;
 import io.milepost.running.TrainingPaces;
 import io.milepost.running.UnitSystem;
 import io.milepost.running.Zone;
@@ -33,14 +34,32 @@ public class WorkoutWords {
         this.messages = messages;
     }
 
-    /** One line for each part: "3 × 6 min threshold (4:31 /km), jog 1 min between". */
-    public List<String> lines(Workout workout, @Nullable TrainingPaces paces, Formats formats) {
-        return workout.items().stream().map(item -> line(item, paces, formats)).toList();
+    /** At whose paces a workout is told, to whom, and whether on a belt. */
+    private record Telling(@Nullable TrainingPaces paces, Formats formats, boolean belt) {
+
+        String paces(PaceRange range) {
+            String told = formats.paces(range);
+            return belt ? told + ", " + formats.speeds(range) : told;
+        }
     }
 
-    /** The same as {@link #lines} for a workout on a calendar. */
+    /** One line for each part: "3 × 6 min threshold (4:31 /km), jog 1 min between". */
+    public List<String> lines(Workout workout, @Nullable TrainingPaces paces, Formats formats) {
+        return lines(workout, new Telling(paces, formats, false));
+    }
+
+    /** The same for a treadmill: "3 × 6 min threshold (4:31 /km, 13.3 km/h)"; a hill is an incline. */
+    public List<String> beltLines(Workout workout, @Nullable TrainingPaces paces, Formats formats) {
+        return lines(workout, new Telling(paces, formats, true));
+    }
+
+    /** The same for a workout on a calendar, on the road or on a treadmill. */
     public List<String> lines(PlannedWorkout workout, Formats formats) {
-        return lines(workout.workout(), workout.paces(), formats);
+        return lines(workout.workout(), new Telling(workout.paces(), formats, workout.treadmill()));
+    }
+
+    private List<String> lines(Workout workout, Telling to) {
+        return workout.items().stream().map(item -> line(item, to)).toList();
     }
 
     /** "13.0 km · about 1 h 18": as much as can be told; empty for rest. */
@@ -67,18 +86,19 @@ public class WorkoutWords {
         return estimate.duration().isZero() ? "" : formats.duration(estimate.duration());
     }
 
-    private String line(Item item, @Nullable TrainingPaces paces, Formats formats) {
+    private String line(Item item, Telling to) {
         return switch (item) {
-            case Step step -> step(step, paces, formats);
-            case Session session -> session(session, formats);
-            case Repeat repeat -> repeat(repeat, paces, formats);
+            case Step step -> step(step, to);
+            case Session session -> session(session, to.formats());
+            case Repeat repeat -> repeat(repeat, to);
         };
     }
 
-    private String step(Step step, @Nullable TrainingPaces paces, Formats formats) {
+    private String step(Step step, Telling to) {
+        Formats formats = to.formats();
         Target target = step.target();
         String size = size(step.size(), formats);
-        String words = target == null ? size : size + " " + target(target, paces, formats);
+        String words = target == null ? size : size + " " + target(target, to);
         return cued(words, step.cue(), formats);
     }
 
@@ -88,9 +108,10 @@ public class WorkoutWords {
         return cued(size == null ? kind : kind + " " + size(size, formats), session.cue(), formats);
     }
 
-    private String repeat(Repeat repeat, @Nullable TrainingPaces paces, Formats formats) {
+    private String repeat(Repeat repeat, Telling to) {
+        Formats formats = to.formats();
         boolean single = repeat.turn().items().size() == 1;
-        String turn = lines(repeat.turn(), paces, formats).stream().collect(Collectors.joining(" + "));
+        String turn = lines(repeat.turn(), to).stream().collect(Collectors.joining(" + "));
         String words = messages.get(
                 single ? "training.repeat.single" : "training.repeat.several",
                 formats.locale(),
@@ -147,10 +168,11 @@ public class WorkoutWords {
         return formats.decimals(amount, whole ? 0 : tenths ? 1 : 2);
     }
 
-    private String target(Target target, @Nullable TrainingPaces paces, Formats formats) {
+    private String target(Target target, Telling to) {
+        Formats formats = to.formats();
         return switch (target) {
-            case Target.Zones zones -> zones(zones, paces, formats);
-            case Target.PaceBand band -> messages.get("training.at", formats.locale(), formats.paces(band.range()));
+            case Target.Zones zones -> zones(zones, to);
+            case Target.PaceBand band -> messages.get("training.at", formats.locale(), to.paces(band.range()));
             case Target.HeartRate rate ->
                 messages.get(
                         "training.heart-rate",
@@ -158,7 +180,10 @@ public class WorkoutWords {
                         String.valueOf(rate.low()),
                         String.valueOf(rate.high()));
             case Target.Exertion effort -> effort(effort, formats);
-            case Target.Named named -> word("training.target.", named, formats);
+            case Target.Named named ->
+                named == Target.Named.HILL && to.belt()
+                        ? messages.get("training.treadmill.hill", formats.locale())
+                        : word("training.target.", named, formats);
         };
     }
 
@@ -169,18 +194,20 @@ public class WorkoutWords {
                 : messages.get("training.exertion", formats.locale(), low + "–" + effort.high());
     }
 
-    private String zones(Target.Zones zones, @Nullable TrainingPaces paces, Formats formats) {
-        String gentle = zone(zones.gentle(), paces, formats);
+    private String zones(Target.Zones zones, Telling to) {
+        Formats formats = to.formats();
+        String gentle = zone(zones.gentle(), to);
         return zones.gentle() == zones.hard()
                 ? gentle
-                : messages.get("training.zones", formats.locale(), gentle, zone(zones.hard(), paces, formats));
+                : messages.get("training.zones", formats.locale(), gentle, zone(zones.hard(), to));
     }
 
-    private String zone(Zone zone, @Nullable TrainingPaces paces, Formats formats) {
-        String word = word("training.zone.", zone, formats);
+    private String zone(Zone zone, Telling to) {
+        TrainingPaces paces = to.paces();
+        String word = word("training.zone.", zone, to.formats());
         return paces == null
                 ? word
-                : messages.get("training.zone-pace", formats.locale(), word, formats.paces(paces.range(zone)));
+                : messages.get("training.zone-pace", to.formats().locale(), word, to.paces(paces.range(zone)));
     }
 
     private String word(String prefix, Enum<?> constant, Formats formats) {

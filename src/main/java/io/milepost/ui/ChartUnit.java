@@ -68,7 +68,7 @@ public enum ChartUnit {
     String suffix(Formats formats) {
         return switch (this) {
             case PACE -> "\u00a0/" + formats.distanceUnit();
-            case SPEED -> "\u00a0" + (formats.units() == UnitSystem.METRIC ? "km/h" : "mph");
+            case SPEED -> "\u00a0" + formats.speedUnit();
             case DISTANCE -> "\u00a0" + formats.distanceUnit();
             case METRES -> "\u00a0" + (formats.units() == UnitSystem.METRIC ? "m" : "ft");
             case HEART_RATE -> "\u00a0" + formats.word("ui.unit.bpm");

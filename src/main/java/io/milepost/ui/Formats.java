@@ -29,6 +29,7 @@ public final class Formats {
 
     private static final char NBSP = '\u00a0';
     private static final long RECENT_DAYS = 7;
+    private static final double SECONDS_PER_HOUR = 3_600;
 
     private final Locale locale;
     private final ZoneId zone;
@@ -87,6 +88,22 @@ public final class Formats {
         String fast = paceNumber(range.fast());
         String slow = paceNumber(range.slow());
         return (fast.equals(slow) ? fast : fast + "–" + slow) + NBSP + "/" + distanceUnit();
+    }
+
+    /** {@code 9.7–10.9 km/h} or {@code mph}, slower first, as a treadmill shows them; one number where both print alike. */
+    public String speeds(PaceRange range) {
+        String slow = speedNumber(range.slow());
+        String fast = speedNumber(range.fast());
+        return (slow.equals(fast) ? fast : slow + "–" + fast) + NBSP + speedUnit();
+    }
+
+    /** {@code km/h} or {@code mph}. */
+    String speedUnit() {
+        return units == UnitSystem.METRIC ? "km/h" : "mph";
+    }
+
+    private String speedNumber(Pace pace) {
+        return decimals(SECONDS_PER_HOUR / pace.secondsPer(units), 1);
     }
 
     /** {@code 6:02}. */

@@ -5,6 +5,8 @@ import io.milepost.accounts.Accounts;
 import io.milepost.checkins.CheckIns;
 import io.milepost.progress.Milestone;
 import io.milepost.progress.Milestones;
+import io.milepost.roster.Absence;
+import io.milepost.roster.Absences;
 import io.milepost.roster.Access;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
@@ -29,6 +31,7 @@ public class Today {
     private final Athletes athletes;
     private final Memberships memberships;
     private final Calendars calendars;
+    private final Absences absences;
     private final CheckIns checkIns;
     private final Milestones milestones;
     private final Accounts accounts;
@@ -38,6 +41,7 @@ public class Today {
             Athletes athletes,
             Memberships memberships,
             Calendars calendars,
+            Absences absences,
             CheckIns checkIns,
             Milestones milestones,
             Accounts accounts,
@@ -45,6 +49,7 @@ public class Today {
         this.athletes = athletes;
         this.memberships = memberships;
         this.calendars = calendars;
+        this.absences = absences;
         this.checkIns = checkIns;
         this.milestones = milestones;
         this.accounts = accounts;
@@ -56,6 +61,7 @@ public class Today {
      *
      * @param day today, where the athlete is
      * @param held whether a red flag keeps the plan away until the coach records clearance
+     * @param away days off that today is one of: sick, injured, away, paused
      * @param workouts of today; empty for a day without a plan, and while the plan is held
      * @param done what was trained today
      * @param next the first workout after today within a week
@@ -67,6 +73,7 @@ public class Today {
             LocalDate day,
             Access access,
             boolean held,
+            List<Absence> away,
             List<PlannedWorkout> workouts,
             List<Trained> done,
             Optional<PlannedWorkout> next,
@@ -87,6 +94,7 @@ public class Today {
                 day,
                 access,
                 held,
+                absences.between(me.id(), day, day),
                 shown ? span.plannedOn(day) : List.of(),
                 span.trainedOn(day),
                 shown

@@ -10,6 +10,7 @@ import io.milepost.tenancy.SeatException;
 import io.milepost.testing.MilepostTest;
 import io.milepost.testing.Stage;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,22 @@ class AbsencesTest extends MilepostTest {
         assertThatThrownBy(() -> stage.as(house, self, () -> absences.end(sick.id(), MONDAY.minusDays(1))))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(on(MONDAY)).containsExactly(sick);
+    }
+
+    @Test
+    void aJourneyMayLeadToAnotherZoneAndStaysThereWhenItsEndIsSaid() {
+        ZoneId tokyo = ZoneId.of("Asia/Tokyo");
+        Absence away = stage.as(
+                house,
+                self,
+                () -> absences.begin(ana.id(), Absence.Kind.TRAVEL, MONDAY, null, "Treadmill only", tokyo));
+
+        assertThat(stage.as(house, self, () -> absences.end(away.id(), MONDAY.plusDays(4))))
+                .returns(tokyo, Absence::zone)
+                .returns("Treadmill only", Absence::words);
+        assertThatThrownBy(() -> stage.as(
+                        house, self, () -> absences.begin(ana.id(), Absence.Kind.SICK, MONDAY, null, "", tokyo)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -63,6 +63,23 @@ class WorkoutWordsTest extends MilepostTest {
     }
 
     @Test
+    void onATreadmillTheSpeedsOfABeltStandBesideThePacesAndAHillIsAnIncline() {
+        Workout workout = Workout.of("10min E, 3x6min T jog 90s, 5km 4:00-5:00/km, 6x60s hill jog 2min, 3min RPE 6");
+
+        assertThat(words.beltLines(workout, PACES, formats(UnitSystem.METRIC)))
+                .map(WorkoutWordsTest::plain)
+                .containsExactly(
+                        "10 min easy (4:55–5:34 /km, 10.8–12.2 km/h)",
+                        "3 × 6 min threshold (4:15 /km, 14.1 km/h), jog 90 s between",
+                        "5 km at 4:00–5:00 /km, 12.0–15.0 km/h",
+                        "6 × 60 s uphill (belt at 5 % incline, speed by effort), jog 2 min between",
+                        "3 min effort 6 of 10");
+        assertThat(plain(words.beltLines(Workout.of("10min T"), PACES, formats(UnitSystem.IMPERIAL))
+                        .getFirst()))
+                .endsWith(" /mi, 8.8 mph)");
+    }
+
+    @Test
     void withoutPacesTheWordsRemain() {
         assertThat(words.lines(
                         Workout.of("6x(3min E, 1min walk), 5km 4:31-4:36/km, 30min HR 120-138, 3min RPE 6, REST"),

@@ -26,6 +26,7 @@ import io.milepost.running.UnitSystem;
 import io.milepost.ui.Messages;
 import io.milepost.ui.Notices;
 import io.milepost.ui.PageHeader;
+import io.milepost.ui.Zones;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
 import java.util.Locale;

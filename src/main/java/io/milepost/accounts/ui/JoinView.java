@@ -20,6 +20,7 @@ import io.milepost.tenancy.Practice;
 import io.milepost.tenancy.Practices;
 import io.milepost.tenancy.Role;
 import io.milepost.tenancy.Seats;
+import io.milepost.ui.Zones;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;

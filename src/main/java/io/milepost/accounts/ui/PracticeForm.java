@@ -14,6 +14,7 @@ import io.milepost.running.UnitSystem;
 import io.milepost.tenancy.Brand;
 import io.milepost.tenancy.Practice;
 import io.milepost.tenancy.PracticeSettings;
+import io.milepost.ui.Zones;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.time.format.TextStyle;

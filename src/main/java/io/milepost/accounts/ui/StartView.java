@@ -24,6 +24,7 @@ import io.milepost.tenancy.Practices;
 import io.milepost.tenancy.Seats;
 import io.milepost.tenancy.Slug;
 import io.milepost.tenancy.SlugTaken;
+import io.milepost.ui.Zones;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Currency;

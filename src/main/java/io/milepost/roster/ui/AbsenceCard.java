@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.milepost.roster.Absence;
+import io.milepost.roster.AbsenceWords;
 import io.milepost.roster.Absences;
 import io.milepost.roster.AlreadyAway;
 import io.milepost.roster.AthleteProfile;
@@ -123,7 +124,7 @@ class AbsenceCard extends Div {
 
     private boolean begin(AbsenceDialog.Draft draft) {
         try {
-            Absence begun = absences.begin(athlete.id(), draft.kind(), draft.first(), draft.last(), draft.words());
+            Absence begun = absences.begin(athlete.id(), draft.kind(), draft.first(), draft.last(), draft.words(), draft.zone());
             done("roster.absence.done.begun", () -> absences.withdraw(begun.id()));
             return true;
         } catch (AlreadyAway e) {

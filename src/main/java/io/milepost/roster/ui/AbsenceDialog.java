@@ -2,6 +2,7 @@ package io.milepost.roster.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,8 +10,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.milepost.roster.Absence;
 import io.milepost.ui.CalmDialog;
+import io.milepost.ui.Zones;
 import io.milepost.ui.Once;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +23,11 @@ class AbsenceDialog extends CalmDialog {
 
     /** What was answered; without a last day it is open. */
     record Draft(
-            Absence.Kind kind, LocalDate first, @Nullable LocalDate last, String words) {}
+            Absence.Kind kind,
+            LocalDate first,
+            @Nullable LocalDate last,
+            String words,
+            @Nullable ZoneId zone) {}
 
     /** Takes the answer. */
     interface Keep {
@@ -32,6 +39,7 @@ class AbsenceDialog extends CalmDialog {
     private final DatePicker first = new DatePicker();
     private final DatePicker last = new DatePicker();
     private final TextArea words = new TextArea();
+    private final ComboBox<ZoneId> zone;
 
     AbsenceDialog(List<Absence.Kind> kinds, String helpKey, LocalDate today, Locale locale, Keep keep) {
         setHeaderTitle(getTranslation("roster.absence.add"));
@@ -48,11 +56,21 @@ class AbsenceDialog extends CalmDialog {
         last.setLocale(locale);
         last.setClearButtonVisible(true);
         last.setHelperText(getTranslation("roster.absence.last.help"));
+        zone = Zones.field(getTranslation("roster.absence.zone"));
+        zone.setHelperText(getTranslation("roster.absence.zone.help"));
+        zone.setRequiredIndicatorVisible(false);
+        zone.setClearButtonVisible(true);
+        zone.setVisible(false);
+        kind.addValueChangeListener(change -> {
+            boolean travels = change.getValue() == Absence.Kind.TRAVEL;
+            zone.setVisible(travels);
+            words.setHelperText(travels ? getTranslation("roster.absence.words.travel") : "");
+        });
         words.setLabel(getTranslation("roster.absence.words"));
         words.setMaxLength(Absence.LONGEST_WORDS);
         Paragraph help = new Paragraph(getTranslation(helpKey));
         help.addClassName("mp-quiet");
-        Div form = new Div(help, kind, first, last, words);
+        Div form = new Div(help, kind, first, last, zone, words);
         form.addClassName("mp-form");
         add(form);
         Button save = new Button(getTranslation("roster.absence.save"), Once.in(this, () -> save(keep)));
@@ -73,7 +91,7 @@ class AbsenceDialog extends CalmDialog {
         if (last.isInvalid()) {
             return;
         }
-        if (keep.keep(new Draft(kind.getValue(), from, until, words.getValue()))) {
+        if (keep.keep(new Draft(kind.getValue(), from, until, words.getValue(), zone.isVisible() ? zone.getValue() : null))) {
             close();
         } else {
             first.setErrorMessage(getTranslation("roster.absence.already"));

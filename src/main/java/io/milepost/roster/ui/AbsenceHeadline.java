@@ -1,6 +1,7 @@
 package io.milepost.roster.ui;
 
 import io.milepost.accounts.Viewer;
+import io.milepost.roster.AbsenceWords;
 import io.milepost.roster.Absences;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.panels.AthleteHeadline;

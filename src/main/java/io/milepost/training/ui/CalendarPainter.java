@@ -1,6 +1,7 @@
 package io.milepost.training.ui;
 
 import io.milepost.running.Distance;
+import io.milepost.roster.Absence;
 import io.milepost.training.CalendarSpan;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.Trained;
@@ -34,6 +35,7 @@ final class CalendarPainter {
     private final Messages messages;
     private final Formats formats;
     private final Set<WorkoutId> unread;
+    private final List<Absence> away;
 
     CalendarPainter(CalendarSpan span, CalendarPage page, boolean editable, LocalDate today, Doors doors) {
         this.span = span;
@@ -44,6 +46,7 @@ final class CalendarPainter {
         this.messages = doors.messages();
         this.formats = doors.viewer().formats();
         this.unread = doors.comments().unread(span.athlete());
+        this.away = doors.absences().between(span.athlete(), page.first(), page.last());
     }
 
     CalendarData paint(long revision) {
@@ -129,6 +132,7 @@ final class CalendarPainter {
     private List<CalendarData.Chip> chips(LocalDate day) {
         List<CalendarData.Chip> chips = new ArrayList<>();
         List<Trained> trained = new ArrayList<>(span.trainedOn(day));
+        away.stream().filter(absence -> isKnown(absence, day)).forEach(absence -> chips.add(off(absence)));
         span.droppedOn(day).forEach(workout -> chips.add(planned(workout)));
         for (PlannedWorkout workout : span.plannedOn(day)) {
             chips.add(planned(workout));
@@ -143,6 +147,24 @@ final class CalendarPainter {
         }
         trained.forEach(each -> chips.add(done(each, each.kind() == Done.Kind.RUN ? Effort.OPEN : Effort.SESSION)));
         return chips;
+    }
+
+    /** Nobody knows how long an open absence lasts. */
+    private boolean isKnown(Absence absence, LocalDate day) {
+        return absence.covers(day) && (!absence.isOpen() || !day.isAfter(today));
+    }
+
+    private CalendarData.Chip off(Absence absence) {
+        return new CalendarData.Chip(
+                ChipId.ofAbsence(absence.id()),
+                "planned",
+                Effort.REST.name(),
+                text(absence.kind().key()),
+                absence.words(),
+                "missed",
+                "",
+                false,
+                text("training.calendar.off"));
     }
 
     private CalendarData.Chip planned(PlannedWorkout workout) {

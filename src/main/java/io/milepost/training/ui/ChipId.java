@@ -1,5 +1,6 @@
 package io.milepost.training.ui;
 
+import io.milepost.roster.AbsenceId;
 import io.milepost.training.WorkoutId;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,7 @@ record ChipId(boolean planned, UUID id) {
 
     private static final String PLANNED = "w:";
     private static final String DONE = "a:";
+    private static final String OFF = "o:";
 
     static ChipId of(WorkoutId workout) {
         return new ChipId(true, workout.value());
@@ -16,6 +18,11 @@ record ChipId(boolean planned, UUID id) {
 
     static ChipId ofActivity(UUID activity) {
         return new ChipId(false, activity);
+    }
+
+    /** Days off, which tell something and open nothing. */
+    static String ofAbsence(AbsenceId absence) {
+        return OFF + absence.value();
     }
 
     /** What the browser sent; empty if it makes no sense. */

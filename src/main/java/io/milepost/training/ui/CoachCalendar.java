@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import io.milepost.activities.ActivityId;
 import io.milepost.activities.ActivityPaths;
 import io.milepost.fitness.AthletePaces;
@@ -24,6 +25,7 @@ import io.milepost.training.PlanWorkout;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.Trained;
 import io.milepost.training.pausing.Rest;
+import io.milepost.training.shown.BeltSection;
 import io.milepost.training.periods.Concern;
 import io.milepost.training.weeks.LimitExceeded;
 import io.milepost.ui.EmptyState;
@@ -105,6 +107,8 @@ class CoachCalendar extends CalendarBoard {
             dialog.close();
             refresh();
         }));
+        // The coach writes the road's line above; the belt's stands below it.
+        dialog.add(new BeltSection(workout, doors.treadmills(), doors.words(), formats(), new Span()));
         dialog.add(new CommentThread(workout.id(), doors.comments(), formats()));
         dialog.open();
     }

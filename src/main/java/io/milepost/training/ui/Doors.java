@@ -1,6 +1,7 @@
 package io.milepost.training.ui;
 
 import io.milepost.accounts.Viewer;
+import io.milepost.roster.Absences;
 import io.milepost.roster.Availabilities;
 import io.milepost.tenancy.Practices;
 import io.milepost.tenancy.Seats;
@@ -10,6 +11,7 @@ import io.milepost.training.Ledger;
 import io.milepost.training.LedgerWords;
 import io.milepost.training.Matches;
 import io.milepost.training.Templates;
+import io.milepost.training.Treadmills;
 import io.milepost.training.WorkoutWords;
 import io.milepost.training.comments.Comments;
 import io.milepost.training.library.WorkoutShelf;
@@ -36,6 +38,8 @@ record Doors(
         Pauses pauses,
         Availabilities availabilities,
         Comments comments,
+        Treadmills treadmills,
+        Absences absences,
         WorkoutWords words,
         WorkoutShelf shelf,
         PlanChecks checks,

@@ -38,7 +38,11 @@ class MyCalendar extends CalendarBoard {
     @Override
     protected void openPlanned(PlannedWorkout workout) {
         PlannedDialog dialog = new PlannedDialog(
-                workout, doors.words(), doors.files(), doors.viewer().formats());
+                workout,
+                doors.words(),
+                doors.files(),
+                doors.treadmills(),
+                doors.viewer().formats());
         dialog.add(new DoneSection(workout, athlete, true, doors, () -> {
             dialog.close();
             refresh();

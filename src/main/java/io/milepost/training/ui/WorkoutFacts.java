@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** A workout told part by part at the athlete's own paces, and what it comes to. */
 class WorkoutFacts extends Div {
 
+    private final OrderedList parts = new OrderedList();
+
     WorkoutFacts(Workout workout, @Nullable TrainingPaces paces, WorkoutWords words, Formats formats) {
         this(workout, paces, words, formats, null);
     }
@@ -65,9 +67,13 @@ class WorkoutFacts extends Div {
         return new WorkoutFacts(words.lines(workout, null, formats));
     }
 
+    /** What it is told in. */
+    OrderedList parts() {
+        return parts;
+    }
+
     private void addParts(List<String> lines) {
         addClassName("mp-workout-facts");
-        OrderedList parts = new OrderedList();
         lines.forEach(line -> parts.add(new ListItem(new LinkedText(line))));
         add(parts);
     }

@@ -14,6 +14,8 @@ import io.milepost.accounts.Viewer;
 import io.milepost.progress.Milestone;
 import io.milepost.progress.MilestoneSentences;
 import io.milepost.progress.Milestones;
+import io.milepost.roster.Absence;
+import io.milepost.roster.AbsenceWords;
 import io.milepost.roster.Access;
 import io.milepost.roster.RosterNavigation;
 import io.milepost.tenancy.Practice;
@@ -21,6 +23,7 @@ import io.milepost.tenancy.Practices;
 import io.milepost.training.Ledger;
 import io.milepost.training.LedgerWords;
 import io.milepost.training.PlannedWorkout;
+import io.milepost.training.Treadmills;
 import io.milepost.training.WorkoutWords;
 import io.milepost.training.comments.Comments;
 import io.milepost.training.outward.WorkoutFiles;
@@ -28,6 +31,7 @@ import io.milepost.training.panels.PlanNews;
 import io.milepost.ui.Celebration;
 import io.milepost.ui.EmptyState;
 import io.milepost.ui.Formats;
+import io.milepost.ui.Messages;
 import io.milepost.ui.PageHeader;
 import io.milepost.workspace.Today;
 import jakarta.annotation.security.PermitAll;
@@ -41,10 +45,12 @@ class TodayView extends Div implements HasDynamicTitle {
     private final MilestoneSentences sentences;
     private final WorkoutWords words;
     private final WorkoutFiles files;
+    private final Treadmills treadmills;
     private final Ledger ledger;
     private final LedgerWords ledgerWords;
     private final Comments comments;
     private final Formats formats;
+    private final Messages messages;
     private final Practice practice;
     private final Today.Day day;
 
@@ -54,18 +60,22 @@ class TodayView extends Div implements HasDynamicTitle {
             MilestoneSentences sentences,
             WorkoutWords words,
             WorkoutFiles files,
+            Treadmills treadmills,
             Ledger ledger,
             LedgerWords ledgerWords,
             Comments comments,
+            Messages messages,
             Practices practices,
             Viewer viewer) {
         this.milestones = milestones;
         this.sentences = sentences;
         this.words = words;
         this.files = files;
+        this.treadmills = treadmills;
         this.ledger = ledger;
         this.ledgerWords = ledgerWords;
         this.comments = comments;
+        this.messages = messages;
         this.formats = viewer.formats();
         this.practice = practices.current();
         this.day = today.mine();
@@ -102,8 +112,9 @@ class TodayView extends Div implements HasDynamicTitle {
             add(held);
             return;
         }
+        day.away().forEach(absence -> add(off(absence)));
         day.workouts().forEach(workout -> {
-            add(new WorkoutCard(workout, words, files, comments.of(workout.id()), formats));
+            add(new WorkoutCard(workout, words, files, treadmills, comments.of(workout.id()), formats));
             comments.see(workout.id());
         });
         day.done().forEach(trained -> {
@@ -123,6 +134,16 @@ class TodayView extends Div implements HasDynamicTitle {
         if (day.access() == Access.FULL) {
             add(actions());
         }
+    }
+
+    /** Why nothing counts as not done today, and what was said about it. */
+    private Div off(Absence absence) {
+        Span what = new Span(AbsenceWords.of(absence, day.day(), messages, formats));
+        Span rests = new Span(absence.words().isEmpty() ? getTranslation("workspace.today.off") : absence.words());
+        rests.addClassName("mp-quiet");
+        Div off = new Div(what, rests);
+        off.addClassNames("mp-next", "mp-today-off");
+        return off;
     }
 
     private Div actions() {

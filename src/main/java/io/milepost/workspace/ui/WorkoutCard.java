@@ -7,10 +7,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import io.milepost.training.PlannedWorkout;
+import io.milepost.training.Treadmills;
 import io.milepost.training.WorkoutWords;
 import io.milepost.training.comments.Comment;
 import io.milepost.training.outward.WorkoutFiles;
 import io.milepost.training.reps.Intensity;
+import io.milepost.training.shown.BeltSection;
 import io.milepost.training.shown.LinkedText;
 import io.milepost.training.shown.WorkoutPicture;
 import io.milepost.ui.FileLink;
@@ -21,14 +23,20 @@ import java.util.List;
 class WorkoutCard extends Section {
 
     WorkoutCard(
-            PlannedWorkout workout, WorkoutWords words, WorkoutFiles files, List<Comment> comments, Formats formats) {
+            PlannedWorkout workout,
+            WorkoutWords words,
+            WorkoutFiles files,
+            Treadmills treadmills,
+            List<Comment> comments,
+            Formats formats) {
         addClassNames("mp-card", "mp-workout");
         add(new H2(workout.text().title()));
         OrderedList parts = new OrderedList();
         parts.addClassName("mp-workout-parts");
-        words.lines(workout, formats).forEach(line -> parts.add(new ListItem(new LinkedText(line))));
-        String told = getTranslation("training.workout.picture", String.join(", ", words.lines(workout, formats)));
-        add(parts, new WorkoutPicture(workout.workout(), workout.paces(), told));
+        List<String> lines = words.lines(workout.workout(), workout.paces(), formats);
+        lines.forEach(line -> parts.add(new ListItem(new LinkedText(line))));
+        String told = getTranslation("training.workout.picture", String.join(", ", lines));
+        add(parts, new BeltSection(workout, treadmills, words, formats, parts), new WorkoutPicture(workout.workout(), workout.paces(), told));
         String size = words.size(workout.estimate(), formats);
         if (!size.isEmpty()) {
             Span total = new Span(size);

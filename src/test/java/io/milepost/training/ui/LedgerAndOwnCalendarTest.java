@@ -16,6 +16,8 @@ import io.milepost.activities.LogActivity;
 import io.milepost.activities.Sport;
 import io.milepost.fitness.Paces;
 import io.milepost.fitness.RaceResult;
+import io.milepost.roster.Absence;
+import io.milepost.roster.Absences;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.running.Distance;
 import io.milepost.tenancy.Seats;
@@ -26,10 +28,12 @@ import io.milepost.training.PlanWorkout;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.WorkoutText;
 import io.milepost.training.notation.Workout;
+import io.milepost.training.shown.BeltSection;
 import io.milepost.ui.MonthCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +53,9 @@ class LedgerAndOwnCalendarTest extends ViewTest {
 
     @Autowired
     private Activities activities;
+
+    @Autowired
+    private Absences absences;
 
     private Stage.House house;
     private AthleteProfile ana;
@@ -128,6 +135,45 @@ class LedgerAndOwnCalendarTest extends ViewTest {
                 calendar,
                 new MonthCalendar.Opened(calendar, true, ChipId.of(workout.id()).toString()));
         assertThat(text(Dialog.class)).contains("10 km easy (").contains("/km").contains("Why: to rest");
+    }
+
+    @Test
+    void aTapTellsTodaysWorkoutForATreadmillAndAJourneyIsMarkedOnItsDays() {
+        stage.run(
+                house,
+                house.owner(),
+                () -> paces.recordRace(new RaceResult(
+                        ana.id(), "City", Distance.TEN_K, Duration.ofMinutes(40), TODAY.minusDays(20), true)));
+        plan(TODAY);
+        stage.as(
+                house,
+                house.owner(),
+                () -> absences.begin(
+                        ana.id(),
+                        Absence.Kind.TRAVEL,
+                        TODAY,
+                        TODAY.plusDays(2),
+                        "Treadmill only",
+                        ZoneId.of("Asia/Tokyo")));
+        signIn(ana.account());
+        open("me/" + house.slug() + "/today");
+        assertThat(UI.getCurrent().getElement().getTextRecursively())
+                .contains("Away from Tue 10 Nov to Thu 12 Nov · Japan Time")
+                .contains("Treadmill only")
+                .doesNotContain("km/h");
+
+        Button treadmill = find(Button.class).withText("On the treadmill").single();
+        test(treadmill).click();
+        assertThat(find(BeltSection.class).single().getElement().getTextRecursively())
+                .contains("km/h")
+                .contains("1 % incline");
+        open("me/" + house.slug() + "/calendar");
+        String drawn = String.valueOf(
+                find(MonthCalendar.class).single().getElement().getPropertyRaw("data"));
+        assertThat(drawn.split("\"name\":\"Away\"", -1)).hasSize(4);
+        open("me/" + house.slug() + "/today");
+        test(find(Button.class).withText("On the treadmill").single()).click();
+        assertThat(asOwner(TODAY).treadmill()).isFalse();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.milepost.accounts.ui;
+package io.milepost.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** The zones that a person can name, and the one that their browser is in. */
-final class Zones {
+public final class Zones {
 
     private static final List<ZoneId> KNOWN = ZoneId.getAvailableZoneIds().stream()
             .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
@@ -19,7 +19,8 @@ final class Zones {
 
     private Zones() {}
 
-    static ComboBox<ZoneId> field(String label) {
+    /** A field for one of them, which must be said unless the caller lets it be. */
+    public static ComboBox<ZoneId> field(String label) {
         ComboBox<ZoneId> field = new ComboBox<>(label);
         field.setItems(KNOWN);
         field.setItemLabelGenerator(zone -> zone.getId().replace('_', ' '));
@@ -29,7 +30,7 @@ final class Zones {
     }
 
     /** Asks the browser where it is; UTC where it does not say. */
-    static void ofBrowser(UI ui, Consumer<ZoneId> then) {
+    public static void ofBrowser(UI ui, Consumer<ZoneId> then) {
         ui.getPage().retrieveExtendedClientDetails(details -> then.accept(parse(details.getTimeZoneId())));
     }
 
