@@ -6,7 +6,9 @@ import io.milepost.tenancy.Seats;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -46,6 +48,17 @@ public class Absences {
     public List<Absence> between(AthleteId athlete, LocalDate first, LocalDate last) {
         return of(athlete).stream()
                 .filter(absence -> absence.meets(first, last))
+                .toList();
+    }
+
+    /** The pauses of these athletes, of those whom the seat may see; for the team and tasks. */
+    @Transactional(readOnly = true)
+    public List<Absence> pauses(Collection<AthleteId> who) {
+        List<UUID> seen = athletes.visible(who).stream()
+                .map(athlete -> athlete.id().value())
+                .toList();
+        return rows.findByAthleteInAndKindAndWithdrawnFalse(seen, Absence.Kind.PAUSE).stream()
+                .map(AbsenceRow::toAbsence)
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import io.milepost.roster.Roster;
 import io.milepost.roster.RosterFilter;
 import io.milepost.roster.RosterNavigation;
 import io.milepost.roster.RosterOrder;
+import io.milepost.roster.panels.RosterColumn;
 import io.milepost.tenancy.Practice;
 import io.milepost.tenancy.Practices;
 import io.milepost.tenancy.Seats;
@@ -52,7 +53,8 @@ class AthletesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Seats seats,
             Viewer viewer,
             MembershipWords words,
-            RosterActions actions) {
+            RosterActions actions,
+            List<RosterColumn> columns) {
         this.roster = roster;
         this.groups = groups;
         this.team = team;
@@ -61,7 +63,7 @@ class AthletesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.mayChange = seats.requireMember().seesWholeRoster();
         addClassName("mp-screen");
         header = new PageHeader(getTranslation("roster.athletes.title"));
-        grid = new RosterGrid(words, viewer.formats(), practice.slug(), mayChange);
+        grid = new RosterGrid(words, viewer.formats(), practice.slug(), mayChange, columns);
         selection = new SelectionBar(actions, grid::asMultiSelect, this::reload);
         selection.setVisible(false);
         if (mayChange) {
@@ -71,7 +73,9 @@ class AthletesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             grid.addSelectionListener(change -> selection.show(change.getAllSelectedItems(), state.filter()));
         }
         grid.setItems(
-                query -> roster.lines(state.filter(), grid.order(), query.getOffset(), query.getLimit()).stream(),
+                query -> grid
+                        .filled(roster.lines(state.filter(), grid.order(), query.getOffset(), query.getLimit()))
+                        .stream(),
                 query -> roster.count(state.filter()));
         grid.addSortListener(sort -> {
             if (sort.isFromClient()) {

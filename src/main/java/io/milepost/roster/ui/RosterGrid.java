@@ -6,14 +6,17 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
+import io.milepost.roster.AthleteId;
 import io.milepost.roster.RosterLine;
 import io.milepost.roster.RosterNavigation;
 import io.milepost.roster.RosterOrder;
+import io.milepost.roster.panels.RosterColumn;
 import io.milepost.tenancy.AccountId;
 import io.milepost.tenancy.Slug;
 import io.milepost.ui.Formats;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,12 +26,16 @@ import java.util.function.Consumer;
 /** A line per athlete, fetched as it scrolls into view. A click or Enter opens one. */
 class RosterGrid extends Grid<RosterLine> {
 
+    private static final RosterColumn.Cell NOTHING = new RosterColumn.Cell("", false);
+
     private final MembershipWords words;
     private final Formats formats;
     private final Slug practice;
     private final Map<AccountId, String> team = new HashMap<>();
+    private final Map<RosterColumn, Map<AthleteId, RosterColumn.Cell>> cells = new LinkedHashMap<>();
 
-    RosterGrid(MembershipWords words, Formats formats, Slug practice, boolean selectable) {
+    RosterGrid(
+            MembershipWords words, Formats formats, Slug practice, boolean selectable, List<RosterColumn> columns) {
         this.words = words;
         this.formats = formats;
         this.practice = practice;
@@ -58,9 +65,29 @@ class RosterGrid extends Grid<RosterLine> {
         quiet("roster.column.membership", line -> this.words.of(line.membership(), this.formats));
         quiet("roster.column.groups", line -> String.join(", ", line.groups()));
         quiet("roster.column.coach", line -> line.coach() == null ? "" : team.getOrDefault(line.coach(), ""));
+        columns.forEach(this::contributed);
         quiet("roster.column.joined", this::joined)
                 .setKey(key(RosterOrder.By.JOINED))
                 .setSortable(true);
+    }
+
+    private void contributed(RosterColumn column) {
+        Map<AthleteId, RosterColumn.Cell> known = new HashMap<>();
+        cells.put(column, known);
+        addColumn(LitRenderer.<RosterLine>of("<span class=\"${item.look}\">${item.text}</span>")
+                        .withProperty("look", line -> known.getOrDefault(line.id(), NOTHING).notable() ? "mp-notable" : "mp-quiet")
+                        .withProperty("text", line -> known.getOrDefault(line.id(), NOTHING).text()))
+                .setHeader(getTranslation(column.headerKey()));
+    }
+
+    /** The lines of a page, with what other modules say of them asked once for all. */
+    List<RosterLine> filled(List<RosterLine> lines) {
+        List<AthleteId> ids = lines.stream().map(RosterLine::id).toList();
+        cells.forEach((column, known) -> {
+            ids.forEach(known::remove);
+            known.putAll(column.cells(ids));
+        });
+        return lines;
     }
 
     void setTeam(Map<AccountId, String> names) {
