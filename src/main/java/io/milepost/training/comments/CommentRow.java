@@ -4,9 +4,10 @@ import io.milepost.accounts.Account;
 import io.milepost.roster.AthleteId;
 import io.milepost.tenancy.Ids;
 import io.milepost.tenancy.PracticeRow;
-import io.milepost.training.WorkoutId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -19,8 +20,13 @@ class CommentRow extends PracticeRow {
     @Column(name = "athlete_id", nullable = false, updatable = false)
     private UUID athlete;
 
+    /** The id of what it stands beside. */
+    @Column(name = "workout", nullable = false, updatable = false)
+    private UUID subject;
+
+    @Enumerated(EnumType.STRING)
     @Column(nullable = false, updatable = false)
-    private UUID workout;
+    private Beside.Kind beside;
 
     @Column(nullable = false, updatable = false)
     private UUID author;
@@ -44,10 +50,11 @@ class CommentRow extends PracticeRow {
     protected CommentRow() {}
 
     private CommentRow(
-            AthleteId athlete, WorkoutId workout, Account author, boolean byAthlete, String body, Instant now) {
+            AthleteId athlete, Beside beside, Account author, boolean byAthlete, String body, Instant now) {
         super(Ids.next());
         this.athlete = athlete.value();
-        this.workout = workout.value();
+        this.subject = beside.value();
+        this.beside = beside.kind();
         this.author = author.id().value();
         this.authorName = author.name();
         this.byAthlete = byAthlete;
@@ -56,8 +63,8 @@ class CommentRow extends PracticeRow {
     }
 
     static CommentRow of(
-            AthleteId athlete, WorkoutId workout, Account author, boolean byAthlete, String body, Instant now) {
-        return new CommentRow(athlete, workout, author, byAthlete, body, now);
+            AthleteId athlete, Beside beside, Account author, boolean byAthlete, String body, Instant now) {
+        return new CommentRow(athlete, beside, author, byAthlete, body, now);
     }
 
     void see(boolean asAthlete, Instant now) {

@@ -8,9 +8,10 @@ import org.springframework.data.jpa.repository.Query;
 
 interface CommentRows extends JpaRepository<CommentRow, UUID> {
 
-    List<CommentRow> findByAthleteAndWorkoutOrderByWrittenAscIdAsc(UUID athlete, UUID workout);
+    List<CommentRow> findByAthleteAndBesideAndSubjectOrderByWrittenAscIdAsc(
+            UUID athlete, Beside.Kind beside, UUID subject);
 
-    @Query("select distinct c.workout from CommentRow c"
-            + " where c.athlete = :athlete and c.byAthlete <> :asAthlete and c.seen is null")
-    Set<UUID> unread(UUID athlete, boolean asAthlete);
+    @Query("select distinct c.subject from CommentRow c"
+            + " where c.athlete = :athlete and c.beside = :beside and c.byAthlete <> :asAthlete and c.seen is null")
+    Set<UUID> unread(UUID athlete, Beside.Kind beside, boolean asAthlete);
 }

@@ -1,6 +1,7 @@
 package io.milepost.training.ui;
 
 import io.milepost.running.Distance;
+import io.milepost.activities.ActivityId;
 import io.milepost.roster.Absence;
 import io.milepost.training.CalendarSpan;
 import io.milepost.training.PlannedWorkout;
@@ -35,6 +36,7 @@ final class CalendarPainter {
     private final Messages messages;
     private final Formats formats;
     private final Set<WorkoutId> unread;
+    private final Set<ActivityId> unreadExtras;
     private final List<Absence> away;
 
     CalendarPainter(CalendarSpan span, CalendarPage page, boolean editable, LocalDate today, Doors doors) {
@@ -46,6 +48,7 @@ final class CalendarPainter {
         this.messages = doors.messages();
         this.formats = doors.viewer().formats();
         this.unread = doors.comments().unread(span.athlete());
+        this.unreadExtras = doors.comments().unreadActivities(span.athlete());
         this.away = doors.absences().between(span.athlete(), page.first(), page.last());
     }
 
@@ -198,7 +201,7 @@ final class CalendarPainter {
                 title == null ? text(trained.sport().key()) : title,
                 distance + (distance.isEmpty() || time.isEmpty() ? "" : " · ") + time,
                 trained.extra() ? "extra" : "done",
-                "",
+                unreadExtras.contains(new ActivityId(trained.activity())) ? text("training.comment.unread") : "",
                 false,
                 text(trained.extra() ? "training.calendar.extra" : "training.calendar.done"));
     }

@@ -24,6 +24,7 @@ import io.milepost.training.PlanEdit;
 import io.milepost.training.PlanWorkout;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.Trained;
+import io.milepost.training.comments.Beside;
 import io.milepost.training.pausing.Rest;
 import io.milepost.training.shown.BeltSection;
 import io.milepost.training.periods.Concern;
@@ -109,7 +110,7 @@ class CoachCalendar extends CalendarBoard {
         }));
         // The coach writes the road's line above; the belt's stands below it.
         dialog.add(new BeltSection(workout, doors.treadmills(), doors.words(), formats(), new Span()));
-        dialog.add(new CommentThread(workout.id(), doors.comments(), formats()));
+        dialog.add(new CommentThread(new Beside.Workout(workout.id()), doors.comments(), formats()));
         dialog.open();
     }
 

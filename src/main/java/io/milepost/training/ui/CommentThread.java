@@ -8,22 +8,22 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import io.milepost.training.WorkoutId;
+import io.milepost.training.comments.Beside;
 import io.milepost.training.comments.Comment;
 import io.milepost.training.comments.Comments;
 import io.milepost.ui.Formats;
 
-/** What coach and athlete say beside one workout. Whoever opens it has seen it. */
+/** What coach and athlete say beside one workout, or one activity that nobody planned. Whoever opens it has seen it. */
 class CommentThread extends Div {
 
-    private final WorkoutId workout;
+    private final Beside beside;
     private final Comments comments;
     private final Formats formats;
     private final OrderedList said = new OrderedList();
     private final TextArea words = new TextArea();
 
-    CommentThread(WorkoutId workout, Comments comments, Formats formats) {
-        this.workout = workout;
+    CommentThread(Beside beside, Comments comments, Formats formats) {
+        this.beside = beside;
         this.comments = comments;
         this.formats = formats;
         addClassNames("mp-stack", "mp-comments");
@@ -34,12 +34,12 @@ class CommentThread extends Div {
         Button send = new Button(getTranslation("training.comment.send"), click -> send());
         add(new H3(getTranslation("training.comment.title")), said, words, new Div(send));
         show();
-        comments.see(workout);
+        comments.see(beside);
     }
 
     private void send() {
         if (!words.getValue().isBlank()) {
-            comments.say(workout, words.getValue());
+            comments.say(beside, words.getValue());
             words.clear();
             show();
         }
@@ -47,7 +47,7 @@ class CommentThread extends Div {
 
     private void show() {
         said.removeAll();
-        for (Comment comment : comments.of(workout)) {
+        for (Comment comment : comments.of(beside)) {
             Span when = new Span(formats.ago(comment.written()));
             when.setTitle(formats.exactly(comment.written()));
             Paragraph who = new Paragraph(new Span(comment.author()), new Span(" · "), when);

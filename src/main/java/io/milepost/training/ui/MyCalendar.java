@@ -7,6 +7,7 @@ import io.milepost.activities.ActivityPaths;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.Trained;
+import io.milepost.training.comments.Beside;
 import io.milepost.ui.EmptyState;
 import io.milepost.ui.Formats;
 import java.time.LocalDate;
@@ -48,7 +49,7 @@ class MyCalendar extends CalendarBoard {
             refresh();
         }));
         dialog.add(
-                new CommentThread(workout.id(), doors.comments(), doors.viewer().formats()));
+                new CommentThread(new Beside.Workout(workout.id()), doors.comments(), doors.viewer().formats()));
         dialog.addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
                 refresh();

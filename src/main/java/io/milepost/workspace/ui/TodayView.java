@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.milepost.accounts.Viewer;
+import io.milepost.activities.ActivityId;
 import io.milepost.progress.Milestone;
 import io.milepost.progress.MilestoneSentences;
 import io.milepost.progress.Milestones;
@@ -25,6 +26,8 @@ import io.milepost.training.LedgerWords;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.Treadmills;
 import io.milepost.training.WorkoutWords;
+import io.milepost.training.comments.Beside;
+import io.milepost.training.comments.Comment;
 import io.milepost.training.comments.Comments;
 import io.milepost.training.outward.WorkoutFiles;
 import io.milepost.training.panels.PlanNews;
@@ -121,6 +124,9 @@ class TodayView extends Div implements HasDynamicTitle {
             Anchor link =
                     new Anchor(me("activities/" + trained.activity()), getTranslation("workspace.today.done.step"));
             add(note("workspace.today.done", link));
+            Beside beside = new Beside.Activity(new ActivityId(trained.activity()));
+            comments.of(beside).forEach(comment -> add(said(comment)));
+            comments.see(beside);
         });
         if (day.workouts().isEmpty() && day.done().isEmpty()) {
             add(new EmptyState(
@@ -134,6 +140,12 @@ class TodayView extends Div implements HasDynamicTitle {
         if (day.access() == Access.FULL) {
             add(actions());
         }
+    }
+
+    private Paragraph said(Comment comment) {
+        Paragraph said = new Paragraph(getTranslation("training.comment.today", comment.author(), comment.words()));
+        said.addClassName("mp-note-text");
+        return said;
     }
 
     /** Why nothing counts as not done today, and what was said about it. */

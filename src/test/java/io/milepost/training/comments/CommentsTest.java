@@ -3,6 +3,12 @@ package io.milepost.training.comments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.milepost.running.Distance;
+import io.milepost.activities.Sport;
+import io.milepost.activities.LogActivity;
+import io.milepost.activities.Impression;
+import io.milepost.activities.ActivityId;
+import io.milepost.activities.Activities;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.tenancy.AccountId;
 import io.milepost.tenancy.Missing;
@@ -15,6 +21,7 @@ import io.milepost.training.PlanWorkout;
 import io.milepost.training.WorkoutId;
 import io.milepost.training.WorkoutText;
 import io.milepost.training.notation.Workout;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -38,6 +45,9 @@ class CommentsTest extends MilepostTest {
     private AthleteProfile ana;
     private AccountId me;
     private WorkoutId workout;
+
+    @Autowired
+    private Activities activities;
 
     @BeforeEach
     void aPlannedWorkout() {
@@ -76,6 +86,43 @@ class CommentsTest extends MilepostTest {
         assertThat(stage.as(house, house.owner(), () -> comments.of(workout)))
                 .extracting(Comment::words)
                 .containsExactly("Slow, please.", "Promised");
+    }
+
+    @Test
+    void trainingThatNobodyPlannedIsSpokenOfTheSameWay() {
+        ActivityId run = stage.as(
+                house,
+                me,
+                () -> activities.logByHand(
+                        ana.id(),
+                        new LogActivity(
+                                Sport.RUN,
+                                ana.today(clock),
+                                null,
+                                Distance.km(5),
+                                Duration.ofMinutes(30),
+                                null,
+                                Impression.NONE,
+                                false)));
+        Beside extra = new Beside.Activity(run);
+
+        stage.run(house, me, () -> comments.say(extra, "Could not sit still"));
+
+        assertThat(stage.as(house, house.owner(), () -> comments.unreadActivities(ana.id())))
+                .containsExactly(run);
+        assertThat(stage.as(house, house.owner(), () -> comments.unread(ana.id())))
+                .isEmpty();
+        stage.run(house, house.owner(), () -> comments.see(extra));
+        assertThat(stage.as(house, house.owner(), () -> comments.unreadActivities(ana.id())))
+                .isEmpty();
+        assertThat(stage.as(house, house.owner(), () -> comments.of(extra)))
+                .singleElement()
+                .returns("Could not sit still", Comment::words)
+                .returns(true, Comment::byAthlete);
+        AccountId stranger =
+                Objects.requireNonNull(stage.athlete(house, "Ben O").account());
+        assertThatThrownBy(() -> stage.run(house, stranger, () -> comments.say(extra, "Hello")))
+                .isInstanceOf(Missing.class);
     }
 
     @Test

@@ -157,7 +157,8 @@ class LedgerAndOwnCalendarTest extends ViewTest {
                         ZoneId.of("Asia/Tokyo")));
         signIn(ana.account());
         open("me/" + house.slug() + "/today");
-        assertThat(UI.getCurrent().getElement().getTextRecursively())
+        Component day = (Component) UI.getCurrent().getCurrentView();
+        assertThat(day.getElement().getTextRecursively())
                 .contains("Away from Tue 10 Nov to Thu 12 Nov · Japan Time")
                 .contains("Treadmill only")
                 .doesNotContain("km/h");

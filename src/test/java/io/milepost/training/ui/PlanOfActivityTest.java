@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import io.milepost.activities.Activities;
 import io.milepost.activities.ActivityId;
 import io.milepost.activities.Impression;
@@ -77,12 +78,20 @@ class PlanOfActivityTest extends ViewTest {
     }
 
     @Test
-    void trainingFarFromAnyPlanSaysNothingAboutOne() {
+    void trainingFarFromAnyPlanSaysNothingAboutOneAndCanBeSpokenOf() {
         ActivityId run = run(today.minusDays(1));
         signIn(Objects.requireNonNull(ana.account()));
         open("me/" + house.slug() + "/activities/" + run.value());
 
         assertThat(find(ActivityPlanCard.class).exists()).isFalse();
+
+        test(find(TextArea.class).withLabel("Say something").single()).setValue("Could not sit still");
+        click("Send");
+        signIn(house.owner());
+        open("coach/" + house.slug() + "/athletes/" + ana.id().value() + "/activities/" + run.value());
+        assertThat(find(CommentThread.class).single().getElement().getTextRecursively())
+                .contains("Could not sit still")
+                .contains("new");
     }
 
     @Test

@@ -58,7 +58,13 @@ class TakingAlongTest extends ViewTest {
 
         open("me/" + house.slug() + "/calendar");
         var workout = calendars.todays(ana.id(), ana.today(clock)).getFirst();
-        new PlannedDialog(workout, doors.words(), files, doors.viewer().formats()).open();
+        new PlannedDialog(
+                        workout,
+                        doors.words(),
+                        files,
+                        doors.treadmills(),
+                        doors.viewer().formats())
+                .open();
         assertThat($(Dialog.class).single().getElement().getOuterHTML()).contains("For the watch");
     }
 
