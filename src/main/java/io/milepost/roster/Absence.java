@@ -34,12 +34,7 @@ public record Absence(
 
     /** One at home. */
     public Absence(
-            AbsenceId id,
-            AthleteId athlete,
-            Kind kind,
-            LocalDate first,
-            @Nullable LocalDate last,
-            String words) {
+            AbsenceId id, AthleteId athlete, Kind kind, LocalDate first, @Nullable LocalDate last, String words) {
         this(id, athlete, kind, first, last, words, null);
     }
 

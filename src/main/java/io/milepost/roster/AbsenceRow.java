@@ -70,6 +70,13 @@ class AbsenceRow extends PracticeRow {
     }
 
     Absence toAbsence() {
-        return new Absence(new AbsenceId(getId()), new AthleteId(athlete), kind, firstDay, lastDay, words, travelZone == null ? null : ZoneId.of(travelZone));
+        return new Absence(
+                new AbsenceId(getId()),
+                new AthleteId(athlete),
+                kind,
+                firstDay,
+                lastDay,
+                words,
+                travelZone == null ? null : ZoneId.of(travelZone));
     }
 }

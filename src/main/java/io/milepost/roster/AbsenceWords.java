@@ -15,9 +15,7 @@ public final class AbsenceWords {
     public static String of(Absence absence, LocalDate today, Messages messages, Formats formats) {
         String days = days(absence, today, messages, formats);
         ZoneId zone = absence.zone();
-        return zone == null
-                ? days
-                : days + " · " + zone.getDisplayName(TextStyle.FULL_STANDALONE, formats.locale());
+        return zone == null ? days : days + " · " + zone.getDisplayName(TextStyle.FULL_STANDALONE, formats.locale());
     }
 
     private static String days(Absence absence, LocalDate today, Messages messages, Formats formats) {

@@ -135,7 +135,8 @@ public class Absences {
             Absence known = row.toAbsence();
             row.withdraw();
             published(row);
-            AbsenceRow other = AbsenceRow.begun(known.athlete(), known.kind(), known.first(), last, known.words(), known.zone());
+            AbsenceRow other =
+                    AbsenceRow.begun(known.athlete(), known.kind(), known.first(), last, known.words(), known.zone());
             requireFree(other.toAbsence());
             ended.add(published(rows.save(other)));
         }

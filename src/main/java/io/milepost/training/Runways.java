@@ -55,16 +55,19 @@ public class Runways {
     public Map<AthleteId, Runway> of(Collection<AthleteId> who) {
         List<AthleteProfile> seen = athletes.visible(who);
         List<AthleteId> ids = seen.stream().map(AthleteProfile::id).toList();
-        Map<UUID, LocalDate> last = rows.lastDays(ids.stream().map(AthleteId::value).toList()).stream()
+        Map<UUID, LocalDate> last = rows
+                .lastDays(ids.stream().map(AthleteId::value).toList())
+                .stream()
                 .collect(Collectors.toMap(PlannedWorkoutRows.LastDay::getAthlete, PlannedWorkoutRows.LastDay::getDay));
         Map<AthleteId, List<Absence>> pauses =
                 absences.pauses(ids).stream().collect(Collectors.groupingBy(Absence::athlete));
         Map<AthleteId, Runway> runways = new HashMap<>();
         for (AthleteProfile athlete : seen) {
             LocalDate today = athlete.today(clock);
-            boolean paused = pauses.getOrDefault(athlete.id(), List.of()).stream()
-                    .anyMatch(absence -> absence.covers(today));
-            runways.put(athlete.id(), new Runway(days(today, last.get(athlete.id().value())), paused));
+            boolean paused =
+                    pauses.getOrDefault(athlete.id(), List.of()).stream().anyMatch(absence -> absence.covers(today));
+            runways.put(
+                    athlete.id(), new Runway(days(today, last.get(athlete.id().value())), paused));
         }
         return runways;
     }

@@ -124,7 +124,8 @@ class AbsenceCard extends Div {
 
     private boolean begin(AbsenceDialog.Draft draft) {
         try {
-            Absence begun = absences.begin(athlete.id(), draft.kind(), draft.first(), draft.last(), draft.words(), draft.zone());
+            Absence begun = absences.begin(
+                    athlete.id(), draft.kind(), draft.first(), draft.last(), draft.words(), draft.zone());
             done("roster.absence.done.begun", () -> absences.withdraw(begun.id()));
             return true;
         } catch (AlreadyAway e) {

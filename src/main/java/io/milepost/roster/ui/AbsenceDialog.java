@@ -10,8 +10,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.milepost.roster.Absence;
 import io.milepost.ui.CalmDialog;
-import io.milepost.ui.Zones;
 import io.milepost.ui.Once;
+import io.milepost.ui.Zones;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -91,7 +91,8 @@ class AbsenceDialog extends CalmDialog {
         if (last.isInvalid()) {
             return;
         }
-        if (keep.keep(new Draft(kind.getValue(), from, until, words.getValue(), zone.isVisible() ? zone.getValue() : null))) {
+        if (keep.keep(
+                new Draft(kind.getValue(), from, until, words.getValue(), zone.isVisible() ? zone.getValue() : null))) {
             close();
         } else {
             first.setErrorMessage(getTranslation("roster.absence.already"));

@@ -73,9 +73,10 @@ class AthletesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             grid.addSelectionListener(change -> selection.show(change.getAllSelectedItems(), state.filter()));
         }
         grid.setItems(
-                query -> grid
-                        .filled(roster.lines(state.filter(), grid.order(), query.getOffset(), query.getLimit()))
-                        .stream(),
+                query ->
+                        grid
+                                .filled(roster.lines(state.filter(), grid.order(), query.getOffset(), query.getLimit()))
+                                .stream(),
                 query -> roster.count(state.filter()));
         grid.addSortListener(sort -> {
             if (sort.isFromClient()) {

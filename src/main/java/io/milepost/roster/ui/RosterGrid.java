@@ -34,8 +34,7 @@ class RosterGrid extends Grid<RosterLine> {
     private final Map<AccountId, String> team = new HashMap<>();
     private final Map<RosterColumn, Map<AthleteId, RosterColumn.Cell>> cells = new LinkedHashMap<>();
 
-    RosterGrid(
-            MembershipWords words, Formats formats, Slug practice, boolean selectable, List<RosterColumn> columns) {
+    RosterGrid(MembershipWords words, Formats formats, Slug practice, boolean selectable, List<RosterColumn> columns) {
         this.words = words;
         this.formats = formats;
         this.practice = practice;
@@ -75,8 +74,12 @@ class RosterGrid extends Grid<RosterLine> {
         Map<AthleteId, RosterColumn.Cell> known = new HashMap<>();
         cells.put(column, known);
         addColumn(LitRenderer.<RosterLine>of("<span class=\"${item.look}\">${item.text}</span>")
-                        .withProperty("look", line -> known.getOrDefault(line.id(), NOTHING).notable() ? "mp-notable" : "mp-quiet")
-                        .withProperty("text", line -> known.getOrDefault(line.id(), NOTHING).text()))
+                        .withProperty(
+                                "look",
+                                line -> known.getOrDefault(line.id(), NOTHING).notable() ? "mp-notable" : "mp-quiet")
+                        .withProperty(
+                                "text",
+                                line -> known.getOrDefault(line.id(), NOTHING).text()))
                 .setHeader(getTranslation(column.headerKey()));
     }
 

@@ -49,8 +49,7 @@ class CommentRow extends PracticeRow {
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected CommentRow() {}
 
-    private CommentRow(
-            AthleteId athlete, Beside beside, Account author, boolean byAthlete, String body, Instant now) {
+    private CommentRow(AthleteId athlete, Beside beside, Account author, boolean byAthlete, String body, Instant now) {
         super(Ids.next());
         this.athlete = athlete.value();
         this.subject = beside.value();

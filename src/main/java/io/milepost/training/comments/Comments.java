@@ -34,7 +34,14 @@ public class Comments {
     private final Seats seats;
     private final Clock clock;
 
-    Comments(CommentRows rows, Calendars calendars, Activities activities, Athletes athletes, Accounts accounts, Seats seats, Clock clock) {
+    Comments(
+            CommentRows rows,
+            Calendars calendars,
+            Activities activities,
+            Athletes athletes,
+            Accounts accounts,
+            Seats seats,
+            Clock clock) {
         this.rows = rows;
         this.calendars = calendars;
         this.activities = activities;

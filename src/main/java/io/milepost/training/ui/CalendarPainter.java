@@ -1,8 +1,8 @@
 package io.milepost.training.ui;
 
-import io.milepost.running.Distance;
 import io.milepost.activities.ActivityId;
 import io.milepost.roster.Absence;
+import io.milepost.running.Distance;
 import io.milepost.training.CalendarSpan;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.Trained;

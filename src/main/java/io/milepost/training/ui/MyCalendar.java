@@ -48,8 +48,10 @@ class MyCalendar extends CalendarBoard {
             dialog.close();
             refresh();
         }));
-        dialog.add(
-                new CommentThread(new Beside.Workout(workout.id()), doors.comments(), doors.viewer().formats()));
+        dialog.add(new CommentThread(
+                new Beside.Workout(workout.id()),
+                doors.comments(),
+                doors.viewer().formats()));
         dialog.addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
                 refresh();

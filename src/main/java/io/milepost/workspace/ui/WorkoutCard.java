@@ -36,7 +36,10 @@ class WorkoutCard extends Section {
         List<String> lines = words.lines(workout.workout(), workout.paces(), formats);
         lines.forEach(line -> parts.add(new ListItem(new LinkedText(line))));
         String told = getTranslation("training.workout.picture", String.join(", ", lines));
-        add(parts, new BeltSection(workout, treadmills, words, formats, parts), new WorkoutPicture(workout.workout(), workout.paces(), told));
+        add(
+                parts,
+                new BeltSection(workout, treadmills, words, formats, parts),
+                new WorkoutPicture(workout.workout(), workout.paces(), told));
         String size = words.size(workout.estimate(), formats);
         if (!size.isEmpty()) {
             Span total = new Span(size);

@@ -3,13 +3,13 @@ package io.milepost.training.comments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.milepost.running.Distance;
-import io.milepost.activities.Sport;
-import io.milepost.activities.LogActivity;
-import io.milepost.activities.Impression;
-import io.milepost.activities.ActivityId;
 import io.milepost.activities.Activities;
+import io.milepost.activities.ActivityId;
+import io.milepost.activities.Impression;
+import io.milepost.activities.LogActivity;
+import io.milepost.activities.Sport;
 import io.milepost.roster.AthleteProfile;
+import io.milepost.running.Distance;
 import io.milepost.tenancy.AccountId;
 import io.milepost.tenancy.Missing;
 import io.milepost.tenancy.Role;

@@ -169,8 +169,8 @@ class LedgerAndOwnCalendarTest extends ViewTest {
                 .contains("km/h")
                 .contains("1 % incline");
         open("me/" + house.slug() + "/calendar");
-        String drawn = String.valueOf(
-                find(MonthCalendar.class).single().getElement().getPropertyRaw("data"));
+        String drawn =
+                String.valueOf(find(MonthCalendar.class).single().getElement().getPropertyRaw("data"));
         assertThat(drawn.split("\"name\":\"Away\"", -1)).hasSize(4);
         open("me/" + house.slug() + "/today");
         test(find(Button.class).withText("On the treadmill").single()).click();
