@@ -1,0 +1,6 @@
+package io.milepost.training.proposals;
+
+import io.milepost.testing.OnMySql;
+
+@OnMySql
+class PlanHistoryOnMySqlSoak extends PlanHistorySoak {}
