@@ -22,6 +22,93 @@ export const calendarStyles = css`
     border-bottom: 1px solid var(--_line);
   }
 
+  .headed .row {
+    grid-template-columns: minmax(120px, 168px) repeat(7, minmax(0, 1fr)) minmax(88px, 112px);
+  }
+
+  .row-head {
+    display: flex;
+    flex-direction: column;
+    gap: 4px;
+    padding: 8px;
+    font-size: 0.875rem;
+    overflow-wrap: anywhere;
+  }
+
+  .row-head a {
+    color: inherit;
+    font-weight: 600;
+    text-decoration: none;
+  }
+
+  .row-head a:hover {
+    text-decoration: underline;
+  }
+
+  .aside {
+    color: var(--_quiet);
+    font-size: 0.8125rem;
+  }
+
+  .aside.pressing {
+    color: inherit;
+    font-weight: 600;
+  }
+
+  .tools {
+    display: flex;
+    justify-content: flex-end;
+    gap: 8px;
+    padding-bottom: 8px;
+  }
+
+  .deed {
+    min-height: 32px;
+    padding: 4px 12px;
+    border: 1px solid var(--_line);
+    border-radius: 8px;
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    font-size: 0.875rem;
+    cursor: pointer;
+  }
+
+  .deed:hover {
+    background: var(--_raised);
+  }
+
+  .deed[aria-pressed='true'] {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    font-weight: 600;
+  }
+
+  .deeds {
+    position: sticky;
+    bottom: 12px;
+    z-index: 2;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    width: fit-content;
+    max-width: 100%;
+    box-sizing: border-box;
+    margin: 12px auto 0;
+    padding: 8px 12px;
+    border: 1px solid var(--_line);
+    border-radius: 12px;
+    background: var(--_surface);
+    box-shadow: 0 4px 14px rgb(0 0 0 / 18%);
+  }
+
+  .count {
+    padding-inline-end: 8px;
+    font-size: 0.875rem;
+    font-weight: 600;
+  }
+
   .head {
     padding: 8px;
     font-size: 0.8125rem;
@@ -50,11 +137,15 @@ export const calendarStyles = css`
   .date {
     display: flex;
     align-items: center;
-    justify-content: space-between;
     min-height: 24px;
     padding-inline: 4px;
     font-size: 0.8125rem;
     color: var(--_quiet);
+  }
+
+  .short,
+  .long {
+    margin-inline-end: auto;
   }
 
   .today .short,
@@ -68,9 +159,13 @@ export const calendarStyles = css`
 
   .long {
     display: none;
+    white-space: nowrap;
   }
 
   .add {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
     width: 24px;
     height: 24px;
     padding: 0;
@@ -104,7 +199,7 @@ export const calendarStyles = css`
   .chip {
     --_effort: var(--_quiet);
     display: grid;
-    grid-template-columns: 16px minmax(0, 1fr);
+    grid-template-columns: 16px minmax(0, 1fr) auto;
     column-gap: 6px;
     width: 100%;
     padding: 4px 6px;
@@ -120,6 +215,31 @@ export const calendarStyles = css`
     -webkit-user-select: none;
     user-select: none;
     -webkit-touch-callout: none;
+  }
+
+  .chip.selected {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+
+  .tick {
+    grid-column: 3;
+    grid-row: 1;
+    width: 14px;
+    height: 14px;
+    box-sizing: border-box;
+    border: 1px solid var(--_quiet);
+    border-radius: 50%;
+    font-size: 0.625rem;
+    line-height: 12px;
+    text-align: center;
+  }
+
+  .selected .tick {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_surface);
+    font-weight: 700;
   }
 
   .chip.movable {
@@ -175,7 +295,7 @@ export const calendarStyles = css`
   }
 
   .more {
-    grid-column: 2;
+    grid-column: 2 / -1;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
@@ -208,7 +328,9 @@ export const calendarStyles = css`
 
   .chip:focus-visible,
   .day:focus-visible,
-  .add:focus-visible {
+  .add:focus-visible,
+  .deed:focus-visible,
+  .row-head a:focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 1px;
   }
@@ -231,13 +353,27 @@ export const calendarStyles = css`
     font-size: 0.75rem;
   }
 
+  .bars {
+    position: relative;
+    height: 12px;
+  }
+
   .bar {
-    height: 6px;
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline-start: 0;
+    height: 8px;
+    box-sizing: border-box;
     border-radius: 3px;
   }
 
+  .bar.before {
+    height: 12px;
+    background: var(--_quiet);
+    opacity: 0.28;
+  }
+
   .bar.of-plan {
-    box-sizing: border-box;
     border: 1px solid var(--_quiet);
   }
 
@@ -308,11 +444,29 @@ export const calendarStyles = css`
     display: inline;
   }
 
+  :host([compact]) .row-head {
+    order: -2;
+    padding: 8px 4px 0;
+    font-size: 1rem;
+  }
+
   :host([compact]) .add {
     width: 32px;
     height: 32px;
     margin-top: -6px;
     opacity: 1;
+  }
+
+  :host([compact]) .paste + .add {
+    display: none;
+  }
+
+  :host([compact]) .deed {
+    min-height: 44px;
+  }
+
+  :host([compact]) .keys {
+    display: none;
   }
 
   :host([compact]) .chip {

@@ -1,11 +1,13 @@
 package io.milepost.training;
 
 import io.milepost.roster.AthleteId;
+import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
 import io.milepost.tenancy.Missing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -210,6 +212,46 @@ public class Calendars {
     @Transactional
     public LedgerEntryId change(PlanChange change) {
         return pen.write(athletes.requireAsTeam(change.athlete()), change);
+    }
+
+    /**
+     * Why copies cannot be put on their days: those are the athlete's own today or later, and none that was trained. Empty
+     * where they can.
+     */
+    @Transactional(readOnly = true)
+    public Optional<ChangeRefused.Reason> obstacle(PlanChange copies) {
+        AthleteProfile athlete = athletes.requireAsTeam(copies.athlete());
+        Set<LocalDate> days = copies.edits().stream()
+                .<LocalDate>mapMulti((edit, out) -> {
+                    if (edit instanceof PlanEdit.Add add) {
+                        out.accept(add.day());
+                    }
+                })
+                .collect(Collectors.toUnmodifiableSet());
+        if (days.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate first = Collections.min(days);
+        if (first.isBefore(athlete.today(clock))) {
+            return Optional.of(ChangeRefused.Reason.PAST_DAY);
+        }
+        return reader.read(athlete, first, Collections.max(days)).trained().stream()
+                        .anyMatch(trained -> days.contains(trained.day()))
+                ? Optional.of(ChangeRefused.Reason.TRAINED_DAY)
+                : Optional.empty();
+    }
+
+    /**
+     * Puts copies on a calendar, all or none, as one entry of the ledger.
+     *
+     * @throws ChangeRefused where there is an {@link #obstacle}
+     */
+    @Transactional
+    public LedgerEntryId paste(PlanChange copies) {
+        obstacle(copies).ifPresent(reason -> {
+            throw new ChangeRefused(reason);
+        });
+        return change(copies);
     }
 
     /** Takes one change back, exactly or not at all. */

@@ -14,7 +14,16 @@ public final class ChangeRefused extends RuntimeException {
         /** Somebody changed the workout after the editor saw it. */
         CHANGED_MEANWHILE,
         /** The workout was dropped. */
-        DROPPED
+        DROPPED,
+        /** A copy would land before the athlete's today. */
+        PAST_DAY,
+        /** A copy would land on a day that was trained. */
+        TRAINED_DAY;
+
+        /** The message key of the sentence. */
+        public String key() {
+            return "training.refused." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     private final Reason reason;
@@ -30,6 +39,6 @@ public final class ChangeRefused extends RuntimeException {
 
     /** The message key of the sentence. */
     public String key() {
-        return "training.refused." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return reason.key();
     }
 }

@@ -78,7 +78,7 @@ public class Stage {
     public House house() {
         int count = COUNT.incrementAndGet();
         PracticeOpenings.Opened opened = openings.openAsNewcomer(
-                person("Olivia Owner"),
+                person("Olivia Owner", BERLIN),
                 new OpenPractice(
                         "House " + count,
                         new Slug("house-" + count),
@@ -101,7 +101,12 @@ public class Stage {
 
     /** An athlete with an account of their own and full access. */
     public AthleteProfile athlete(House house, String name) {
-        AccountId account = account(name);
+        return athlete(house, name, BERLIN);
+    }
+
+    /** The same, living in this zone. */
+    public AthleteProfile athlete(House house, String name, ZoneId zone) {
+        AccountId account = accounts.register(person(name, zone)).id();
         return asTask(
                 house,
                 () -> transaction.execute(status -> {
@@ -113,12 +118,12 @@ public class Stage {
 
     /** An account that belongs nowhere yet. */
     public AccountId account(String name) {
-        return accounts.register(person(name)).id();
+        return accounts.register(person(name, BERLIN)).id();
     }
 
-    private static Register person(String name) {
+    private static Register person(String name, ZoneId zone) {
         String address = name.toLowerCase(Locale.ROOT).replace(' ', '.') + COUNT.incrementAndGet() + "@example.org";
-        return new Register(new EmailAddress(address), name, PASSWORD, BERLIN, Locale.ENGLISH, UnitSystem.METRIC);
+        return new Register(new EmailAddress(address), name, PASSWORD, zone, Locale.ENGLISH, UnitSystem.METRIC);
     }
 
     /** Does something as a person, with the roles they hold in the house now. */

@@ -1,28 +1,38 @@
 package io.milepost.training.selection;
 
+import io.milepost.roster.AthleteId;
 import io.milepost.training.LedgerKind;
 import io.milepost.training.Origin;
 import io.milepost.training.PlanChange;
 import io.milepost.training.PlanEdit;
 import io.milepost.training.PlannedWorkout;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * Several workouts of one athlete, as they were seen. What is done to them is one change: all or none, one entry of the
  * ledger, undone as a whole.
  *
- * @param workouts one or more, none of them trained, all of one athlete
+ * @param workouts one or more, all of one athlete; trained ones can be copied, and nothing else
  */
 public record Selection(List<PlannedWorkout> workouts) {
 
-    /** @throws IllegalArgumentException for none, for trained ones, and for those of several athletes */
+    /** @throws IllegalArgumentException for none, and for those of several athletes */
     public Selection {
         workouts = List.copyOf(workouts);
         long athletes =
                 workouts.stream().map(PlannedWorkout::athlete).distinct().count();
-        if (athletes != 1 || workouts.stream().anyMatch(PlannedWorkout::isFrozen)) {
-            throw new IllegalArgumentException("one athlete's workouts that are to come");
+        if (athletes != 1) {
+            throw new IllegalArgumentException("workouts of one athlete");
         }
+    }
+
+    public LocalDate firstDay() {
+        return workouts.stream()
+                .map(PlannedWorkout::day)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /**
@@ -48,7 +58,13 @@ public record Selection(List<PlannedWorkout> workouts) {
 
     /** Puts the same so many days later, or earlier, as workouts that somebody made by hand; these stay. */
     public PlanChange copied(int days, String subject, String why) {
-        return change(
+        return copiedTo(workouts.getFirst().athlete(), days, subject, why);
+    }
+
+    /** The same on anybody's calendar, where they mean that athlete's own paces. */
+    public PlanChange copiedTo(AthleteId athlete, int days, String subject, String why) {
+        return PlanChange.of(
+                athlete,
                 LedgerKind.PLANNED,
                 subject,
                 why,
@@ -58,7 +74,7 @@ public record Selection(List<PlannedWorkout> workouts) {
                                 each.text(),
                                 each.workout(),
                                 Origin.HAND,
-                                each.phase(),
+                                each.athlete().equals(athlete) ? each.phase() : null,
                                 null))
                         .toList());
     }

@@ -43,6 +43,7 @@ abstract class CalendarBoard extends Div implements AfterNavigationObserver {
         this.bar = new CalendarBar(this::turn, view -> become(page.as(view)));
         addClassNames("mp-screen", "mp-month-board");
         calendar.onPage(paged -> turn(paged.by()));
+        calendar.onKeys(asked -> new KeysDialog(editable).open());
         calendar.onOpen(opened -> ChipId.parse(opened.id()).ifPresent(this::open));
         add(bar, empty, calendar, season);
     }
@@ -53,6 +54,9 @@ abstract class CalendarBoard extends Div implements AfterNavigationObserver {
     protected abstract void openPlanned(PlannedWorkout workout);
 
     protected abstract void openTrained(Trained trained);
+
+    /** What waits to be pasted, in words; empty where nothing does. */
+    protected abstract String copied();
 
     protected final void addAction(Component action) {
         bar.addAction(action);
@@ -81,7 +85,9 @@ abstract class CalendarBoard extends Div implements AfterNavigationObserver {
         CalendarSpan span = shown;
         return span == null
                 ? List.of()
-                : span.planned().stream().filter(workout -> !workout.isFrozen()).toList();
+                : span.planned().stream()
+                        .filter(workout -> !workout.isFrozen() && !workout.day().isBefore(page.first()))
+                        .toList();
     }
 
     @Override
@@ -100,9 +106,9 @@ abstract class CalendarBoard extends Div implements AfterNavigationObserver {
                 });
     }
 
-    /** Reads the page anew and draws it. */
+    /** Reads the page anew, with the week before it, and draws it. */
     protected final void refresh() {
-        CalendarSpan span = doors.calendars().between(athlete.id(), page.first(), page.last());
+        CalendarSpan span = doors.calendars().between(athlete.id(), page.first().minusWeeks(1), page.last());
         Formats formats = doors.viewer().formats();
         boolean whole = page.view() == CalendarPage.View.SEASON;
         shown = span;
@@ -117,7 +123,7 @@ abstract class CalendarBoard extends Div implements AfterNavigationObserver {
                     formats,
                     first -> become(page.as(CalendarPage.View.WEEK).on(first))));
         } else {
-            calendar.show(new CalendarPainter(span, page, editable, today(), doors).paint(++revision));
+            calendar.show(new CalendarPainter(page, copied(), doors).paint(span, editable, today(), ++revision));
         }
         empty.removeAll();
         if (span.planned().isEmpty() && doors.calendars().isEmpty(athlete.id())) {

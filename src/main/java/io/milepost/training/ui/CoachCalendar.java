@@ -14,7 +14,6 @@ import io.milepost.roster.AthleteProfile;
 import io.milepost.running.TrainingPaces;
 import io.milepost.tenancy.Role;
 import io.milepost.training.ApplyTemplate;
-import io.milepost.training.ChangeRefused;
 import io.milepost.training.EditWorkout;
 import io.milepost.training.Evidence;
 import io.milepost.training.LedgerEntryId;
@@ -26,16 +25,16 @@ import io.milepost.training.PlannedWorkout;
 import io.milepost.training.Trained;
 import io.milepost.training.comments.Beside;
 import io.milepost.training.pausing.Rest;
-import io.milepost.training.periods.Concern;
 import io.milepost.training.shown.BeltSection;
 import io.milepost.training.weeks.LimitExceeded;
 import io.milepost.ui.EmptyState;
 import io.milepost.ui.Formats;
+import io.milepost.ui.MonthCalendar;
 import io.milepost.ui.Notices;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A coach plans one athlete's month: writes, moves and drops workouts, applies a template, and takes each back. */
@@ -43,26 +42,52 @@ class CoachCalendar extends CalendarBoard {
 
     private final Paces paces;
     private final Div pauseBar = new Div();
+    private final PlanHand hand;
+    private final ChosenWorkouts chosen;
 
     CoachCalendar(Doors doors, Paces paces, AthleteProfile athlete) {
         super(doors, athlete, true);
         this.paces = paces;
+        this.hand = new PlanHand(doors, this::refresh);
+        this.chosen = new ChosenWorkouts(doors, hand, this::refresh);
         addAction("training.pause.start", this::pause);
-        addAction("training.several.open", this::several);
+        addAction("training.several.open", () -> chosen.askAmong(athlete, changeable()));
         addAction("training.template.apply", this::chooseTemplate);
         addAction("training.calendar.plan", () -> write(today())).addThemeVariants(ButtonVariant.PRIMARY);
         addComponentAtIndex(1, pauseBar);
         showPause();
         calendar().onAdd(added -> added.day().ifPresent(this::write));
-        calendar().onMove(moved -> {
-            Optional<PlannedWorkout> workout = ChipId.parse(moved.id()).flatMap(this::shown);
-            Optional<LocalDate> day = moved.day();
-            if (workout.isPresent() && day.isPresent()) {
-                move(workout.get(), day.get(), "");
-            } else {
-                refresh();
-            }
-        });
+        calendar().onMove(this::moved);
+        calendar()
+                .onDeed(done -> done.deed()
+                        .ifPresent(deed -> chosen.act(
+                                deed,
+                                athlete,
+                                done.ids().stream().flatMap(this::on).distinct().toList())));
+        calendar().onPaste(pasted -> pasted.day().ifPresent(day -> chosen.paste(athlete, day)));
+    }
+
+    /** What the browser made up, or has gone meanwhile, moves nothing. */
+    private void moved(MonthCalendar.Moved moved) {
+        List<PlannedWorkout> all = Stream.concat(Stream.of(moved.id()), moved.also().stream())
+                .flatMap(this::on)
+                .distinct()
+                .toList();
+        Optional<LocalDate> day = moved.day();
+        if (day.isPresent() && all.size() == 1 + moved.also().size()) {
+            chosen.move(athlete, all.getFirst(), all, day.get());
+        } else {
+            refresh();
+        }
+    }
+
+    private Stream<PlannedWorkout> on(String chip) {
+        return ChipId.parse(chip).flatMap(this::shown).stream();
+    }
+
+    @Override
+    protected String copied() {
+        return chosen.copied();
     }
 
     private Button addAction(String key, Runnable action) {
@@ -90,16 +115,12 @@ class CoachCalendar extends CalendarBoard {
 
                             @Override
                             public void move() {
-                                new MoveDialog(
-                                                workout,
-                                                days(),
-                                                (day, why) -> CoachCalendar.this.move(workout, day, why))
-                                        .open();
+                                new MoveDialog(workout, days(), (day, why) -> hand.move(workout, day, why)).open();
                             }
 
                             @Override
                             public void drop() {
-                                CoachCalendar.this.drop(workout);
+                                hand.drop(workout);
                             }
                         })
                 .equipped(doors.gauges().of(athlete.id()), doors.shelf(), mayKeep())
@@ -144,28 +165,12 @@ class CoachCalendar extends CalendarBoard {
         String done = getTranslation(
                 "training.done.planned", draft.text().title(), formats().day(draft.day()));
         PlanEdit add = PlanEdit.Add.byHand(draft.day(), draft.text(), draft.workout());
-        withinLimits(
+        hand.withinLimits(
                 one(LedgerKind.PLANNED, draft.text().title(), add, draft.evidence()),
                 done,
                 () -> Optional.of(doors.calendars()
                         .plan(new PlanWorkout(athlete.id(), draft.day(), draft.text(), draft.workout()))),
                 () -> turnTo(draft.day()));
-    }
-
-    /** Makes a change; beyond a hard limit only with a reason, which stands in the ledger. */
-    private void withinLimits(PlanChange wanted, String done, Supplier<Optional<LedgerEntryId>> work, Runnable after) {
-        List<Concern> limits = doors.checks().refused(athlete.id(), wanted.edits());
-        if (limits.isEmpty()) {
-            change(done, work);
-            after.run();
-            return;
-        }
-        new LimitDialog(limits, wanted.why(), doors, why -> {
-                    change(done, () -> Optional.of(doors.checks().change(wanted.because(why))));
-                    after.run();
-                })
-                .open();
-        refresh();
     }
 
     private PlanChange one(LedgerKind kind, String subject, PlanEdit edit, List<Evidence> evidence) {
@@ -180,7 +185,7 @@ class CoachCalendar extends CalendarBoard {
     private void rewrite(PlannedWorkout workout, WorkoutDialog.Draft draft) {
         PlanEdit rewritten =
                 new PlanEdit.Rewrite(workout.id(), workout.version(), draft.day(), draft.text(), draft.workout(), true);
-        withinLimits(
+        hand.withinLimits(
                 one(LedgerKind.EDITED, draft.text().title(), rewritten, draft.evidence()),
                 getTranslation(
                         "training.done.edited", draft.text().title(), formats().day(draft.day())),
@@ -193,26 +198,6 @@ class CoachCalendar extends CalendarBoard {
                                 draft.workout(),
                                 draft.evidence())),
                 () -> {});
-    }
-
-    private void move(PlannedWorkout workout, LocalDate day, String why) {
-        PlanEdit moved =
-                new PlanEdit.Rewrite(workout.id(), workout.version(), day, workout.text(), workout.workout(), true);
-        withinLimits(
-                one(LedgerKind.MOVED, workout.text().title(), moved, List.of()).because(why),
-                getTranslation(
-                        "training.done.moved", workout.text().title(), formats().day(day)),
-                () -> doors.calendars().move(workout.id(), day, workout.version(), why),
-                () -> {});
-    }
-
-    private void drop(PlannedWorkout workout) {
-        change(
-                getTranslation(
-                        "training.done.dropped",
-                        workout.text().title(),
-                        formats().day(workout.day())),
-                () -> Optional.of(doors.calendars().drop(workout.id(), workout.version(), "")));
     }
 
     private void pause() {
@@ -241,7 +226,7 @@ class CoachCalendar extends CalendarBoard {
 
     private void rested(String key, LedgerEntryId entry) {
         Notices.done(getTranslation(key), getTranslation("ui.undo"), () -> {
-            undo(entry);
+            hand.undo(entry);
             showPause();
         });
         refresh();
@@ -257,27 +242,6 @@ class CoachCalendar extends CalendarBoard {
         }
     }
 
-    private void several() {
-        List<PlannedWorkout> workouts = changeable();
-        if (workouts.isEmpty()) {
-            Notices.done(getTranslation("training.several.none"));
-            return;
-        }
-        new SeveralDialog(workouts, formats(), this::changeSeveral).open();
-    }
-
-    /** To drop never goes beyond a limit that counts: less was never too much. */
-    private void changeSeveral(PlanChange change) {
-        String done = getTranslation("training.several.done", change.edits().size());
-        Supplier<Optional<LedgerEntryId>> work =
-                () -> Optional.of(doors.calendars().change(change));
-        if (change.kind() == LedgerKind.DROPPED) {
-            change(done, work);
-        } else {
-            withinLimits(change, done, work, () -> {});
-        }
-    }
-
     private void chooseTemplate() {
         new TemplateDialog(doors, athlete, days(), this::apply).open();
     }
@@ -285,25 +249,10 @@ class CoachCalendar extends CalendarBoard {
     private void apply(ApplyTemplate command) {
         String done = getTranslation("training.done.applied", formats().day(command.raceDay()));
         try {
-            change(done, () -> Optional.of(doors.templates().apply(command)));
+            hand.change(done, () -> Optional.of(doors.templates().apply(command)));
         } catch (LimitExceeded exceeded) {
             new LimitDialog(exceeded.limits(), command.why(), doors, why -> apply(command.because(why))).open();
         }
-    }
-
-    /** Does it, says so with a way back, or says why not; and shows what is now. */
-    private void change(String done, Supplier<Optional<LedgerEntryId>> work) {
-        try {
-            work.get().ifPresent(entry -> Notices.done(done, getTranslation("ui.undo"), () -> undo(entry)));
-        } catch (ChangeRefused refused) {
-            Notices.problem(getTranslation(refused.key()), getTranslation("ui.close"));
-        }
-        refresh();
-    }
-
-    private void undo(LedgerEntryId entry) {
-        UndoNotice.say(doors.calendars().undo(entry), formats());
-        refresh();
     }
 
     private @Nullable TrainingPaces currentPaces() {

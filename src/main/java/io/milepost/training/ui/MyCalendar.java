@@ -37,6 +37,11 @@ class MyCalendar extends CalendarBoard {
     }
 
     @Override
+    protected String copied() {
+        return "";
+    }
+
+    @Override
     protected void openPlanned(PlannedWorkout workout) {
         PlannedDialog dialog = new PlannedDialog(
                 workout,

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import io.milepost.running.Distance;
 import io.milepost.training.CalendarSpan;
 import io.milepost.training.PlannedWorkout;
-import io.milepost.training.matching.Done;
 import io.milepost.training.notation.Effort;
 import io.milepost.training.notation.Headline;
 import io.milepost.ui.Formats;
@@ -26,14 +25,16 @@ import java.util.stream.Stream;
 class SeasonWeeks extends OrderedList {
 
     private final CalendarSpan span;
+    private final WeekTotals totals;
     private final Formats formats;
 
     SeasonWeeks(CalendarSpan span, CalendarPage page, LocalDate today, Formats formats, Consumer<LocalDate> open) {
         this.span = span;
+        this.totals = new WeekTotals(span, today);
         this.formats = formats;
         addClassName("mp-season");
         double largest = page.weeks().stream()
-                .flatMap(first -> Stream.of(planned(first), done(first)))
+                .flatMap(first -> Stream.of(totals.planned(first), totals.done(first)))
                 .mapToDouble(Distance::metres)
                 .max()
                 .orElse(0);
@@ -52,9 +53,9 @@ class SeasonWeeks extends OrderedList {
         Span figures = new Span(figures(first));
         figures.addClassName("mp-number");
         Span bars = new Span(
-                bar("mp-season-ghost", past(first.minusWeeks(1), today), largest),
-                bar("mp-season-planned", planned(first), largest),
-                bar("mp-season-done", done(first), largest));
+                bar("mp-season-ghost", totals.before(first), largest),
+                bar("mp-season-planned", totals.planned(first), largest),
+                bar("mp-season-done", totals.done(first), largest));
         bars.addClassName("mp-season-bars");
         bars.getElement().setAttribute("aria-hidden", "true");
         ListItem item = new ListItem(name, words, figures, bars);
@@ -66,10 +67,11 @@ class SeasonWeeks extends OrderedList {
     }
 
     private String figures(LocalDate first) {
-        Distance planned = planned(first);
+        Distance planned = totals.planned(first);
         return planned.isZero()
-                ? formats.distance(done(first))
-                : getTranslation("training.season.figures", formats.distance(done(first)), formats.distance(planned));
+                ? formats.distance(totals.done(first))
+                : getTranslation(
+                        "training.season.figures", formats.distance(totals.done(first)), formats.distance(planned));
     }
 
     private static Span bar(String name, Distance distance, double largest) {
@@ -77,11 +79,6 @@ class SeasonWeeks extends OrderedList {
         bar.addClassName(name);
         bar.getStyle().setWidth(Math.round(distance.metres() / largest * 100) + "%");
         return bar;
-    }
-
-    /** What a week came to, or will: done where it is over, else planned. */
-    private Distance past(LocalDate first, LocalDate today) {
-        return first.plusWeeks(1).isAfter(today) ? planned(first) : done(first);
     }
 
     private String words(LocalDate first) {
@@ -105,17 +102,5 @@ class SeasonWeeks extends OrderedList {
         return span.planned().stream()
                 .filter(workout ->
                         !workout.day().isBefore(first) && workout.day().isBefore(first.plusWeeks(1)));
-    }
-
-    private Distance planned(LocalDate first) {
-        return of(first).map(workout -> workout.estimate().distance()).reduce(Distance.ZERO, Distance::plus);
-    }
-
-    private Distance done(LocalDate first) {
-        return span.trained().stream()
-                .filter(each -> !each.day().isBefore(first) && each.day().isBefore(first.plusWeeks(1)))
-                .filter(each -> each.kind() == Done.Kind.RUN)
-                .map(each -> each.distance())
-                .reduce(Distance.ZERO, Distance::plus);
     }
 }

@@ -24,7 +24,8 @@ import java.util.function.Consumer;
 /** Several workouts at once, by keyboard or thumb: moves them, copies them (a week is seven days on), or drops them. */
 class SeveralDialog extends CalmDialog {
 
-    private enum Deed {
+    /** What is done to them. */
+    enum Deed {
         MOVE,
         COPY,
         DROP
@@ -39,13 +40,23 @@ class SeveralDialog extends CalmDialog {
     private final TextField why = new TextField();
     private final Button act = new Button();
 
-    /** @param workouts those on the page that are still to come */
-    SeveralDialog(List<PlannedWorkout> workouts, Formats formats, Consumer<PlanChange> decided) {
+    /**
+     * @param workouts those to choose from
+     * @param chosen those of them that are ticked already
+     * @param first the deed that is offered first
+     */
+    SeveralDialog(
+            List<PlannedWorkout> workouts,
+            List<PlannedWorkout> chosen,
+            Deed first,
+            Formats formats,
+            Consumer<PlanChange> decided) {
         setHeaderTitle(getTranslation("training.several.title"));
         setWidth("min(560px, 96vw)");
         which.setLabel(getTranslation("training.several.which"));
         which.addClassName("mp-several");
         which.setItems(workouts);
+        which.setValue(Set.copyOf(chosen));
         which.setItemLabelGenerator(each -> getTranslation(
                 "training.several.one", formats.day(each.day()), each.text().title()));
         Button all = new Button(
@@ -56,7 +67,7 @@ class SeveralDialog extends CalmDialog {
         deed.setItems(Deed.values());
         deed.setItemLabelGenerator(
                 each -> getTranslation("training.several.deed." + each.name().toLowerCase(Locale.ROOT)));
-        deed.setValue(Deed.MOVE);
+        deed.setValue(first);
         days.setLabel(getTranslation("training.several.days"));
         days.setHelperText(getTranslation("training.several.days.help"));
         days.setMin(-FARTHEST);

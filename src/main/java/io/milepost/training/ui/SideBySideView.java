@@ -8,36 +8,40 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import io.milepost.activities.ActivityId;
+import io.milepost.activities.ActivityPaths;
 import io.milepost.roster.AthleteId;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
+import io.milepost.roster.RosterNavigation;
 import io.milepost.tenancy.Slug;
 import io.milepost.training.CalendarSpan;
-import io.milepost.training.ChangeRefused;
-import io.milepost.training.LedgerEntryId;
 import io.milepost.training.PlannedWorkout;
+import io.milepost.ui.CalendarData;
 import io.milepost.ui.EmptyState;
 import io.milepost.ui.Formats;
-import io.milepost.ui.Notices;
+import io.milepost.ui.MonthCalendar;
 import io.milepost.ui.PageHeader;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A coach sees the same week of several athletes below one another: what each has, how long each is planned for, and moves
- * a workout within its line. The address names athletes and week.
+ * A coach sees the same week of several athletes below one another: what each has, how long each is planned for; moves
+ * workouts within their row, and copies them to somebody else's. The address names athletes and week.
  */
 @Route("coach/:practice/calendars")
 @PermitAll
@@ -46,6 +50,7 @@ class SideBySideView extends Div implements BeforeEnterObserver, HasDynamicTitle
     /** So many calendars fit beside one another. */
     static final int MOST = 40;
 
+    private static final int SHORT = 7;
     private static final String WHO = "who";
     private static final String DAY = "day";
 
@@ -55,6 +60,11 @@ class SideBySideView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final PageHeader header;
     private final CalendarBar bar = new CalendarBar(this::turn);
     private final Div content = new Div();
+    private final MonthCalendar calendar = new MonthCalendar();
+    private final PlanHand hand;
+    private final ChosenWorkouts chosen;
+    private long revision;
+    private Map<AthleteId, CalendarSpan> spans = Map.of();
     private List<AthleteProfile> shown = List.of();
     private CalendarPage page;
 
@@ -68,7 +78,15 @@ class SideBySideView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 doors.practices().current().weekStartsOn());
         addClassName("mp-screen");
         header = new PageHeader(getTranslation("training.side.title"));
-        content.addClassName("mp-side-scroll");
+        hand = new PlanHand(doors, this::show);
+        chosen = new ChosenWorkouts(doors, hand, this::show);
+        calendar.onPage(paged -> turn(paged.by()));
+        calendar.onKeys(asked -> new KeysDialog(true).open());
+        calendar.onOpen(opened -> ChipId.parse(opened.id()).ifPresent(this::open));
+        calendar.onMove(this::moved);
+        calendar.onDeed(this::done);
+        calendar.onPaste(pasted ->
+                athlete(pasted.row()).ifPresent(to -> pasted.day().ifPresent(day -> chosen.paste(to, day))));
         add(header, bar, content);
     }
 
@@ -103,7 +121,7 @@ class SideBySideView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void turn(int by) {
         page = by == 0 ? page.on(formats.today()) : page.turned(by);
-        Location place = at(doors.practices().current().slug(), ids(), page.day());
+        Location place = at(slug(), ids(), page.day());
         UI.getCurrent().getPage().getHistory().replaceState(null, place);
         show();
     }
@@ -113,42 +131,127 @@ class SideBySideView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void show() {
-        content.removeAll();
         header.aside(getTranslation("training.side.count", shown.size()));
         bar.show(page.view(), PageTitle.of(page, formats), "");
+        content.removeAll();
         if (shown.isEmpty()) {
             content.add(new EmptyState(
                     getTranslation("training.side.empty.title"), getTranslation("training.side.empty.text")));
             return;
         }
-        Map<AthleteId, CalendarSpan> spans = doors.calendars().between(ids(), page.first(), page.last()).stream()
+        spans = doors.calendars().between(ids(), page.first().minusWeeks(1), page.last()).stream()
                 .collect(Collectors.toMap(CalendarSpan::athlete, Function.identity()));
         Map<AthleteId, LocalDate> last = doors.calendars().lastDays(ids());
-        content.add(new WeekGrid(doors, page, shown, spans, last, this::move));
+        calendar.show(new CalendarPainter(page, chosen.copied(), doors)
+                .paint(
+                        shown.stream()
+                                .map(athlete -> new CalendarPainter.Line(
+                                        athlete,
+                                        Objects.requireNonNull(spans.get(athlete.id())),
+                                        head(athlete, last.get(athlete.id()))))
+                                .toList(),
+                        ++revision));
+        content.add(calendar);
+    }
+
+    private CalendarData.Head head(AthleteProfile athlete, @Nullable LocalDate last) {
+        long left = last == null ? -1 : Math.max(-1, ChronoUnit.DAYS.between(athlete.today(doors.clock()), last));
+        return new CalendarData.Head(
+                athlete.name(),
+                calendar(athlete) + "?" + week().getQueryString(),
+                getTranslation("training.side.runway", left),
+                left < SHORT);
+    }
+
+    private String calendar(AthleteProfile athlete) {
+        return RosterNavigation.athlete(slug(), athlete.id(), "calendar");
+    }
+
+    private QueryParameters week() {
+        return QueryParameters.simple(Map.of("view", "week", "day", page.first().toString()));
+    }
+
+    private void open(ChipId chip) {
+        if (chip.planned()) {
+            planned(chip).ifPresent(workout -> {
+                if (workout.isFrozen()) {
+                    UI.getCurrent().navigate(calendar(of(workout)), week());
+                } else {
+                    move(workout);
+                }
+            });
+        } else {
+            spans.values().stream()
+                    .filter(span -> span.trained().stream()
+                            .anyMatch(trained -> trained.activity().equals(chip.id())))
+                    .findFirst()
+                    .ifPresent(span -> UI.getCurrent()
+                            .navigate(ActivityPaths.ofAthlete(slug(), span.athlete(), new ActivityId(chip.id()))));
+        }
     }
 
     private void move(PlannedWorkout workout) {
         new MoveDialog(
                         workout,
                         new Days(formats.locale(), page.weekStart()),
-                        (day, why) -> change(
-                                getTranslation(
-                                        "training.done.moved", workout.text().title(), formats.day(day)),
-                                () -> doors.calendars().move(workout.id(), day, workout.version(), why)))
+                        (day, why) -> hand.move(workout, day, why))
                 .open();
     }
 
-    private void change(String done, Supplier<Optional<LedgerEntryId>> work) {
-        try {
-            work.get()
-                    .ifPresent(entry -> Notices.done(done, getTranslation("ui.undo"), () -> {
-                        UndoNotice.say(doors.calendars().undo(entry), formats);
-                        show();
-                    }));
-        } catch (ChangeRefused refused) {
-            Notices.problem(getTranslation(refused.key()), getTranslation("ui.close"));
+    /** Within the row it is moved; in another row it is copied, for a workout never changes its athlete. */
+    private void moved(MonthCalendar.Moved moved) {
+        List<PlannedWorkout> all = planned(
+                Stream.concat(Stream.of(moved.id()), moved.also().stream()).toList());
+        Optional<AthleteProfile> to = athlete(moved.row());
+        Optional<LocalDate> day = moved.day();
+        if (day.isEmpty() || to.isEmpty() || all.size() != 1 + moved.also().size()) {
+            show();
+        } else if (to.get().equals(of(all.getFirst()))) {
+            chosen.move(to.get(), all.getFirst(), all, day.get());
+        } else {
+            chosen.copy(to.get(), all.getFirst(), all, day.get());
         }
-        show();
+    }
+
+    private void done(MonthCalendar.Done done) {
+        List<PlannedWorkout> workouts = planned(done.ids());
+        AthleteProfile whose = workouts.isEmpty() ? shown.getFirst() : of(workouts.getFirst());
+        done.deed().ifPresent(deed -> chosen.act(deed, whose, workouts));
+    }
+
+    /** Those of the first one's athlete, as they were shown last; what the browser made up is left out. */
+    private List<PlannedWorkout> planned(List<String> chips) {
+        List<PlannedWorkout> workouts = chips.stream()
+                .flatMap(chip -> ChipId.parse(chip).flatMap(this::planned).stream())
+                .distinct()
+                .toList();
+        return workouts.stream()
+                .filter(workout -> workout.athlete().equals(workouts.getFirst().athlete()))
+                .toList();
+    }
+
+    private Optional<PlannedWorkout> planned(ChipId chip) {
+        return spans.values().stream()
+                .flatMap(span -> Stream.concat(span.planned().stream(), span.dropped().stream()))
+                .filter(workout -> chip.planned() && workout.id().equals(chip.workout()))
+                .findFirst();
+    }
+
+    private AthleteProfile of(PlannedWorkout workout) {
+        return shown.stream()
+                .filter(athlete -> athlete.id().equals(workout.athlete()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Optional<AthleteProfile> athlete(String row) {
+        return shown.stream()
+                .filter(athlete -> athlete.id().value().toString().equals(row))
+                .findFirst();
+    }
+
+    private Slug slug() {
+        return doors.practices().current().slug();
     }
 
     private static List<AthleteId> ids(String text) {

@@ -12,12 +12,15 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import io.milepost.accounts.Accounts;
+import io.milepost.accounts.PersonalSettings;
 import io.milepost.activities.Activities;
 import io.milepost.activities.Impression;
 import io.milepost.activities.LogActivity;
 import io.milepost.activities.Sport;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.running.Distance;
+import io.milepost.running.UnitSystem;
 import io.milepost.tenancy.Seats;
 import io.milepost.testing.Stage;
 import io.milepost.testing.ViewTest;
@@ -32,7 +35,9 @@ import io.milepost.ui.MonthCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +59,9 @@ class CoachCalendarTest extends ViewTest {
 
     @Autowired
     private Comments comments;
+
+    @Autowired
+    private Accounts accounts;
 
     private Stage.House house;
     private AthleteProfile ana;
@@ -176,6 +184,104 @@ class CoachCalendarTest extends ViewTest {
     }
 
     @Test
+    void selectedWorkoutsMoveByTheSameDaysAndAreDroppedTogetherEachAsOneChange() {
+        PlannedWorkout first = plan(TODAY.plusDays(1), "10km E");
+        PlannedWorkout second = plan(TODAY.plusDays(3), "12km E");
+        show();
+
+        drag(chip(second), TODAY.plusDays(5).toString(), chip(first));
+        assertThat(on(TODAY.plusDays(5))).extracting(PlannedWorkout::id).containsExactly(second.id());
+        assertThat(on(TODAY.plusDays(3))).extracting(PlannedWorkout::id).containsExactly(first.id());
+        assertThat(notice()).contains("2 workouts moved, the first to Fri 13 Nov");
+        click("Undo");
+        assertThat(on(TODAY.plusDays(1))).extracting(PlannedWorkout::id).containsExactly(first.id());
+        assertThat(on(TODAY.plusDays(3))).extracting(PlannedWorkout::id).containsExactly(second.id());
+
+        act("drop", chip(first), chip(second), "w:" + UUID.randomUUID(), "nonsense");
+        assertThat(on(TODAY.plusDays(1))).isEmpty();
+        assertThat(on(TODAY.plusDays(3))).isEmpty();
+        click("Undo");
+        assertThat(on(TODAY.plusDays(3))).hasSize(1);
+
+        act("copy", chip(first), chip(second));
+        click("Copy 2 workouts");
+        assertThat(on(TODAY.plusDays(10))).hasSize(1);
+    }
+
+    @Test
+    void aCopyIsPastedWithItsOffsetsAndNeitherBeforeTodayNorOnATrainedDay() {
+        PlannedWorkout first = plan(TODAY.plusDays(1), "10km E");
+        PlannedWorkout second = plan(TODAY.plusDays(3), "12km E");
+        show();
+        paste(TODAY.plusDays(8));
+        assertThat(on(TODAY.plusDays(8))).isEmpty();
+
+        act("keep", chip(second), chip(first));
+        assertThat(drawn()).contains("2 workouts copied");
+        paste(TODAY.plusDays(8));
+        assertThat(on(TODAY.plusDays(8))).singleElement().returns(first.workout(), PlannedWorkout::workout);
+        assertThat(on(TODAY.plusDays(10))).singleElement().returns(second.workout(), PlannedWorkout::workout);
+        click("Undo");
+        assertThat(on(TODAY.plusDays(8))).isEmpty();
+        assertThat(on(TODAY.plusDays(10))).isEmpty();
+
+        paste(TODAY.minusDays(1));
+        assertThat(notice()).contains("before the athlete's today");
+        assertThat(on(TODAY.minusDays(1))).isEmpty();
+
+        activities.logByHand(
+                ana.id(),
+                new LogActivity(
+                        Sport.RUN, TODAY, null, Distance.km(5), Duration.ofMinutes(30), null, Impression.NONE, false));
+        paste(TODAY);
+        assertThat(notice()).contains("on a day that was trained");
+        assertThat(on(TODAY)).isEmpty();
+
+        act("forget");
+        assertThat(drawn()).doesNotContain("2 workouts copied");
+    }
+
+    @Test
+    void theWeekBeforeIsAGhostBehindEachWeekAndIsSaid() {
+        plan(TODAY.plusDays(7), "10km E");
+        show();
+
+        assertThat(drawn().replace('\u00a0', ' '))
+                .contains("Week from Mon 23 Nov: 0.0 km done of 0.0 km planned, 10.0 km the week before.")
+                .contains("\"beforeShare\":1.0");
+    }
+
+    @Test
+    void todayAndWhatIsPastAreTheAthletesOwnDaysWhereverTheCoachIs() {
+        clock.move(Duration.between(clock.instant(), Instant.parse("2026-11-10T10:30:00Z")));
+        stage.run(
+                house,
+                house.owner(),
+                () -> accounts.settle(new PersonalSettings(
+                        "Olivia Owner", ZoneId.of("America/Los_Angeles"), Locale.ENGLISH, UnitSystem.METRIC)));
+        AthleteProfile far = stage.athlete(house, "Kiri T", ZoneId.of("Pacific/Kiritimati"));
+        LocalDate theirs = TODAY.plusDays(1);
+        calendars.plan(new PlanWorkout(far.id(), TODAY, new WorkoutText("Run", ""), Workout.of("10km E")));
+        PlannedWorkout over = calendars.todays(far.id(), TODAY).getFirst();
+        UI.getCurrent().add(panel.create(far));
+
+        assertThat(drawn())
+                .containsPattern("\"key\":\"" + theirs + "\"[^{}]*\"today\":true")
+                .containsPattern("\"key\":\"" + TODAY + "\"[^{}]*\"today\":false");
+        act("keep", chip(over));
+        paste(TODAY);
+        assertThat(notice()).contains("before the athlete's today");
+        assertThat(calendars.todays(far.id(), TODAY)).hasSize(1);
+        paste(theirs);
+        assertThat(calendars.todays(far.id(), theirs)).hasSize(1);
+
+        act("drop", chip(over));
+        assertThat(calendars.between(far.id(), TODAY, theirs).dropped())
+                .extracting(PlannedWorkout::id)
+                .containsExactly(over.id());
+    }
+
+    @Test
     void whatTheAthleteSaidBesideAWorkoutIsMarkedUntilItIsOpened() {
         PlannedWorkout workout = plan(TODAY.plusDays(1), "10km E");
         stage.run(house, Objects.requireNonNull(ana.account()), () -> comments.say(workout.id(), "Legs like lead"));
@@ -203,6 +309,8 @@ class CoachCalendarTest extends ViewTest {
         drag("nonsense", TODAY.toString());
         drag("w:" + UUID.randomUUID(), TODAY.toString());
         drag(ChipId.of(workout.id()).toString(), "soon");
+        drag(chip(workout), TODAY.plusDays(2).toString(), "w:" + UUID.randomUUID());
+        act("explode", chip(workout));
 
         assertThat(on(TODAY.plusDays(1))).hasSize(1);
     }
@@ -296,9 +404,23 @@ class CoachCalendarTest extends ViewTest {
         return calendars.todays(ana.id(), day);
     }
 
-    private void drag(String chip, String day) {
+    private void drag(String chip, String day, String... also) {
         MonthCalendar calendar = find(MonthCalendar.class).single();
-        ComponentUtil.fireEvent(calendar, new MonthCalendar.Moved(calendar, true, chip, day));
+        ComponentUtil.fireEvent(calendar, new MonthCalendar.Moved(calendar, true, chip, day, String.join(" ", also)));
+    }
+
+    private void act(String deed, String... chips) {
+        MonthCalendar calendar = find(MonthCalendar.class).single();
+        ComponentUtil.fireEvent(calendar, new MonthCalendar.Done(calendar, true, deed, String.join(" ", chips)));
+    }
+
+    private void paste(LocalDate day) {
+        MonthCalendar calendar = find(MonthCalendar.class).single();
+        ComponentUtil.fireEvent(calendar, new MonthCalendar.Pasted(calendar, true, day.toString()));
+    }
+
+    private static String chip(PlannedWorkout workout) {
+        return ChipId.of(workout.id()).toString();
     }
 
     private void openChip(String chip) {

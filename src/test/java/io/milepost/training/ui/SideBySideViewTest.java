@@ -2,23 +2,29 @@ package io.milepost.training.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.testing.Stage;
 import io.milepost.testing.ViewTest;
 import io.milepost.training.Calendars;
 import io.milepost.training.PlanWorkout;
+import io.milepost.training.PlannedWorkout;
 import io.milepost.training.WorkoutText;
 import io.milepost.training.notation.Workout;
+import io.milepost.ui.CalendarData;
+import io.milepost.ui.MonthCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +32,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SideBySideViewTest extends ViewTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 10);
+    private static final Pattern HEAD = Pattern.compile("\"head\":\\{\"name\":\"([^\"]*)\"");
+    private static final Pattern CHIP = Pattern.compile("\"id\":\"(w:[^\"]*)\"");
 
     @Autowired
     Calendars calendars;
@@ -55,10 +63,9 @@ class SideBySideViewTest extends ViewTest {
         show(ana.id().value() + "," + ben.id().value(), TODAY.toString());
 
         assertThat(names()).containsExactly("Ana P", "Ben O");
-        String text = find(WeekGrid.class).single().getElement().getTextRecursively();
-        assertThat(text).contains("2 days planned").contains("nothing planned");
+        assertThat(drawn()).contains("2 days planned").contains("nothing planned");
 
-        test(chip("Hills")).click();
+        fire(calendar -> new MonthCalendar.Opened(calendar, true, hills()));
         test(find(DatePicker.class).single()).setValue(TODAY.plusDays(4));
         test(find(Button.class).withText("Move").single()).click();
 
@@ -67,6 +74,32 @@ class SideBySideViewTest extends ViewTest {
         test(find(Button.class).withText("Undo").single()).click();
         assertThat(stage.as(house, house.owner(), () -> calendars.todays(ana.id(), TODAY.plusDays(2))))
                 .hasSize(1);
+    }
+
+    @Test
+    void aWorkoutDraggedAlongItsRowIsMovedAndOneDraggedToAnotherRowIsCopied() {
+        show(ana.id().value() + "," + ben.id().value(), TODAY.toString());
+        String hills = hills();
+
+        fire(calendar -> new MonthCalendar.Moved(calendar, true, hills, cell(ana, TODAY.plusDays(3)), ""));
+        assertThat(on(ana, TODAY.plusDays(3))).hasSize(1);
+        assertThat(on(ana, TODAY.plusDays(2))).isEmpty();
+
+        fire(calendar -> new MonthCalendar.Moved(calendar, true, hills, cell(ben, TODAY.plusDays(4)), ""));
+        assertThat(on(ben, TODAY.plusDays(4)))
+                .singleElement()
+                .returns("Hills", copy -> copy.text().title());
+        assertThat(on(ana, TODAY.plusDays(3))).hasSize(1);
+        assertThat(on(ana, TODAY.plusDays(4))).isEmpty();
+
+        fire(calendar -> new MonthCalendar.Moved(calendar, true, hills, cell(cleo, TODAY.plusDays(4)), ""));
+        assertThat(on(cleo, TODAY.plusDays(4))).isEmpty();
+
+        fire(calendar -> new MonthCalendar.Done(calendar, true, "keep", hills));
+        fire(calendar -> new MonthCalendar.Pasted(calendar, true, cell(ben, TODAY.minusDays(1))));
+        assertThat(on(ben, TODAY.minusDays(1))).isEmpty();
+        fire(calendar -> new MonthCalendar.Pasted(calendar, true, cell(ben, TODAY.plusDays(1))));
+        assertThat(on(ben, TODAY.plusDays(1))).hasSize(1);
     }
 
     @Test
@@ -85,16 +118,32 @@ class SideBySideViewTest extends ViewTest {
     }
 
     private List<String> names() {
-        return find(Anchor.class).all().stream()
-                .filter(anchor -> anchor.getHref().contains("view=week"))
-                .map(Anchor::getText)
-                .toList();
+        return HEAD.matcher(drawn()).results().map(found -> found.group(1)).toList();
     }
 
-    private Button chip(String title) {
-        return find(Button.class).all().stream()
-                .filter(button -> button.getText().startsWith(title))
+    /** The one chip that is planned. */
+    private String hills() {
+        return CHIP.matcher(drawn())
+                .results()
+                .map(found -> found.group(1))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static String cell(AthleteProfile athlete, LocalDate day) {
+        return CalendarData.key(day, athlete.id().value().toString());
+    }
+
+    private List<PlannedWorkout> on(AthleteProfile athlete, LocalDate day) {
+        return stage.as(house, house.owner(), () -> calendars.todays(athlete.id(), day));
+    }
+
+    private void fire(Function<MonthCalendar, ComponentEvent<MonthCalendar>> event) {
+        MonthCalendar calendar = find(MonthCalendar.class).single();
+        ComponentUtil.fireEvent(calendar, event.apply(calendar));
+    }
+
+    private String drawn() {
+        return String.valueOf(find(MonthCalendar.class).single().getElement().getPropertyRaw("data"));
     }
 }
