@@ -2,14 +2,17 @@ package io.milepost.accounts;
 
 import io.milepost.running.UnitSystem;
 import io.milepost.tenancy.AccountId;
+import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person as they see themselves.
  *
  * @param emailConfirmed whether a mail to the address was answered
  * @param zone whose days are this person's days
+ * @param weekStartsOn what stands on the left of their calendars; null where they chose none
  */
 public record Account(
         AccountId id,
@@ -19,6 +22,7 @@ public record Account(
         ZoneId zone,
         Locale language,
         UnitSystem units,
+        @Nullable DayOfWeek weekStartsOn,
         boolean platformAdmin) {
 
     /** The given name, as far as a name tells. */

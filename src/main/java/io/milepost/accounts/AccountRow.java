@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -39,6 +40,11 @@ class AccountRow extends PlatformRow {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private UnitSystem units;
+
+    /** Null as long as the person chose none: then their country's, or their practice's, is theirs. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "week_starts_on")
+    private @Nullable DayOfWeek weekStartsOn;
 
     @Column(name = "platform_admin", nullable = false)
     private boolean platformAdmin;
@@ -78,6 +84,7 @@ class AccountRow extends PlatformRow {
         zone = settings.zone().getId();
         language = settings.language().toLanguageTag();
         units = settings.units();
+        weekStartsOn = settings.weekStartsOn();
     }
 
     void runThePlatform() {
@@ -105,6 +112,7 @@ class AccountRow extends PlatformRow {
                 ZoneId.of(zone),
                 Locale.forLanguageTag(language),
                 units,
+                weekStartsOn,
                 platformAdmin);
     }
 }

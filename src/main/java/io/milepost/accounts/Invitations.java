@@ -181,7 +181,7 @@ public class Invitations {
                 .map(id -> accounts.get(id).name())
                 .orElse(practice.name());
         AccountLetters.Letter letter = letters.invitation(
-                practice.language(),
+                accounts.byEmail(row.email()).map(Account::language).orElse(practice.language()),
                 row.name(),
                 practice.name(),
                 inviter,

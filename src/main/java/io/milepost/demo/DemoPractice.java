@@ -185,6 +185,7 @@ public class DemoPractice {
                                 "Hill & Heart",
                                 DemoTime.ZONE,
                                 UnitSystem.METRIC,
+                                Locale.ENGLISH,
                                 DayOfWeek.MONDAY,
                                 new Brand(
                                         "#1f7a5c",

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Layout;
 import io.milepost.accounts.Accounts;
+import io.milepost.ui.ComponentWords;
 import jakarta.annotation.security.PermitAll;
 
 /** The platform's frame. */
@@ -19,6 +20,7 @@ class AdminLayout extends AppLayout {
     AdminLayout(Accounts accounts) {
         addClassName("mp-coach");
         setPrimarySection(Section.DRAWER);
+        ComponentWords.of(this);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
         addToNavbar(true, toggle);

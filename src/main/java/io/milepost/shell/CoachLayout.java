@@ -17,6 +17,7 @@ import io.milepost.tenancy.Practice;
 import io.milepost.tenancy.Practices;
 import io.milepost.tenancy.Role;
 import io.milepost.tenancy.Seats;
+import io.milepost.ui.ComponentWords;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ class CoachLayout extends AppLayout implements AfterNavigationObserver {
         this.seats = seats;
         addClassName("mp-coach");
         setPrimarySection(Section.DRAWER);
+        ComponentWords.of(this);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
         addToNavbar(true, toggle);

@@ -3,6 +3,7 @@ package io.milepost.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import io.milepost.accounts.Accounts;
 import io.milepost.tenancy.AccountId;
@@ -13,7 +14,12 @@ import io.milepost.tenancy.Practices;
 import io.milepost.tenancy.Role;
 import io.milepost.tenancy.RoleBook;
 import io.milepost.tenancy.Seats;
+import io.milepost.ui.ComponentWords;
+import io.milepost.ui.Languages;
+import io.milepost.ui.Messages;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -32,12 +38,14 @@ class PracticeOfUrl implements VaadinServiceInitListener {
     private final RoleBook roleBook;
     private final Seats seats;
     private final Accounts accounts;
+    private final Messages messages;
 
-    PracticeOfUrl(Practices practices, RoleBook roleBook, Seats seats, Accounts accounts) {
+    PracticeOfUrl(Practices practices, RoleBook roleBook, Seats seats, Accounts accounts, Messages messages) {
         this.practices = practices;
         this.roleBook = roleBook;
         this.seats = seats;
         this.accounts = accounts;
+        this.messages = messages;
     }
 
     @Override
@@ -45,8 +53,14 @@ class PracticeOfUrl implements VaadinServiceInitListener {
         event.getSource().addUIInitListener(init -> {
             UI ui = init.getUI();
             ui.addBeforeEnterListener(this::enter);
-            seats.signedIn().ifPresent(me -> ui.setLocale(accounts.get(me).language()));
+            ui.setLocale(seats.signedIn()
+                    .map(me -> accounts.get(me).language())
+                    .orElseGet(() -> Languages.firstOf(Collections.list(
+                            VaadinRequest.getCurrent().getLocales()))));
+            ComponentWords.of(ui);
         });
+        event.getSource()
+                .setSystemMessagesProvider(asked -> ComponentWords.ofSystem(messages, Languages.firstOf(List.of(asked.getLocale()))));
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new CalmErrorHandler()));
     }
 

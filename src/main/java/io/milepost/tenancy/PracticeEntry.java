@@ -118,6 +118,7 @@ class PracticeEntry extends PlatformRow {
         name = settings.name();
         zone = settings.zone().getId();
         units = settings.units();
+        language = settings.language().toLanguageTag();
         weekStartsOn = settings.weekStartsOn();
         accent = settings.brand().accent();
         tagline = settings.brand().tagline();

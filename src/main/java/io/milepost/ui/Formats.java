@@ -17,6 +17,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.WeekFields;
 import java.util.Currency;
 import java.util.Locale;
 
@@ -36,13 +37,30 @@ public final class Formats {
     private final UnitSystem units;
     private final Clock clock;
     private final Messages messages;
+    private final DayOfWeek weekStartsOn;
+    private final DayPatterns patterns;
 
+    /** For a reader who chose no first day of the week: it is their country's, and Monday where none is known. */
     public Formats(Locale locale, ZoneId zone, UnitSystem units, Clock clock, Messages messages) {
+        this(locale, zone, units, weekStart(locale, DayOfWeek.MONDAY), clock, messages);
+    }
+
+    public Formats(
+            Locale locale, ZoneId zone, UnitSystem units, DayOfWeek weekStartsOn, Clock clock, Messages messages) {
         this.locale = locale;
         this.zone = zone;
         this.units = units;
         this.clock = clock;
         this.messages = messages;
+        this.weekStartsOn = weekStartsOn;
+        this.patterns = DayPatterns.of(locale);
+    }
+
+    /** The day on which weeks begin in the locale's country; the other one where it names no country. */
+    public static DayOfWeek weekStart(Locale locale, DayOfWeek otherwise) {
+        return locale.getCountry().isEmpty()
+                ? otherwise
+                : WeekFields.of(locale).getFirstDayOfWeek();
     }
 
     public Locale locale() {
@@ -55,6 +73,11 @@ public final class Formats {
 
     public UnitSystem units() {
         return units;
+    }
+
+    /** The day on the left of the reader's calendars. */
+    public DayOfWeek weekStartsOn() {
+        return weekStartsOn;
     }
 
     /** Today, where the reader is. */
@@ -163,19 +186,19 @@ public final class Formats {
 
     /** {@code Tue 24 Nov}; with the year where it is not this one. */
     public String day(LocalDate day) {
-        String pattern = day.getYear() == today().getYear() ? "EEE d MMM" : "EEE d MMM yyyy";
+        String pattern = day.getYear() == today().getYear() ? patterns.day() : patterns.dayOfYear();
         return day.format(DateTimeFormatter.ofPattern(pattern, locale));
     }
 
     /** {@code 24 Nov}; with the year where it is not this one. For a chart or a table with many days. */
     public String shortDay(LocalDate day) {
-        String pattern = day.getYear() == today().getYear() ? "d MMM" : "d MMM yyyy";
+        String pattern = day.getYear() == today().getYear() ? patterns.shortDay() : patterns.shortDayOfYear();
         return day.format(DateTimeFormatter.ofPattern(pattern, locale));
     }
 
     /** {@code Tuesday 24 November}. */
     public String longDay(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern("EEEE d MMMM", locale));
+        return day.format(DateTimeFormatter.ofPattern(patterns.longDay(), locale));
     }
 
     /** {@code Tue}. */
@@ -190,7 +213,7 @@ public final class Formats {
 
     /** {@code November 2026}. */
     public String month(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern("LLLL yyyy", locale));
+        return day.format(DateTimeFormatter.ofPattern(patterns.month(), locale));
     }
 
     /** {@code November}; with the year where it is not this one. */
@@ -214,7 +237,7 @@ public final class Formats {
 
     /** Date, time and zone: for a tooltip. */
     public String exactly(Instant instant) {
-        return DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm z", locale).format(instant.atZone(zone));
+        return DateTimeFormatter.ofPattern(patterns.dayOfYear() + ", HH:mm z", locale).format(instant.atZone(zone));
     }
 
     /** {@code just now}, {@code 12 min ago}, {@code 2 h ago}, {@code yesterday}, {@code 3 days ago}; then the date. */

@@ -53,7 +53,7 @@ public class Messages implements I18NProvider, MessageSource {
 
     @Override
     public List<Locale> getProvidedLocales() {
-        return List.of(Locale.ENGLISH);
+        return Languages.ALL;
     }
 
     @Override

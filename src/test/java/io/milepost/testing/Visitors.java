@@ -47,7 +47,7 @@ public final class Visitors implements BeforeEachCallback, AfterEachCallback {
                 .setViewportSize(screen.width(), screen.height())
                 .setHasTouch(screen == Screen.PHONE)
                 .setColorScheme(scheme)
-                .setLocale("en-US")
+                .setLocale("en-GB")
                 .setServiceWorkers(ServiceWorkerPolicy.BLOCK);
         if (cookies != null) {
             options.setStorageState(cookies);

@@ -1,5 +1,6 @@
 package io.milepost.accounts.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -23,12 +24,15 @@ import io.milepost.accounts.PersonalSettings;
 import io.milepost.accounts.SignIns;
 import io.milepost.accounts.Viewer;
 import io.milepost.running.UnitSystem;
-import io.milepost.ui.Messages;
+import io.milepost.ui.ComponentWords;
+import io.milepost.ui.Languages;
 import io.milepost.ui.Notices;
 import io.milepost.ui.PageHeader;
 import io.milepost.ui.Zones;
 import jakarta.annotation.security.PermitAll;
+import java.time.DayOfWeek;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** Somebody looks after their own account: name, days and units, address, password, and where they are signed in. */
@@ -37,11 +41,9 @@ import java.util.Locale;
 class AccountView extends Div implements HasDynamicTitle {
 
     private final Accounts accounts;
-    private final Messages messages;
 
-    AccountView(Accounts accounts, SignIns signIns, Viewer viewer, Messages messages) {
+    AccountView(Accounts accounts, SignIns signIns, Viewer viewer) {
         this.accounts = accounts;
-        this.messages = messages;
         addClassNames("mp-screen", "mp-account");
         Account me = accounts.me();
         Anchor back = new Anchor("/", getTranslation("accounts.account.back"));
@@ -73,21 +75,46 @@ class AccountView extends Div implements HasDynamicTitle {
         units.setValue(me.units());
         Select<Locale> language = new Select<>();
         language.setLabel(getTranslation("accounts.account.language"));
-        language.setItems(messages.getProvidedLocales());
-        language.setItemLabelGenerator(each -> each.getDisplayLanguage(each));
-        language.setValue(Locale.of(me.language().getLanguage()));
+        language.setItems(Languages.ALL);
+        language.setItemLabelGenerator(Languages::nameOf);
+        language.setValue(Languages.languageOf(me.language()));
+        Select<DayOfWeek> week = new Select<>();
+        week.setLabel(getTranslation("accounts.settings.week-start"));
+        week.setItems(DayOfWeek.MONDAY, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+        week.setItemLabelGenerator(day -> day == null
+                ? getTranslation("accounts.account.week-start.usual")
+                : day.getDisplayName(TextStyle.FULL_STANDALONE, getLocale()));
+        week.setEmptySelectionAllowed(true);
+        week.setEmptySelectionCaption(getTranslation("accounts.account.week-start.usual"));
+        week.setHelperText(getTranslation("accounts.account.week-start.help"));
+        week.setValue(me.weekStartsOn());
         Button save = new Button(getTranslation("ui.save"), click -> {
             boolean named = !name.getValue().isBlank();
             name.setInvalid(!named);
             name.setErrorMessage(named ? "" : getTranslation("accounts.person.name.missing"));
             if (named) {
-                accounts.settle(new PersonalSettings(
-                        name.getValue(), zone.getOptionalValue().orElse(me.zone()), me.language(), units.getValue()));
-                Notices.done(getTranslation("accounts.account.saved"));
+                Account settled = accounts.settle(new PersonalSettings(
+                        name.getValue(),
+                        zone.getOptionalValue().orElse(me.zone()),
+                        Languages.in(language.getValue(), me.language()),
+                        units.getValue(),
+                        week.getValue()));
+                speak(settled.language());
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        return form(name, zone, language, units, save);
+        return form(name, zone, language, week, units, save);
+    }
+
+    /** Says that it is kept; in another language the whole screen is told anew. */
+    private void speak(Locale language) {
+        UI ui = UI.getCurrent();
+        if (ui.getLocale().equals(language)) {
+            Notices.done(getTranslation("accounts.account.saved"));
+        } else {
+            ui.setLocale(language);
+            ui.getPage().reload();
+        }
     }
 
     private Div address(Account me) {
@@ -119,10 +146,10 @@ class AccountView extends Div implements HasDynamicTitle {
     }
 
     private Div password() {
-        PasswordField present = new PasswordField(getTranslation("accounts.account.password.present"));
+        PasswordField present = ComponentWords.of(new PasswordField(getTranslation("accounts.account.password.present")));
         present.getElement().setAttribute("autocomplete", "current-password");
         present.setManualValidation(true);
-        PasswordField next = new PasswordField(getTranslation("accounts.reset.password"));
+        PasswordField next = ComponentWords.of(new PasswordField(getTranslation("accounts.reset.password")));
         next.setHelperText(getTranslation("accounts.person.password.help", Passwords.SHORTEST));
         next.getElement().setAttribute("autocomplete", "new-password");
         next.setManualValidation(true);

@@ -8,6 +8,7 @@ import io.milepost.accounts.EmailAddress;
 import io.milepost.accounts.Passwords;
 import io.milepost.accounts.Register;
 import io.milepost.running.UnitSystem;
+import io.milepost.ui.ComponentWords;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -16,7 +17,7 @@ class PersonFields extends Div {
 
     final TextField name = new TextField();
     final EmailField email = new EmailField();
-    final PasswordField password = new PasswordField();
+    final PasswordField password = ComponentWords.of(new PasswordField());
 
     PersonFields() {
         addClassName("mp-stack");

@@ -14,6 +14,7 @@ import io.milepost.running.UnitSystem;
 import io.milepost.tenancy.Brand;
 import io.milepost.tenancy.Practice;
 import io.milepost.tenancy.PracticeSettings;
+import io.milepost.ui.Languages;
 import io.milepost.ui.Zones;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
@@ -33,6 +34,7 @@ class PracticeForm extends Div {
     private final ComboBox<ZoneId> zone = Zones.field(getTranslation("accounts.practice.zone"));
     private final RadioButtonGroup<UnitSystem> units =
             new RadioButtonGroup<>(getTranslation("accounts.practice.units"));
+    private final Select<Locale> language = new Select<>();
     private final Select<DayOfWeek> weekStart = new Select<>();
     private final Input accent = new Input();
     private final TextField tagline = new TextField(getTranslation("accounts.settings.tagline"));
@@ -49,9 +51,14 @@ class PracticeForm extends Div {
         units.setItems(UnitSystem.values());
         units.setItemLabelGenerator(unit -> getTranslation("accounts.units." + unit));
         units.setValue(practice.units());
+        language.setLabel(getTranslation("accounts.settings.language"));
+        language.setHelperText(getTranslation("accounts.settings.language.help"));
+        language.setItems(Languages.ALL);
+        language.setItemLabelGenerator(Languages::nameOf);
+        language.setValue(Languages.languageOf(practice.language()));
         weekStart.setLabel(getTranslation("accounts.settings.week-start"));
         weekStart.setItems(DayOfWeek.MONDAY, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-        weekStart.setItemLabelGenerator(day -> day.getDisplayName(TextStyle.FULL_STANDALONE, practice.language()));
+        weekStart.setItemLabelGenerator(day -> day.getDisplayName(TextStyle.FULL_STANDALONE, getLocale()));
         weekStart.setValue(practice.weekStartsOn());
         accent.setType("color");
         accent.setId("practice-accent");
@@ -79,7 +86,7 @@ class PracticeForm extends Div {
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        add(name, zone, units, weekStart, accentLine, tagline, about, approach, save);
+        add(name, zone, units, language, weekStart, accentLine, tagline, about, approach, save);
     }
 
     private PracticeSettings read(Practice practice) {
@@ -87,6 +94,7 @@ class PracticeForm extends Div {
                 name.getValue(),
                 zone.getOptionalValue().orElse(practice.zone()),
                 units.getValue(),
+                Languages.in(language.getValue(), practice.language()),
                 weekStart.getValue(),
                 new Brand(
                         accent.getValue().toLowerCase(Locale.ROOT),

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.milepost.accounts.Accounts;
 import io.milepost.accounts.Passwords;
+import io.milepost.ui.ComponentWords;
 
 /** Somebody followed the link to a new password. It works once and ends every sign-in. */
 @Route(value = "reset", autoLayout = false)
@@ -30,7 +31,7 @@ class ResetView extends Door implements HasUrlParameter<String>, HasDynamicTitle
             gone();
             return;
         }
-        PasswordField password = new PasswordField(getTranslation("accounts.reset.password"));
+        PasswordField password = ComponentWords.of(new PasswordField(getTranslation("accounts.reset.password")));
         password.setHelperText(getTranslation("accounts.person.password.help", Passwords.SHORTEST));
         password.setManualValidation(true);
         password.setWidthFull();

@@ -13,6 +13,7 @@ import io.milepost.activities.ActivitySummary;
 import io.milepost.activities.Correction;
 import io.milepost.activities.Sport;
 import io.milepost.ui.CalmDialog;
+import io.milepost.ui.ComponentWords;
 import io.milepost.ui.Once;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -58,7 +59,7 @@ class CorrectionDialog extends CalmDialog {
         sport.setItemLabelGenerator(words::sport);
         sport.setValue(present.sport());
         day.setLabel(words.say("activities.day"));
-        day.setLocale(words.formats().locale());
+        ComponentWords.of(day, words.formats());
         day.setMin(Activities.EARLIEST);
         day.setMax(latest);
         day.setRequiredIndicatorVisible(true);

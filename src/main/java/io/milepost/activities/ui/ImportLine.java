@@ -10,6 +10,7 @@ import io.milepost.activities.ActivitySummary;
 import io.milepost.activities.ImportOutcome;
 import io.milepost.activities.Remark;
 import io.milepost.roster.AthleteId;
+import io.milepost.ui.ComponentWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -85,7 +86,7 @@ final class ImportLine extends Div {
         String facts = words.facts(wants.distance(), wants.duration(), null);
         DatePicker day = new DatePicker(words.say("activities.import.which-day"));
         day.setMax(words.formats().today());
-        day.setLocale(words.formats().locale());
+        ComponentWords.of(day, words.formats());
         Div block = new Div();
         Button take = new Button(words.say("activities.import.take"), click -> {
             LocalDate chosen = day.getValue();

@@ -21,6 +21,7 @@ import io.milepost.activities.Impression;
 import io.milepost.activities.LogActivity;
 import io.milepost.activities.Sport;
 import io.milepost.running.Distance;
+import io.milepost.ui.ComponentWords;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,7 +68,7 @@ final class LogForm extends Div {
         sport.setItemLabelGenerator(words::sport);
         sport.setValue(Sport.RUN);
         day.setLabel(words.say("activities.day"));
-        day.setLocale(words.formats().locale());
+        ComponentWords.of(day, words.formats());
         day.setMin(Activities.EARLIEST);
         day.setMax(today);
         day.setValue(presetDay);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import io.milepost.activities.EntryOutcome;
 import io.milepost.activities.ImportEntry;
 import io.milepost.activities.ImportId;
+import io.milepost.ui.ComponentWords;
 import java.time.LocalDate;
 
 /** Files of an import that are sound but for their date, each with a question for its day. */
@@ -24,7 +25,7 @@ final class MissingDays extends Section {
             DatePicker day = new DatePicker();
             day.setAriaLabel(words.say("activities.import.which-day") + " " + entry.name());
             day.setMax(words.formats().today());
-            day.setLocale(words.formats().locale());
+            ComponentWords.of(day, words.formats());
             Div row = new Div();
             Button take = new Button(words.say("activities.import.take"), click -> {
                 LocalDate chosen = day.getValue();

@@ -13,6 +13,7 @@ import io.milepost.progress.RaceYear.Window;
 import io.milepost.running.DownhillRule;
 import io.milepost.running.QualifyingStandard.AgeGroup;
 import io.milepost.ui.ClockTime;
+import io.milepost.ui.ComponentWords;
 import io.milepost.ui.Formats;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -115,7 +116,7 @@ class YearFields {
 
     private void day(DatePicker field, String key, Optional<LocalDate> value) {
         field.setLabel(field.getTranslation(key));
-        field.setLocale(formats.locale());
+        ComponentWords.of(field, formats);
         field.setClearButtonVisible(true);
         value.ifPresent(field::setValue);
     }

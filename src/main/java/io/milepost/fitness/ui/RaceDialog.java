@@ -17,6 +17,7 @@ import io.milepost.running.TrainingPaces;
 import io.milepost.running.Vdot;
 import io.milepost.ui.CalmDialog;
 import io.milepost.ui.ClockTime;
+import io.milepost.ui.ComponentWords;
 import io.milepost.ui.DistanceField;
 import io.milepost.ui.Formats;
 import io.milepost.ui.Once;
@@ -81,7 +82,7 @@ class RaceDialog extends CalmDialog {
         time.setValueChangeMode(ValueChangeMode.LAZY);
         time.setRequiredIndicatorVisible(true);
         day.setLabel(getTranslation("fitness.race.day"));
-        day.setLocale(formats.locale());
+        ComponentWords.of(day, formats);
         day.setMax(formats.today());
         day.setValue(formats.today());
         official.setLabel(getTranslation("fitness.race.official"));

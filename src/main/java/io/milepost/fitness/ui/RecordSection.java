@@ -12,6 +12,7 @@ import io.milepost.fitness.AthleteRecords;
 import io.milepost.fitness.RecordPeriod;
 import io.milepost.fitness.Records;
 import io.milepost.roster.AthleteProfile;
+import io.milepost.ui.ComponentWords;
 import io.milepost.ui.EmptyState;
 import io.milepost.ui.Formats;
 import java.time.LocalDate;
@@ -69,7 +70,7 @@ class RecordSection extends Div {
 
     private void day(DatePicker picker, String key, LocalDate value) {
         picker.setLabel(getTranslation(key));
-        picker.setLocale(formats.locale());
+        ComponentWords.of(picker, formats);
         picker.setValue(value);
         picker.addValueChangeListener(event -> show());
     }

@@ -12,6 +12,7 @@ import io.milepost.running.Pace;
 import io.milepost.running.UnitSystem;
 import io.milepost.ui.CalmDialog;
 import io.milepost.ui.ClockTime;
+import io.milepost.ui.ComponentWords;
 import io.milepost.ui.Formats;
 import io.milepost.ui.Once;
 import java.time.Duration;
@@ -69,7 +70,7 @@ class ThresholdDialog extends CalmDialog {
         figure.setRequiredIndicatorVisible(true);
         figure.setAutofocus(true);
         from.setLabel(getTranslation("fitness.threshold.from"));
-        from.setLocale(formats.locale());
+        ComponentWords.of(from, formats);
         from.setMax(formats.today());
         from.setValue(formats.today());
         why.setLabel(getTranslation("fitness.threshold.why"));

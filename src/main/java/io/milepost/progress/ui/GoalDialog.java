@@ -14,6 +14,7 @@ import io.milepost.roster.AthleteProfile;
 import io.milepost.running.Distance;
 import io.milepost.ui.CalmDialog;
 import io.milepost.ui.ClockTime;
+import io.milepost.ui.ComponentWords;
 import io.milepost.ui.DistanceField;
 import io.milepost.ui.Formats;
 import io.milepost.ui.Once;
@@ -72,7 +73,7 @@ class GoalDialog extends CalmDialog {
         days.setItems(1, 2, 3, 4, 5, 6, 7);
         days.setValue(4);
         raceDay.setLabel(getTranslation("progress.goal.race-day"));
-        raceDay.setLocale(formats.locale());
+        ComponentWords.of(raceDay, formats);
         raceDay.setMin(formats.today());
         raceDay.setMax(formats.today().plusYears(FARTHEST_YEARS));
         raceDay.setErrorMessage(getTranslation("progress.goal.race-day-wrong"));

@@ -10,6 +10,7 @@ import io.milepost.review.ReviewId;
 import io.milepost.review.Reviews;
 import io.milepost.review.findings.ReviewWindow;
 import io.milepost.roster.AthleteProfile;
+import io.milepost.ui.ComponentWords;
 import io.milepost.ui.Formats;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,7 +68,7 @@ class ReviewToolbar extends Div {
         span.setValue(Span.WEEKS_12);
         span.addValueChangeListener(event -> showDates(event.getValue() == Span.DATES));
         for (DatePicker picker : List.of(from, until)) {
-            picker.setLocale(formats.locale());
+            ComponentWords.of(picker, formats);
             picker.setMax(formats.today());
         }
         from.setLabel(getTranslation("review.window.from"));

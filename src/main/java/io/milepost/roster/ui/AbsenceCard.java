@@ -119,7 +119,7 @@ class AbsenceCard extends Div {
                 .filter(kind -> kind.isForAthletes())
                 .toList();
         String help = mine ? "roster.absence.help.mine" : "roster.absence.help";
-        new AbsenceDialog(kinds, help, today, formats.locale(), this::begin).open();
+        new AbsenceDialog(kinds, help, today, formats, this::begin).open();
     }
 
     private boolean begin(AbsenceDialog.Draft draft) {
@@ -134,7 +134,7 @@ class AbsenceCard extends Div {
     }
 
     private void askEnd(Absence absence) {
-        new AbsenceEndDialog(absence, today, formats.locale(), day -> end(absence, day)).open();
+        new AbsenceEndDialog(absence, today, formats, day -> end(absence, day)).open();
     }
 
     private boolean end(Absence absence, LocalDate day) {

@@ -10,12 +10,13 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.milepost.roster.Absence;
 import io.milepost.ui.CalmDialog;
+import io.milepost.ui.ComponentWords;
+import io.milepost.ui.Formats;
 import io.milepost.ui.Once;
 import io.milepost.ui.Zones;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for days on which nothing is expected: why, from when, until when if that is known, and a word about it. */
@@ -41,7 +42,7 @@ class AbsenceDialog extends CalmDialog {
     private final TextArea words = new TextArea();
     private final ComboBox<ZoneId> zone;
 
-    AbsenceDialog(List<Absence.Kind> kinds, String helpKey, LocalDate today, Locale locale, Keep keep) {
+    AbsenceDialog(List<Absence.Kind> kinds, String helpKey, LocalDate today, Formats formats, Keep keep) {
         setHeaderTitle(getTranslation("roster.absence.add"));
         setWidth("min(440px, 96vw)");
         kind.setLabel(getTranslation("roster.absence.kind"));
@@ -49,11 +50,11 @@ class AbsenceDialog extends CalmDialog {
         kind.setItemLabelGenerator(item -> getTranslation(item.key()));
         kind.setValue(kinds.getFirst());
         first.setLabel(getTranslation("roster.absence.first"));
-        first.setLocale(locale);
+        ComponentWords.of(first, formats);
         first.setRequired(true);
         first.setValue(today);
         last.setLabel(getTranslation("roster.absence.last"));
-        last.setLocale(locale);
+        ComponentWords.of(last, formats);
         last.setClearButtonVisible(true);
         last.setHelperText(getTranslation("roster.absence.last.help"));
         zone = Zones.field(getTranslation("roster.absence.zone"));

@@ -6,20 +6,21 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import io.milepost.roster.Absence;
 import io.milepost.ui.CalmDialog;
+import io.milepost.ui.ComponentWords;
+import io.milepost.ui.Formats;
 import io.milepost.ui.Once;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.function.Predicate;
 
 /** Asks which day was, or will be, the last one of an absence. */
 class AbsenceEndDialog extends CalmDialog {
 
     /** @param keep whether the day could be kept: another absence of its kind may be in the way */
-    AbsenceEndDialog(Absence absence, LocalDate today, Locale locale, Predicate<LocalDate> keep) {
+    AbsenceEndDialog(Absence absence, LocalDate today, Formats formats, Predicate<LocalDate> keep) {
         setHeaderTitle(getTranslation("roster.absence.end"));
         setWidth("min(400px, 96vw)");
         DatePicker last = new DatePicker(getTranslation("roster.absence.last-day"));
-        last.setLocale(locale);
+        ComponentWords.of(last, formats);
         last.setMin(absence.first());
         last.setHelperText(getTranslation("roster.absence.last-day.help"));
         LocalDate known = absence.last();

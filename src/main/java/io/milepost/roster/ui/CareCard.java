@@ -8,6 +8,7 @@ import io.milepost.accounts.Team.TeamMember;
 import io.milepost.roster.Group;
 import io.milepost.tenancy.AccountId;
 import io.milepost.tenancy.Role;
+import io.milepost.ui.ComponentWords;
 import io.milepost.ui.Notices;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,7 @@ class CareCard extends Div {
     }
 
     private MultiSelectComboBox<TeamMember> assistants() {
-        MultiSelectComboBox<TeamMember> field = new MultiSelectComboBox<>(getTranslation("roster.field.assistants"));
+        MultiSelectComboBox<TeamMember> field = ComponentWords.of(new MultiSelectComboBox<>(getTranslation("roster.field.assistants")));
         List<TeamMember> offered = choices.team().stream()
                 .filter(member -> member.roles().contains(Role.ASSISTANT)
                         || chosen.assistants().contains(member.account()))
@@ -80,7 +81,7 @@ class CareCard extends Div {
     }
 
     private MultiSelectComboBox<Group> groups() {
-        MultiSelectComboBox<Group> field = new MultiSelectComboBox<>(getTranslation("roster.field.groups"));
+        MultiSelectComboBox<Group> field = ComponentWords.of(new MultiSelectComboBox<>(getTranslation("roster.field.groups")));
         List<Group> offered = new ArrayList<>(choices.groups());
         field.setItems(offered);
         field.setItemLabelGenerator(Group::name);

@@ -1,11 +1,11 @@
 package io.milepost.roster.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import io.milepost.roster.Personal;
 import io.milepost.roster.Sex;
+import io.milepost.ui.ComponentWords;
 import io.milepost.ui.Formats;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ class PersonalFields extends Div {
         born.setMax(latest);
         born.setInitialPosition(latest.minusYears(USUAL_AGE));
         born.setClearButtonVisible(true);
-        born.setI18n(new DatePickerI18n()
+        born.setI18n(ComponentWords.dates(formats)
                 .setBadInputErrorMessage(getTranslation("roster.personal.born.unread"))
                 .setMinErrorMessage(getTranslation("roster.personal.born.early"))
                 .setMaxErrorMessage(getTranslation("roster.personal.born.late")));

@@ -12,6 +12,7 @@ import io.milepost.training.assigning.ActionId;
 import io.milepost.training.assigning.Assigning;
 import io.milepost.training.assigning.Given;
 import io.milepost.training.assigning.Prospect;
+import io.milepost.ui.ComponentWords;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -55,7 +56,7 @@ class AssignDraft extends Div {
     }
 
     private MultiSelectComboBox<AthleteProfile> whom(Athletes athletes) {
-        MultiSelectComboBox<AthleteProfile> whom = new MultiSelectComboBox<>(getTranslation("training.assign.whom"));
+        MultiSelectComboBox<AthleteProfile> whom = ComponentWords.of(new MultiSelectComboBox<>(getTranslation("training.assign.whom")));
         List<AthleteProfile> mine = assigning.athletes(action);
         whom.setItems(athletes.onRoster());
         whom.setItemLabelGenerator(AthleteProfile::name);

@@ -19,6 +19,7 @@ import io.milepost.roster.Groups;
 import io.milepost.training.assigning.Action;
 import io.milepost.training.assigning.Assigning;
 import io.milepost.training.assigning.Outcome;
+import io.milepost.ui.ComponentWords;
 import io.milepost.ui.Formats;
 import java.util.HashSet;
 import java.util.List;
@@ -33,8 +34,8 @@ class AssignStart extends Div {
     private final Doors doors;
     private final Assigning assigning;
     private final Groups groups;
-    private final MultiSelectComboBox<Group> whole = new MultiSelectComboBox<>();
-    private final MultiSelectComboBox<AthleteProfile> single = new MultiSelectComboBox<>();
+    private final MultiSelectComboBox<Group> whole = ComponentWords.of(new MultiSelectComboBox<>());
+    private final MultiSelectComboBox<AthleteProfile> single = ComponentWords.of(new MultiSelectComboBox<>());
     private final Button next = new Button();
 
     AssignStart(Doors doors, Assigning assigning, Athletes athletes, Groups groups) {

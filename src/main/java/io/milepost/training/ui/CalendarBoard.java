@@ -39,7 +39,7 @@ abstract class CalendarBoard extends Div implements AfterNavigationObserver {
         this.athlete = athlete;
         this.editable = editable;
         this.page = new CalendarPage(
-                CalendarPage.View.MONTH, today(), doors.practices().current().weekStartsOn());
+                CalendarPage.View.MONTH, today(), doors.viewer().formats().weekStartsOn());
         this.bar = new CalendarBar(this::turn, view -> become(page.as(view)));
         addClassNames("mp-screen", "mp-month-board");
         calendar.onPage(paged -> turn(paged.by()));

@@ -264,6 +264,6 @@ class CoachCalendar extends CalendarBoard {
     }
 
     private Days days() {
-        return new Days(formats().locale(), doors.practices().current().weekStartsOn());
+        return new Days(formats());
     }
 }

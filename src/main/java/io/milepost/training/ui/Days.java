@@ -1,16 +1,14 @@
 package io.milepost.training.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
-import java.time.DayOfWeek;
-import java.util.Locale;
+import io.milepost.ui.ComponentWords;
+import io.milepost.ui.Formats;
 
-/** Makes date pickers as the reader and the practice know dates. */
-record Days(Locale locale, DayOfWeek weekStart) {
+/** Makes date pickers as the reader knows dates. */
+record Days(Formats formats) {
 
     DatePicker picker(String labelKey) {
-        DatePicker picker = new DatePicker();
-        picker.setLocale(locale);
-        picker.setI18n(new DatePicker.DatePickerI18n().setFirstDayOfWeek(weekStart.getValue() % 7));
+        DatePicker picker = ComponentWords.of(new DatePicker(), formats);
         picker.setLabel(picker.getTranslation(labelKey));
         picker.setRequired(true);
         return picker;

@@ -43,7 +43,7 @@ class GivenForm extends Div {
 
     GivenForm(Doors doors, LocalDate today, Runnable changed) {
         Formats formats = doors.viewer().formats();
-        Days days = new Days(formats.locale(), doors.practices().current().weekStartsOn());
+        Days days = new Days(formats);
         addClassNames("mp-card", "mp-workout-form");
         kind.setAriaLabel(getTranslation("training.assign.kind"));
         kind.setItems(Kind.values());

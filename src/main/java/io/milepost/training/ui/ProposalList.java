@@ -223,7 +223,7 @@ class ProposalList extends Div {
 
         @Override
         public void edit(List<Difference> ticked) {
-            Days days = new Days(formats.locale(), doors.practices().current().weekStartsOn());
+            Days days = new Days(formats);
             new ProposalDialog(
                             proposal,
                             ticked,

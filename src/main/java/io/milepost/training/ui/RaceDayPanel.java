@@ -135,7 +135,7 @@ class RaceDayPanel implements AthletePanel {
     }
 
     private Days days(Formats formats) {
-        return new Days(formats.locale(), doors.practices().current().weekStartsOn());
+        return new Days(formats);
     }
 
     private void begin(Div content, AthleteProfile athlete, Formats formats) {

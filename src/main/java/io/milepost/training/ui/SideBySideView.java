@@ -75,7 +75,7 @@ class SideBySideView extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.page = new CalendarPage(
                 CalendarPage.View.WEEK,
                 formats.today(),
-                doors.practices().current().weekStartsOn());
+                formats.weekStartsOn());
         addClassName("mp-screen");
         header = new PageHeader(getTranslation("training.side.title"));
         hand = new PlanHand(doors, this::show);
@@ -193,7 +193,7 @@ class SideBySideView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private void move(PlannedWorkout workout) {
         new MoveDialog(
                         workout,
-                        new Days(formats.locale(), page.weekStart()),
+                        new Days(formats),
                         (day, why) -> hand.move(workout, day, why))
                 .open();
     }
