@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param weekStartsOn null for their country's, or their practice's where no country is known
  */
-public record PersonalSettings(String name, ZoneId zone, Locale language, UnitSystem units, @Nullable DayOfWeek weekStartsOn) {
+public record PersonalSettings(
+        String name,
+        ZoneId zone,
+        Locale language,
+        UnitSystem units,
+        @Nullable DayOfWeek weekStartsOn) {
     public PersonalSettings {
         name = name.strip();
         if (name.isEmpty() || name.length() > 80) {

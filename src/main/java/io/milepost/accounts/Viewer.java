@@ -40,8 +40,7 @@ public class Viewer {
 
     /** Another person's units, zone and language: for what is written to them. */
     public Formats formatsOf(Account account) {
-        return new Formats(
-                account.language(), account.zone(), account.units(), weekStartOf(account), clock, messages);
+        return new Formats(account.language(), account.zone(), account.units(), weekStartOf(account), clock, messages);
     }
 
     private DayOfWeek weekStartOf(Account account) {

@@ -55,12 +55,13 @@ class PracticeOfUrl implements VaadinServiceInitListener {
             ui.addBeforeEnterListener(this::enter);
             ui.setLocale(seats.signedIn()
                     .map(me -> accounts.get(me).language())
-                    .orElseGet(() -> Languages.firstOf(Collections.list(
-                            VaadinRequest.getCurrent().getLocales()))));
+                    .orElseGet(() -> Languages.firstOf(
+                            Collections.list(VaadinRequest.getCurrent().getLocales()))));
             ComponentWords.of(ui);
         });
         event.getSource()
-                .setSystemMessagesProvider(asked -> ComponentWords.ofSystem(messages, Languages.firstOf(List.of(asked.getLocale()))));
+                .setSystemMessagesProvider(
+                        asked -> ComponentWords.ofSystem(messages, Languages.firstOf(List.of(asked.getLocale()))));
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new CalmErrorHandler()));
     }
 

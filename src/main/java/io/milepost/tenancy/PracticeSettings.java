@@ -10,7 +10,8 @@ import java.util.Locale;
  *
  * @param language what its public page speaks, and what is written into plans from its library
  */
-public record PracticeSettings(String name, ZoneId zone, UnitSystem units, Locale language, DayOfWeek weekStartsOn, Brand brand) {
+public record PracticeSettings(
+        String name, ZoneId zone, UnitSystem units, Locale language, DayOfWeek weekStartsOn, Brand brand) {
 
     public PracticeSettings {
         name = name.strip();

@@ -58,9 +58,7 @@ public final class Formats {
 
     /** The day on which weeks begin in the locale's country; the other one where it names no country. */
     public static DayOfWeek weekStart(Locale locale, DayOfWeek otherwise) {
-        return locale.getCountry().isEmpty()
-                ? otherwise
-                : WeekFields.of(locale).getFirstDayOfWeek();
+        return locale.getCountry().isEmpty() ? otherwise : WeekFields.of(locale).getFirstDayOfWeek();
     }
 
     public Locale locale() {
@@ -237,7 +235,8 @@ public final class Formats {
 
     /** Date, time and zone: for a tooltip. */
     public String exactly(Instant instant) {
-        return DateTimeFormatter.ofPattern(patterns.dayOfYear() + ", HH:mm z", locale).format(instant.atZone(zone));
+        return DateTimeFormatter.ofPattern(patterns.dayOfYear() + ", HH:mm z", locale)
+                .format(instant.atZone(zone));
     }
 
     /** {@code just now}, {@code 12 min ago}, {@code 2 h ago}, {@code yesterday}, {@code 3 days ago}; then the date. */

@@ -25,7 +25,8 @@ class FormatsTest {
     void daysAreWrittenInTheOrderOfTheLanguage() throws IOException {
         assertThat(days("en")).containsExactly("Tue 24 Nov", "24 Nov", "Tuesday 24 November", "November 2026");
         assertThat(days("en-US")).containsExactly("Tue, Nov 24", "Nov 24", "Tuesday, November 24", "November 2026");
-        assertThat(days("de-AT")).containsExactly("Di, 24. Nov.", "24. Nov.", "Dienstag, 24. November", "November 2026");
+        assertThat(days("de-AT"))
+                .containsExactly("Di, 24. Nov.", "24. Nov.", "Dienstag, 24. November", "November 2026");
         assertThat(days("es")).containsExactly("mar 24 nov", "24 nov", "martes 24 de noviembre", "noviembre de 2026");
     }
 

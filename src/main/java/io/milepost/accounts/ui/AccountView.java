@@ -146,7 +146,8 @@ class AccountView extends Div implements HasDynamicTitle {
     }
 
     private Div password() {
-        PasswordField present = ComponentWords.of(new PasswordField(getTranslation("accounts.account.password.present")));
+        PasswordField present =
+                ComponentWords.of(new PasswordField(getTranslation("accounts.account.password.present")));
         present.getElement().setAttribute("autocomplete", "current-password");
         present.setManualValidation(true);
         PasswordField next = ComponentWords.of(new PasswordField(getTranslation("accounts.reset.password")));

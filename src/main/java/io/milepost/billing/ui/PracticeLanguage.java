@@ -31,9 +31,7 @@ class PracticeLanguage implements WebMvcConfigurer, HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
                 && variables.get("slug") instanceof String slug) {
-            practices
-                    .bySlug(slug)
-                    .ifPresent(practice -> languages.setLocale(request, response, practice.language()));
+            practices.bySlug(slug).ifPresent(practice -> languages.setLocale(request, response, practice.language()));
         }
         return true;
     }

@@ -26,7 +26,8 @@ class AddAthleteDialog extends CalmDialog {
     private final TextField name = new TextField(getTranslation("roster.field.name"));
     private final EmailField email = new EmailField(getTranslation("roster.field.email.optional"));
     private final ComboBox<TeamMember> coach = new ComboBox<>(getTranslation("roster.field.coach"));
-    private final MultiSelectComboBox<Group> groups = ComponentWords.of(new MultiSelectComboBox<>(getTranslation("roster.field.groups")));
+    private final MultiSelectComboBox<Group> groups =
+            ComponentWords.of(new MultiSelectComboBox<>(getTranslation("roster.field.groups")));
     private final Consumer<AddAthlete> add;
 
     AddAthleteDialog(List<TeamMember> team, AccountId me, List<Group> known, Consumer<AddAthlete> add) {

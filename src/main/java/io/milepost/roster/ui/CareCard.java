@@ -62,7 +62,8 @@ class CareCard extends Div {
     }
 
     private MultiSelectComboBox<TeamMember> assistants() {
-        MultiSelectComboBox<TeamMember> field = ComponentWords.of(new MultiSelectComboBox<>(getTranslation("roster.field.assistants")));
+        MultiSelectComboBox<TeamMember> field =
+                ComponentWords.of(new MultiSelectComboBox<>(getTranslation("roster.field.assistants")));
         List<TeamMember> offered = choices.team().stream()
                 .filter(member -> member.roles().contains(Role.ASSISTANT)
                         || chosen.assistants().contains(member.account()))
@@ -81,7 +82,8 @@ class CareCard extends Div {
     }
 
     private MultiSelectComboBox<Group> groups() {
-        MultiSelectComboBox<Group> field = ComponentWords.of(new MultiSelectComboBox<>(getTranslation("roster.field.groups")));
+        MultiSelectComboBox<Group> field =
+                ComponentWords.of(new MultiSelectComboBox<>(getTranslation("roster.field.groups")));
         List<Group> offered = new ArrayList<>(choices.groups());
         field.setItems(offered);
         field.setItemLabelGenerator(Group::name);

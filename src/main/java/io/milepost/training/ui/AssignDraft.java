@@ -56,7 +56,8 @@ class AssignDraft extends Div {
     }
 
     private MultiSelectComboBox<AthleteProfile> whom(Athletes athletes) {
-        MultiSelectComboBox<AthleteProfile> whom = ComponentWords.of(new MultiSelectComboBox<>(getTranslation("training.assign.whom")));
+        MultiSelectComboBox<AthleteProfile> whom =
+                ComponentWords.of(new MultiSelectComboBox<>(getTranslation("training.assign.whom")));
         List<AthleteProfile> mine = assigning.athletes(action);
         whom.setItems(athletes.onRoster());
         whom.setItemLabelGenerator(AthleteProfile::name);

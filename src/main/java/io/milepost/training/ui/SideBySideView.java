@@ -72,10 +72,7 @@ class SideBySideView extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.doors = doors;
         this.athletes = athletes;
         this.formats = doors.viewer().formats();
-        this.page = new CalendarPage(
-                CalendarPage.View.WEEK,
-                formats.today(),
-                formats.weekStartsOn());
+        this.page = new CalendarPage(CalendarPage.View.WEEK, formats.today(), formats.weekStartsOn());
         addClassName("mp-screen");
         header = new PageHeader(getTranslation("training.side.title"));
         hand = new PlanHand(doors, this::show);
