@@ -258,7 +258,7 @@ class CoachCalendarTest extends ViewTest {
                 house,
                 house.owner(),
                 () -> accounts.settle(new PersonalSettings(
-                        "Olivia Owner", ZoneId.of("America/Los_Angeles"), Locale.ENGLISH, UnitSystem.METRIC)));
+                        "Olivia Owner", ZoneId.of("America/Los_Angeles"), Locale.ENGLISH, UnitSystem.METRIC, null)));
         AthleteProfile far = stage.athlete(house, "Kiri T", ZoneId.of("Pacific/Kiritimati"));
         LocalDate theirs = TODAY.plusDays(1);
         calendars.plan(new PlanWorkout(far.id(), TODAY, new WorkoutText("Run", ""), Workout.of("10km E")));
