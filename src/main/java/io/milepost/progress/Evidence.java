@@ -1,28 +1,41 @@
 package io.milepost.progress;
 
 import io.milepost.activities.Activities;
+import io.milepost.activities.ActivityId;
 import io.milepost.activities.ActivitySummary;
 import io.milepost.activities.Climb;
+import io.milepost.activities.Sport;
 import io.milepost.checkins.CheckIn;
 import io.milepost.checkins.CheckIns;
+import io.milepost.fitness.ActivityAnalysis;
+import io.milepost.fitness.Analyses;
 import io.milepost.fitness.AthletePaces;
+import io.milepost.fitness.BestEffort;
 import io.milepost.fitness.Paces;
+import io.milepost.progress.detection.Ascent;
 import io.milepost.progress.detection.Feeling;
 import io.milepost.progress.detection.Finding;
 import io.milepost.progress.detection.Findings;
 import io.milepost.progress.detection.History;
+import io.milepost.progress.detection.Known;
 import io.milepost.progress.detection.RaceEffort;
+import io.milepost.progress.detection.Readings;
 import io.milepost.progress.detection.Session;
+import io.milepost.roster.Absences;
 import io.milepost.roster.AthleteProfile;
+import io.milepost.running.Distance;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,19 +48,43 @@ class Evidence {
     private final Activities activities;
     private final Paces paces;
     private final CheckIns checkIns;
+    private final Analyses analyses;
+    private final Absences absences;
+    private final Ascents ascents;
+    private final PlanEvidence plan;
     private final Clock clock;
 
-    Evidence(Activities activities, Paces paces, CheckIns checkIns, Clock clock) {
+    Evidence(
+            Activities activities,
+            Paces paces,
+            CheckIns checkIns,
+            Analyses analyses,
+            Absences absences,
+            Ascents ascents,
+            PlanEvidence plan,
+            Clock clock) {
         this.activities = activities;
         this.paces = paces;
         this.checkIns = checkIns;
+        this.analyses = analyses;
+        this.absences = absences;
+        this.ascents = ascents;
+        this.plan = plan;
         this.clock = clock;
     }
 
     List<Finding> of(AthleteProfile athlete) {
         LocalDate tomorrow = athlete.today(clock).plusDays(1);
-        List<Session> sessions = activities.between(athlete.id(), FOR_EVER_AGO, tomorrow).stream()
-                .map(activity -> session(activity, athlete))
+        List<ActivitySummary> trained = activities.between(athlete.id(), FOR_EVER_AGO, tomorrow);
+        Map<ActivityId, Ascent> climbs = ascents.of(trained);
+        Map<ActivityId, ActivityAnalysis> analysed = analyses.between(athlete.id(), FOR_EVER_AGO, tomorrow).stream()
+                .collect(Collectors.toMap(ActivityAnalysis::activity, Function.identity()));
+        List<Session> sessions = trained.stream()
+                .map(activity -> session(
+                        activity,
+                        readings(activity, climbs.get(activity.id()), analysed.get(activity.id())),
+                        analysed.get(activity.id()),
+                        athlete))
                 .toList();
         List<Feeling> feelings = checkIns.between(athlete.id(), FOR_EVER_AGO, tomorrow).stream()
                 .map(Evidence::feeling)
@@ -56,10 +93,17 @@ class Evidence {
                 .map(race -> official(race, feelings))
                 .flatMap(Optional::stream)
                 .toList();
-        return Findings.in(History.of(sessions), results, feelings);
+        return Findings.in(new Known(
+                History.of(sessions),
+                results,
+                feelings,
+                plan.of(athlete),
+                absences.of(athlete.id()),
+                athlete.today(clock)));
     }
 
-    private Session session(ActivitySummary activity, AthleteProfile athlete) {
+    private Session session(
+            ActivitySummary activity, Readings readings, @Nullable ActivityAnalysis analysis, AthleteProfile athlete) {
         return new Session(
                 activity.id().value(),
                 start(activity, athlete),
@@ -70,7 +114,21 @@ class Evidence {
                 Optional.ofNullable(activity.distance()).filter(distance -> !distance.isZero()),
                 length(activity),
                 activity.counts(),
-                activity.race() ? netDrop(activity) : OptionalDouble.empty());
+                netDrop(activity, analysis),
+                readings);
+    }
+
+    private static Readings readings(
+            ActivitySummary activity, @Nullable Ascent climb, @Nullable ActivityAnalysis analysis) {
+        Map<Distance, Duration> efforts = analysis == null
+                ? Map.of()
+                : analysis.efforts().stream().collect(Collectors.toMap(BestEffort::distance, BestEffort::time));
+        Integer effort = activity.impression().effort();
+        return new Readings(
+                activity.sport() == Sport.TREADMILL,
+                Optional.ofNullable(climb),
+                effort == null ? OptionalInt.empty() : OptionalInt.of(effort),
+                efforts);
     }
 
     /**
@@ -93,7 +151,15 @@ class Evidence {
         return known == null ? Duration.ZERO : known;
     }
 
-    private OptionalDouble netDrop(ActivitySummary activity) {
+    /** Known once the recording is analysed; a race, whose record it may cost, does not wait for that. */
+    private OptionalDouble netDrop(ActivitySummary activity, @Nullable ActivityAnalysis analysis) {
+        Double drop = analysis == null ? null : analysis.netDropMetres();
+        if (drop != null) {
+            return OptionalDouble.of(drop);
+        }
+        if (!activity.race()) {
+            return OptionalDouble.empty();
+        }
         Climb climb = activities.detail(activity.id()).climb();
         return climb == null ? OptionalDouble.empty() : OptionalDouble.of(climb.descentMetres() - climb.ascentMetres());
     }
@@ -107,7 +173,8 @@ class Evidence {
                 said.pain(),
                 said.strideChanged(),
                 said.ill(),
-                !said.redFlags().isEmpty());
+                !said.redFlags().isEmpty(),
+                checkIn.clearance().map(CheckIn.Clearance::at));
     }
 
     private static Optional<RaceEffort> official(AthletePaces race, List<Feeling> feelings) {

@@ -76,6 +76,7 @@ class MilestoneDetection implements JobHandler {
                 evidence.of(athlete).stream().sorted(DAY_BY_DAY).toList();
         List<MilestoneRow> known = rows.findByAthleteId(athlete.id().value());
         known.stream()
+                .filter(row -> !row.isTold())
                 .filter(row -> findings.stream().noneMatch(row::proves))
                 .forEach(row -> row.withdraw(clock.instant()));
         Set<LocalDate> screens = new HashSet<>();

@@ -1,11 +1,13 @@
 package io.milepost.progress;
 
 import io.milepost.progress.detection.Finding;
+import io.milepost.progress.detection.Rarity;
 import io.milepost.roster.AthleteId;
 import io.milepost.tenancy.AccountId;
 import io.milepost.tenancy.Ids;
 import io.milepost.tenancy.PracticeRow;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,34 +37,8 @@ class MilestoneRow extends PracticeRow {
     @Column(name = "reached_on", nullable = false)
     private LocalDate reachedOn;
 
-    @Column(name = "distance_mm")
-    private @Nullable Long distanceMillimetres;
-
-    @Column(name = "time_ms")
-    private @Nullable Long timeMillis;
-
-    @Column(name = "before_mm")
-    private @Nullable Long beforeMillimetres;
-
-    @Column(name = "before_ms")
-    private @Nullable Long beforeMillis;
-
-    @Column(name = "before_on")
-    private @Nullable LocalDate beforeOn;
-
-    @Column(name = "first_at_mm")
-    private @Nullable Long firstAtMillimetres;
-
-    @Column(name = "ever_known", nullable = false)
-    private boolean everKnown;
-
-    @Column(name = "beyond_safe", nullable = false)
-    private boolean beyondSafe;
-
-    @Column(nullable = false)
-    private boolean official;
-
-    private @Nullable Integer energy;
+    @Embedded
+    private MilestoneFigures figures = new MilestoneFigures();
 
     @Column(name = "full_screen", nullable = false)
     private boolean fullScreen;
@@ -80,6 +56,8 @@ class MilestoneRow extends PracticeRow {
     private @Nullable UUID cheeredBy;
 
     private @Nullable Instant cheered;
+
+    private @Nullable String wording;
 
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected MilestoneRow() {}
@@ -103,28 +81,13 @@ class MilestoneRow extends PracticeRow {
     final void follow(Finding finding) {
         withdrawn = null;
         reachedOn = finding.day();
-        switch (finding.achievement()) {
-            case Achievement.LongestRun run -> {
-                distanceMillimetres = Measures.millimetres(run.distance());
-                beforeMillimetres = Measures.millimetres(run.previous());
-                beforeOn = run.previousDay();
-                firstAtMillimetres = run.firstAt().map(Measures::millimetres).orElse(null);
-                everKnown = run.everKnown();
-                beyondSafe = run.beyondSafeGrowth();
-                fullScreen &= !beyondSafe;
-            }
-            case Achievement.PersonalRecord race -> {
-                distanceMillimetres = Measures.millimetres(race.distance());
-                timeMillis = race.time().toMillis();
-                beforeMillis = race.previous().toMillis();
-                beforeOn = race.previousDay();
-                official = race.official();
-            }
-            case Achievement.ShowedUp session -> {
-                timeMillis = session.length().toMillis();
-                energy = session.energy();
-            }
-        }
+        figures.follow(finding.achievement());
+        fullScreen &= mayTakeTheScreen(finding.achievement());
+    }
+
+    private static boolean mayTakeTheScreen(Achievement achievement) {
+        boolean unwise = achievement instanceof Achievement.LongestRun run && run.beyondSafeGrowth();
+        return Rarity.of(achievement).takesTheScreen() && !unwise;
     }
 
     /** Leaves wall and screen without a word; a second time changes nothing. */
@@ -152,8 +115,25 @@ class MilestoneRow extends PracticeRow {
         cheered = now;
     }
 
+    /** @param words the coach's own, 1 to 300 characters; empty for those that the figures make */
+    void word(String words) {
+        String stripped = words.strip();
+        if (stripped.length() > Milestone.LONGEST_WORDING) {
+            throw new IllegalArgumentException("a milestone is told in 300 characters");
+        }
+        wording = stripped.isEmpty() ? null : stripped;
+    }
+
     boolean proves(Finding finding) {
         return kind == MilestoneKind.of(finding.achievement()) && evidence.equals(finding.evidence());
+    }
+
+    boolean isTold() {
+        return kind.isTold();
+    }
+
+    MilestoneKind kind() {
+        return kind;
     }
 
     boolean stands() {
@@ -185,7 +165,8 @@ class MilestoneRow extends PracticeRow {
                 milestoneId(),
                 athlete(),
                 reachedOn,
-                achievement(),
+                figures.of(kind),
+                Optional.ofNullable(wording),
                 evidence,
                 fullScreen,
                 celebratedAt(),
@@ -194,26 +175,5 @@ class MilestoneRow extends PracticeRow {
                                 Objects.requireNonNull(cheer),
                                 Optional.ofNullable(cheeredBy).map(AccountId::new),
                                 at)));
-    }
-
-    private Achievement achievement() {
-        return switch (kind) {
-            case LONGEST_RUN ->
-                new Achievement.LongestRun(
-                        Measures.distance(distanceMillimetres),
-                        Measures.distance(beforeMillimetres),
-                        Objects.requireNonNull(beforeOn),
-                        Optional.ofNullable(firstAtMillimetres).map(Measures::distance),
-                        everKnown,
-                        beyondSafe);
-            case PERSONAL_RECORD ->
-                new Achievement.PersonalRecord(
-                        Measures.distance(distanceMillimetres),
-                        Measures.duration(timeMillis),
-                        Measures.duration(beforeMillis),
-                        Objects.requireNonNull(beforeOn),
-                        official);
-            case SHOWED_UP -> new Achievement.ShowedUp(Objects.requireNonNull(energy), Measures.duration(timeMillis));
-        };
     }
 }

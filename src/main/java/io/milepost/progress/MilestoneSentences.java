@@ -24,18 +24,48 @@ public class MilestoneSentences {
      * A milestone in words.
      *
      * @param kicker the kind of thing, in two or three words
-     * @param number the figure alone
+     * @param number the figure alone, or a word in its place
      * @param unit beside the figure; may be empty
      * @param sentence said to the athlete, with what makes it theirs
      * @param fact said about the athlete: what stood before
+     * @param shared said to the world: nothing of how the athlete was; may be empty
      */
-    public record Words(String kicker, String number, String unit, String sentence, String fact) {}
+    public record Words(String kicker, String number, String unit, String sentence, String fact, String shared) {
+
+        private static Words same(String kicker, String number, String unit, String sentence, String fact) {
+            return new Words(kicker, number, unit, sentence, fact, sentence);
+        }
+
+        /** The coach's sentence instead; what she wrote to one athlete is not for the world. */
+        private Words worded(String words) {
+            return new Words(kicker, number, unit, words, words, "");
+        }
+
+        /** The figure with its unit, for a line of text. */
+        public String figure() {
+            return unit.isEmpty() ? number : number + " " + unit;
+        }
+    }
 
     public Words of(Milestone milestone, Formats formats) {
+        Words made = made(milestone, formats);
+        return milestone.wording().map(made::worded).orElse(made);
+    }
+
+    /** As the figures make it, whatever the coach wrote. */
+    public Words made(Milestone milestone, Formats formats) {
         return switch (milestone.achievement()) {
             case Achievement.LongestRun run -> longest(run, formats);
             case Achievement.PersonalRecord race -> record(race, formats);
             case Achievement.ShowedUp session -> showedUp(session, formats);
+            case Achievement.BiggestClimb climb -> climb(climb, formats);
+            case Achievement.ToughHills hills -> hills(hills, formats);
+            case Achievement.BestEffort effort -> effort(effort, formats);
+            case Achievement.NewPace work -> newPace(work, formats);
+            case Achievement.Comeback back -> comeback(back, formats);
+            case Achievement.PhaseDone phase -> phaseDone(phase, formats);
+            case Achievement.LessonApplied lesson -> lesson(lesson, formats);
+            case Achievement.ByHand told -> byHand(told, formats);
         };
     }
 
@@ -48,7 +78,7 @@ public class MilestoneSentences {
         String fact =
                 say("progress.before", formats, formats.distance(run.previous()), when(run.previousDay(), formats));
         String sentence = say(run.everKnown() ? "progress.longest.ever" : "progress.longest.known", formats, fact);
-        return new Words(kicker, formats.distanceNumber(run.distance()), formats.distanceUnit(), sentence, fact);
+        return Words.same(kicker, formats.distanceNumber(run.distance()), formats.distanceUnit(), sentence, fact);
     }
 
     private Words record(Achievement.PersonalRecord race, Formats formats) {
@@ -60,7 +90,8 @@ public class MilestoneSentences {
                 formats.clockTime(race.time()),
                 "",
                 sentence,
-                race.official() ? fact : say("progress.record.unofficial", formats, fact));
+                race.official() ? fact : say("progress.record.unofficial", formats, fact),
+                sentence);
     }
 
     private Words showedUp(Achievement.ShowedUp session, Formats formats) {
@@ -69,7 +100,111 @@ public class MilestoneSentences {
                 formats.duration(session.length()),
                 "",
                 say("progress.showed-up.sentence", formats, session.energy()),
-                say("progress.showed-up.fact", formats, session.energy()));
+                say("progress.showed-up.fact", formats, session.energy()),
+                say("progress.showed-up.shared", formats));
+    }
+
+    private Words climb(Achievement.BiggestClimb climb, Formats formats) {
+        String fact =
+                say("progress.before", formats, formats.height(climb.previous()), when(climb.previousDay(), formats));
+        return Words.same(
+                say("progress.climb.kicker", formats),
+                formats.height(climb.metres()),
+                "",
+                say("progress.climb.sentence", formats, fact),
+                fact);
+    }
+
+    private Words hills(Achievement.ToughHills hills, Formats formats) {
+        String kicker = say("progress.hills.kicker", formats);
+        String length = hills.distance().map(formats::distance).orElse("");
+        String climbed = formats.height(hills.climbed());
+        return hills.reps() > 0
+                ? Words.same(
+                        kicker,
+                        formats.decimals(hills.reps(), 0),
+                        say("progress.hills.reps", formats, hills.reps()),
+                        say("progress.hills.sentence.reps", formats),
+                        say("progress.hills.fact.reps", formats, hills.reps()))
+                : Words.same(
+                        kicker,
+                        climbed,
+                        "",
+                        say("progress.hills.sentence.course", formats, climbed, length),
+                        say("progress.hills.fact.course", formats, climbed, length));
+    }
+
+    private Words effort(Achievement.BestEffort effort, Formats formats) {
+        String name = name(effort.distance(), formats);
+        String fact = say(
+                "progress.before", formats, formats.clockTime(effort.previous()), when(effort.previousDay(), formats));
+        return Words.same(
+                say("progress.effort.kicker", formats, name),
+                formats.clockTime(effort.time()),
+                "",
+                say("progress.effort.sentence", formats, name, fact),
+                fact);
+    }
+
+    private Words newPace(Achievement.NewPace work, Formats formats) {
+        String fact = say("progress.before", formats, formats.pace(work.previous()), when(work.previousDay(), formats));
+        return Words.same(
+                say("progress.pace.kicker", formats),
+                formats.paceNumber(work.pace()),
+                "/" + formats.distanceUnit(),
+                say("progress.pace.sentence", formats, work.workout(), formats.duration(work.work()), fact),
+                say("progress.pace.fact", formats, work.workout(), fact));
+    }
+
+    private Words comeback(Achievement.Comeback back, Formats formats) {
+        String kicker = say("progress.comeback.kicker", formats);
+        if (back.daysOff() > 0) {
+            return new Words(
+                    kicker,
+                    say("progress.comeback.number.break", formats),
+                    "",
+                    say("progress.comeback.sentence.break", formats, back.daysOff()),
+                    say("progress.comeback.fact.break", formats, back.daysOff()),
+                    say("progress.comeback.shared", formats));
+        }
+        String when = back.cutOn().map(formats::day).orElse("");
+        return new Words(
+                kicker,
+                say("progress.comeback.number.cut", formats),
+                "",
+                say("progress.comeback.sentence.cut", formats, back.workout(), when),
+                say("progress.comeback.fact.cut", formats, back.workout(), when),
+                say("progress.comeback.shared", formats));
+    }
+
+    private Words phaseDone(Achievement.PhaseDone done, Formats formats) {
+        String phase = say(done.phase().key(), formats);
+        return Words.same(
+                say("progress.phase.kicker", formats, phase),
+                say("progress.phase.number", formats, done.done(), done.asked()),
+                say("progress.phase.unit", formats),
+                say("progress.phase.sentence", formats, phase, done.done(), done.asked()),
+                say("progress.phase.fact", formats, done.done(), done.asked()));
+    }
+
+    private Words lesson(Achievement.LessonApplied lesson, Formats formats) {
+        String quote = say("progress.lesson.quote", formats, lesson.sentence());
+        return Words.same(
+                say("progress.lesson.kicker", formats),
+                say("progress.lesson.number", formats),
+                "",
+                quote,
+                lesson.lesson().isEmpty() ? quote : say("progress.lesson.fact", formats, lesson.lesson(), quote));
+    }
+
+    private Words byHand(Achievement.ByHand told, Formats formats) {
+        return new Words(
+                say("progress.by-hand.kicker", formats),
+                told.number().isEmpty() ? say("progress.by-hand.number", formats) : told.number(),
+                "",
+                told.sentence(),
+                told.sentence(),
+                "");
     }
 
     private String gain(Achievement.PersonalRecord race, Formats formats) {

@@ -4,10 +4,15 @@ import io.milepost.activities.ActivityCorrected;
 import io.milepost.activities.ActivityRecorded;
 import io.milepost.activities.ActivityRemoved;
 import io.milepost.checkins.CheckedIn;
+import io.milepost.fitness.AnalysesChanged;
 import io.milepost.fitness.PacesChanged;
 import io.milepost.jobs.Jobs;
+import io.milepost.roster.AbsenceChanged;
 import io.milepost.roster.AthleteId;
 import io.milepost.tenancy.Seats;
+import io.milepost.training.ExecutionsChanged;
+import io.milepost.training.MatchCorrected;
+import io.milepost.training.PlanChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -52,6 +57,36 @@ class MilestoneWatch {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(CheckedIn event) {
+        lookAgain(event.athlete());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(AnalysesChanged event) {
+        lookAgain(event.athlete());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(AbsenceChanged event) {
+        lookAgain(event.athlete());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(PlanChanged event) {
+        lookAgain(event.athlete());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(MatchCorrected event) {
+        lookAgain(event.athlete());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(ExecutionsChanged event) {
         lookAgain(event.athlete());
     }
 

@@ -14,7 +14,10 @@
             "fitness",
             "checkins",
             "training",
-            "training :: notation"
+            "training :: matching",
+            "training :: notation",
+            "training :: reps",
+            "training :: templates"
         })
 package io.milepost.progress;
 

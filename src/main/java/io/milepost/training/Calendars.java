@@ -93,6 +93,13 @@ public class Calendars {
         return !rows.existsByAthleteIdAndDroppedFalse(athlete.value());
     }
 
+    /** The first day on which anything was planned; empty where nothing ever was. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> firstDay(AthleteId athlete) {
+        athletes.require(athlete);
+        return Optional.ofNullable(rows.firstDay(athlete.value()));
+    }
+
     /** The last day on which anything is planned, past or to come; empty where nothing ever was. */
     @Transactional(readOnly = true)
     public Optional<LocalDate> lastDay(AthleteId athlete) {

@@ -22,11 +22,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,6 +49,7 @@ class ExecutionJob implements JobHandler {
     private final Activities activities;
     private final Analyses analyses;
     private final Turns turns;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ExecutionJob(
@@ -57,6 +60,7 @@ class ExecutionJob implements JobHandler {
             Activities activities,
             Analyses analyses,
             Turns turns,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.planned = planned;
         this.rows = rows;
@@ -65,6 +69,7 @@ class ExecutionJob implements JobHandler {
         this.activities = activities;
         this.analyses = analyses;
         this.turns = turns;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -87,6 +92,9 @@ class ExecutionJob implements JobHandler {
             turns.run(KIND, subject, () -> {
                 List<Matched.Item> waiting = waiting(athlete);
                 workOut(athlete, waiting.subList(0, Math.min(AT_ONCE, waiting.size())));
+                if (!waiting.isEmpty()) {
+                    events.publishEvent(new ExecutionsChanged(Objects.requireNonNull(practice), athlete.id()));
+                }
                 left.set(waiting.size() - AT_ONCE);
             });
         }

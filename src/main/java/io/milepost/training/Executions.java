@@ -1,13 +1,18 @@
 package io.milepost.training;
 
 import io.milepost.activities.ActivityId;
+import io.milepost.roster.AthleteId;
 import io.milepost.roster.Athletes;
 import io.milepost.training.reps.OnTarget;
 import io.milepost.training.reps.Rep;
 import io.milepost.training.reps.Shape;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -63,6 +68,29 @@ public class Executions {
     }
 
     /**
+     * How the workouts that were planned for the days from the first to the last, both included, were run; those left out
+     * that were not, or that nobody knows of yet. For whoever may see the athlete.
+     */
+    @Transactional(readOnly = true)
+    public List<Ran> between(AthleteId athlete, LocalDate first, LocalDate last) {
+        List<Matched.Item> run = matcher.match(athletes.require(athlete), first, last).planned().stream()
+                .filter(Matched.Item::isRun)
+                .toList();
+        Map<UUID, ExecutionRow> known =
+                rows
+                        .findByWorkoutIn(
+                                run.stream().map(item -> item.row().getId()).toList())
+                        .stream()
+                        .collect(Collectors.toMap(ExecutionRow::workout, Function.identity()));
+        return run.stream()
+                .flatMap(item -> Optional.ofNullable(known.get(item.row().getId()))
+                        .filter(row -> row.isOf(item.basis()))
+                        .map(row -> ran(row, item))
+                        .stream())
+                .toList();
+    }
+
+    /**
      * The latest earlier run of the same workout: of one with the same hard part, whatever the warm-up, the rests and the paces
      * of the day. For whoever may see its athlete.
      */
@@ -94,12 +122,16 @@ public class Executions {
                                 .filter(item -> item.row().getId().equals(row.workout()))
                                 .filter(item -> item.isRun() && row.isOf(item.basis()))
                                 .findFirst())
-                .map(item -> new Ran(
-                        item.row().id(),
-                        row.doneOn(),
-                        item.row().title(),
-                        new ActivityId(item.verdict().done().getFirst().id()),
-                        row.reps(),
-                        item.facts().isPaced() ? row.onTarget() : null));
+                .map(item -> ran(row, item));
+    }
+
+    private static Ran ran(ExecutionRow row, Matched.Item item) {
+        return new Ran(
+                item.row().id(),
+                row.doneOn(),
+                item.row().title(),
+                new ActivityId(item.verdict().done().getFirst().id()),
+                row.reps(),
+                item.facts().isPaced() ? row.onTarget() : null);
     }
 }

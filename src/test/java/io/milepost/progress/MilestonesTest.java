@@ -70,6 +70,7 @@ class MilestonesTest extends MilepostTest {
         run(25, 8);
         run(20, 9);
         run(15, 10);
+        run(6, 6);
     }
 
     @Test

@@ -1,10 +1,14 @@
 package io.milepost.progress.detection;
 
+import io.milepost.progress.Achievement;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -13,28 +17,63 @@ import java.util.stream.Stream;
  */
 public final class Findings {
 
-    private Findings() {}
+    private final Known known;
+    private final List<RaceEffort> races;
+    private final Map<UUID, Session> sessions;
+    private final List<Finding> found = new ArrayList<>();
 
-    /** @param results the organisers' times; what a watch raced is taken from the history */
-    public static List<Finding> in(History history, Collection<RaceEffort> results, List<Feeling> feelings) {
-        var findings = new ArrayList<Finding>();
+    private Findings(Known known) {
+        this.known = known;
+        this.races = PersonalRecordPolicy.racesOf(Stream.concat(
+                        known.results().stream(),
+                        known.history().sessions().stream()
+                                .flatMap(session -> RaceEffort.measured(session, known.feelings()).stream()))
+                .toList());
+        this.sessions = known.history().sessions().stream().collect(Collectors.toMap(Session::id, Function.identity()));
+    }
+
+    public static List<Finding> in(Known known) {
+        return new Findings(known).all();
+    }
+
+    private List<Finding> all() {
+        List<Feeling> feelings = known.feelings();
+        History history = known.history();
         Optional<LocalDate> lastShown = Optional.empty();
         for (Session session : history.sessions()) {
-            LongestRunPolicy.judge(session, history, feelings)
-                    .ifPresent(found -> findings.add(new Finding(session.id(), session.day(), found)));
+            if (known.isUnwell(session.day())) {
+                continue;
+            }
+            add(session, LongestRunPolicy.judge(session, history, feelings));
+            add(session, ClimbPolicy.judge(session, history, feelings));
+            add(session, ToughHillsPolicy.judge(session, known.plan(), feelings));
+            add(session, BestEffortPolicy.judge(session, history, races, feelings));
+            add(session, ComebackPolicy.judge(session, history, known.plan(), feelings));
             var showedUp = ShowedUpPolicy.judge(session, feelings, lastShown);
             if (showedUp.isPresent()) {
-                findings.add(new Finding(session.id(), session.day(), showedUp.get()));
+                add(session, showedUp);
                 lastShown = Optional.of(session.day());
             }
         }
-        var measured = history.sessions().stream().flatMap(session -> RaceEffort.measured(session, feelings).stream());
-        var races = PersonalRecordPolicy.racesOf(
-                Stream.concat(results.stream(), measured).toList());
-        for (RaceEffort race : races) {
-            PersonalRecordPolicy.judge(race, races)
-                    .ifPresent(found -> findings.add(new Finding(race.evidence(), race.day(), found)));
+        for (Prescribed workout : known.plan()) {
+            NewPacePolicy.judge(workout, known.plan(), sessions, feelings).ifPresent(pace -> {
+                Session session = sessions.get(workout.session().orElseThrow());
+                if (!known.isUnwell(session.day())) {
+                    add(session, Optional.of(pace));
+                }
+            });
         }
-        return List.copyOf(findings);
+        for (RaceEffort race : races) {
+            if (!known.isUnwell(race.day())) {
+                PersonalRecordPolicy.judge(race, races)
+                        .ifPresent(record -> found.add(new Finding(race.evidence(), race.day(), record)));
+            }
+        }
+        found.addAll(PhaseDonePolicy.all(known.plan(), known.today()));
+        return Rarity.thinned(found);
+    }
+
+    private void add(Session session, Optional<? extends Achievement> achievement) {
+        achievement.ifPresent(reached -> found.add(new Finding(session.id(), session.day(), reached)));
     }
 }

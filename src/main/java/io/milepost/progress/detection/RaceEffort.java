@@ -37,7 +37,6 @@ public record RaceEffort(
             Distance.km(50));
 
     private static final double WATCHES_READ_LONG = 1.03;
-    private static final double STEEPEST_DROP_PER_KM = 10;
 
     /** The organiser's result. Empty if the distance is no standard one. */
     public static Optional<RaceEffort> official(
@@ -59,7 +58,7 @@ public record RaceEffort(
             return Optional.empty();
         }
         return session.distance()
-                .filter(distance -> session.netDrop().orElse(0) <= STEEPEST_DROP_PER_KM * distance.km())
+                .filter(distance -> session.isLevel())
                 .flatMap(RaceEffort::standardCoveredBy)
                 .map(standard -> new RaceEffort(
                         session.id(),

@@ -29,7 +29,16 @@ public record Session(
         Optional<Distance> distance,
         Duration elapsed,
         boolean sound,
-        OptionalDouble netDrop) {
+        OptionalDouble netDrop,
+        Readings readings) {
+
+    private static final double STEEPEST_DROP_PER_KM = 10;
+
+    /** Whether it falls by no more than 10 m/km on the whole: what falls more makes everybody fast. */
+    boolean isLevel() {
+        return distance.isEmpty()
+                || netDrop.orElse(0) <= STEEPEST_DROP_PER_KM * distance.get().km();
+    }
 
     Instant end() {
         return start.plus(elapsed);

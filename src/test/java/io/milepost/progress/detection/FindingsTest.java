@@ -7,10 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.milepost.progress.Achievement;
+import io.milepost.roster.Absence;
+import io.milepost.roster.AbsenceId;
+import io.milepost.roster.AthleteId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {
@@ -31,6 +35,7 @@ class FindingsTest {
                 .containsExactlyInAnyOrder(
                         tuple(Given.dayNo(20), Achievement.LongestRun.class),
                         tuple(Given.dayNo(25), Achievement.ShowedUp.class),
+                        tuple(Given.dayNo(40), Achievement.Comeback.class),
                         tuple(Given.dayNo(40), Achievement.PersonalRecord.class));
     }
 
@@ -55,6 +60,19 @@ class FindingsTest {
     }
 
     private static List<Finding> find(List<Session> sessions, List<Feeling> feelings) {
-        return Findings.in(History.of(sessions), List.of(), feelings);
+        return Findings.in(Given.known(History.of(sessions), feelings));
+    }
+
+    @Test
+    void whoeverTrainsWhileExcusedForIllnessIsNotCheered() {
+        var sick = new Absence(
+                new AbsenceId(UUID.randomUUID()),
+                new AthleteId(UUID.randomUUID()),
+                Absence.Kind.SICK,
+                Given.dayNo(19),
+                null,
+                "");
+        var known = new Known(History.of(season), List.of(), List.of(), List.of(), List.of(sick), Given.dayNo(400));
+        assertThat(Findings.in(known)).isEmpty();
     }
 }

@@ -61,6 +61,7 @@ class CelebrationStoryTest extends BrowserTest {
         run(25, 8);
         run(20, 9);
         run(15, 10);
+        run(6, 6);
         run(1, 10.9);
         await().atMost(Duration.ofSeconds(30)).until(() -> !uncelebrated().isEmpty());
     }

@@ -309,6 +309,7 @@ class ProgressViewTest extends ViewTest {
         run(25, 8);
         run(20, 9);
         run(15, 10);
+        run(6, 6);
         run(0, 10.9);
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> !stage.as(house, anaHerself, () -> milestones.wall(ana.id()))

@@ -1,0 +1,30 @@
+package io.milepost.progress.detection;
+
+import io.milepost.roster.Absence;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * All that is known of one athlete.
+ *
+ * @param results the organisers' times; what a watch raced is taken from the history
+ * @param plan what was planned, and what became of it
+ * @param absences days on which nothing was expected
+ * @param today where the athlete is
+ */
+public record Known(
+        History history,
+        Collection<RaceEffort> results,
+        List<Feeling> feelings,
+        List<Prescribed> plan,
+        List<Absence> absences,
+        LocalDate today) {
+
+    /** Whether the athlete was excused for their health that day: whoever trains then is not cheered for it. */
+    boolean isUnwell(LocalDate day) {
+        return absences.stream()
+                .filter(absence -> absence.kind() == Absence.Kind.SICK || absence.kind() == Absence.Kind.INJURED)
+                .anyMatch(absence -> absence.covers(day));
+    }
+}

@@ -1,0 +1,10 @@
+alter table milestone add column climb_m double;
+alter table milestone add column before_climb_m double;
+alter table milestone add column pace_ms bigint;
+alter table milestone add column amount int;
+alter table milestone add column out_of int;
+alter table milestone add column phase varchar(20);
+alter table milestone add column title varchar(80);
+alter table milestone add column words varchar(300);
+alter table milestone add column figure varchar(12);
+alter table milestone add column wording varchar(300);
