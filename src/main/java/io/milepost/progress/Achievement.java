@@ -126,6 +126,9 @@ public sealed interface Achievement {
      */
     record PhaseDone(Phase phase, int done, int asked) implements Achievement {}
 
+    /** So many weeks in a row in which everything agreed was done. */
+    record ConsistentWeeks(int weeks) implements Achievement {}
+
     /**
      * Something learnt that was of use.
      *

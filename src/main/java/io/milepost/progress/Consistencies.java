@@ -63,7 +63,14 @@ public class Consistencies {
     @Transactional(readOnly = true)
     public Consistency of(AthleteId athlete) {
         LocalDate today = athletes.require(athlete).today(clock);
-        LocalDate from = AgreedWeeks.monday(today).minusWeeks(WEEKS_BACK);
+        return since(athlete, AgreedWeeks.monday(today).minusWeeks(WEEKS_BACK));
+    }
+
+    /** The weeks from that of a day up to today, however many. For the athlete, the team and tasks. */
+    @Transactional(readOnly = true)
+    public Consistency since(AthleteId athlete, LocalDate day) {
+        LocalDate today = athletes.require(athlete).today(clock);
+        LocalDate from = AgreedWeeks.monday(day);
         LocalDate until = AgreedWeeks.monday(today).plusDays(6);
         return ConsistencyPolicy.of(
                 today,

@@ -52,6 +52,7 @@ class Evidence {
     private final Absences absences;
     private final Ascents ascents;
     private final PlanEvidence plan;
+    private final Consistencies consistencies;
     private final Clock clock;
 
     Evidence(
@@ -62,6 +63,7 @@ class Evidence {
             Absences absences,
             Ascents ascents,
             PlanEvidence plan,
+            Consistencies consistencies,
             Clock clock) {
         this.activities = activities;
         this.paces = paces;
@@ -70,6 +72,7 @@ class Evidence {
         this.absences = absences;
         this.ascents = ascents;
         this.plan = plan;
+        this.consistencies = consistencies;
         this.clock = clock;
     }
 
@@ -99,6 +102,9 @@ class Evidence {
                 feelings,
                 plan.of(athlete),
                 absences.of(athlete.id()),
+                consistencies
+                        .since(athlete.id(), trained.isEmpty() ? tomorrow : trained.getFirst().day())
+                        .closed(),
                 athlete.today(clock)));
     }
 

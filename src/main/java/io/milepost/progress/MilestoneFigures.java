@@ -121,6 +121,7 @@ class MilestoneFigures {
                 amount = done.done();
                 outOf = done.asked();
             }
+            case Achievement.ConsistentWeeks streak -> amount = streak.weeks();
             case Achievement.LessonApplied lesson -> {
                 title = lesson.lesson();
                 words = lesson.sentence();
@@ -180,6 +181,7 @@ class MilestoneFigures {
             case PHASE_DONE ->
                 new Achievement.PhaseDone(
                         Objects.requireNonNull(phase), Objects.requireNonNull(amount), Objects.requireNonNull(outOf));
+            case CONSISTENT_WEEKS -> new Achievement.ConsistentWeeks(Objects.requireNonNull(amount));
             case LESSON_APPLIED ->
                 new Achievement.LessonApplied(Objects.requireNonNull(title), Objects.requireNonNull(words));
             case BY_HAND -> new Achievement.ByHand(Objects.requireNonNull(words), Objects.requireNonNull(figure));

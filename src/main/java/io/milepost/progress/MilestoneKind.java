@@ -6,6 +6,7 @@ enum MilestoneKind {
     LONGEST_RUN,
     BY_HAND,
     PHASE_DONE,
+    CONSISTENT_WEEKS,
     COMEBACK,
     BIGGEST_CLIMB,
     LESSON_APPLIED,
@@ -20,6 +21,7 @@ enum MilestoneKind {
             case Achievement.LongestRun _ -> LONGEST_RUN;
             case Achievement.ByHand _ -> BY_HAND;
             case Achievement.PhaseDone _ -> PHASE_DONE;
+            case Achievement.ConsistentWeeks _ -> CONSISTENT_WEEKS;
             case Achievement.Comeback _ -> COMEBACK;
             case Achievement.BiggestClimb _ -> BIGGEST_CLIMB;
             case Achievement.LessonApplied _ -> LESSON_APPLIED;

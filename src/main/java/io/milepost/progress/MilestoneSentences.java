@@ -64,6 +64,7 @@ public class MilestoneSentences {
             case Achievement.NewPace work -> newPace(work, formats);
             case Achievement.Comeback back -> comeback(back, formats);
             case Achievement.PhaseDone phase -> phaseDone(phase, formats);
+            case Achievement.ConsistentWeeks streak -> streak(streak, formats);
             case Achievement.LessonApplied lesson -> lesson(lesson, formats);
             case Achievement.ByHand told -> byHand(told, formats);
         };
@@ -185,6 +186,15 @@ public class MilestoneSentences {
                 say("progress.phase.unit", formats),
                 say("progress.phase.sentence", formats, phase, done.done(), done.asked()),
                 say("progress.phase.fact", formats, done.done(), done.asked()));
+    }
+
+    private Words streak(Achievement.ConsistentWeeks streak, Formats formats) {
+        return Words.same(
+                say("progress.streak.kicker", formats),
+                formats.decimals(streak.weeks(), 0),
+                say("progress.streak.unit", formats),
+                say("progress.streak.sentence", formats, streak.weeks()),
+                say("progress.streak.fact", formats, streak.weeks()));
     }
 
     private Words lesson(Achievement.LessonApplied lesson, Formats formats) {

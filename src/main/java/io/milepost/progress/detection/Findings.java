@@ -70,6 +70,7 @@ public final class Findings {
             }
         }
         found.addAll(PhaseDonePolicy.all(known.plan(), known.today()));
+        found.addAll(ConsistentWeeksPolicy.all(known.weeks()));
         return Rarity.thinned(found);
     }
 

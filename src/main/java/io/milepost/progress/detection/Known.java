@@ -1,5 +1,6 @@
 package io.milepost.progress.detection;
 
+import io.milepost.progress.consistency.ConsistencyWeek;
 import io.milepost.roster.Absence;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.List;
  * @param results the organisers' times; what a watch raced is taken from the history
  * @param plan what was planned, and what became of it
  * @param absences days on which nothing was expected
+ * @param weeks of showing up that are over, the oldest first
  * @param today where the athlete is
  */
 public record Known(
@@ -19,6 +21,7 @@ public record Known(
         List<Feeling> feelings,
         List<Prescribed> plan,
         List<Absence> absences,
+        List<ConsistencyWeek> weeks,
         LocalDate today) {
 
     /** Whether the athlete was excused for their health that day: whoever trains then is not cheered for it. */

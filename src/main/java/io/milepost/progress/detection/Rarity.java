@@ -20,6 +20,8 @@ public enum Rarity {
     /** Once in 14 days as well, and on the wall alone. */
     QUIET(14, false);
 
+    private static final int SEASON = 12;
+
     private final int daysBetween;
     private final boolean screen;
 
@@ -35,6 +37,7 @@ public enum Rarity {
                     Achievement.PhaseDone _,
                     Achievement.LessonApplied _,
                     Achievement.ByHand _ -> SELDOM;
+            case Achievement.ConsistentWeeks streak -> streak.weeks() >= SEASON ? SELDOM : OCCASIONAL;
             case Achievement.BiggestClimb _, Achievement.NewPace _ -> OCCASIONAL;
             case Achievement.Comeback _, Achievement.ToughHills _, Achievement.ShowedUp _ -> FREQUENT;
             case Achievement.BestEffort _ -> QUIET;
