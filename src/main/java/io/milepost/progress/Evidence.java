@@ -103,7 +103,11 @@ class Evidence {
                 plan.of(athlete),
                 absences.of(athlete.id()),
                 consistencies
-                        .since(athlete.id(), trained.isEmpty() ? tomorrow : trained.getFirst().day())
+                        .since(
+                                athlete.id(),
+                                trained.isEmpty()
+                                        ? tomorrow
+                                        : trained.getFirst().day())
                         .closed(),
                 athlete.today(clock)));
     }

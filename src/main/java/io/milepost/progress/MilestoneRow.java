@@ -97,6 +97,11 @@ class MilestoneRow extends PracticeRow {
         }
     }
 
+    /** Takes a withdrawal back. */
+    void stand() {
+        withdrawn = null;
+    }
+
     /** The athlete saw it celebrated. The first time counts. */
     void celebrated(Instant now) {
         if (celebrated == null) {
@@ -126,6 +131,10 @@ class MilestoneRow extends PracticeRow {
 
     boolean proves(Finding finding) {
         return kind == MilestoneKind.of(finding.achievement()) && evidence.equals(finding.evidence());
+    }
+
+    UUID evidence() {
+        return evidence;
     }
 
     boolean isTold() {

@@ -52,6 +52,16 @@ public class MilestoneSentences {
         return milestone.wording().map(made::worded).orElse(made);
     }
 
+    /**
+     * What is said to the athlete over the whole screen.
+     *
+     * @param more how many others were reached on the same day
+     */
+    public String celebration(Milestone milestone, int more, Formats formats) {
+        String sentence = of(milestone, formats).sentence();
+        return more == 0 ? sentence : say("progress.celebration.more", formats, sentence, more);
+    }
+
     /** As the figures make it, whatever the coach wrote. */
     public Words made(Milestone milestone, Formats formats) {
         return switch (milestone.achievement()) {

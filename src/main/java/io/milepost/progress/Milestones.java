@@ -81,6 +81,21 @@ public class Milestones {
                 .toList();
     }
 
+    /** The wall with one entry for each day, the latest first. */
+    @Transactional(readOnly = true)
+    public List<MilestoneGroup> posts(AthleteId id) {
+        return MilestoneGroup.of(wall(id));
+    }
+
+    /** How many others were reached on the same day, and still hold. */
+    @Transactional(readOnly = true)
+    public int besides(Milestone milestone) {
+        return (int) wall(milestone.athlete()).stream()
+                .filter(other ->
+                        other.day().equals(milestone.day()) && !other.id().equals(milestone.id()))
+                .count();
+    }
+
     /** What the athletes whom the seat may see reached in the last 14 days and nobody has cheered, the latest first. */
     @Transactional(readOnly = true)
     public List<Milestone> awaitingCheer() {
@@ -103,6 +118,20 @@ public class Milestones {
         athletes.requireAsTeam(row.athlete());
         row.cheer(words, seats.current().flatMap(Seat::account).orElse(null), clock.instant());
         events.publishEvent(new MilestoneCheered(row.athlete(), id));
+        return row.toMilestone();
+    }
+
+    /**
+     * The team tells a milestone in its own words, before the athlete has seen it or after.
+     *
+     * @param words up to {@value Milestone#LONGEST_WORDING} characters; none give it the words of its figures back
+     */
+    @Transactional
+    public Milestone word(MilestoneId id, String words) {
+        MilestoneRow row =
+                rows.findById(id.value()).filter(MilestoneRow::stands).orElseThrow(() -> new Missing("milestone"));
+        athletes.requireAsTeam(row.athlete());
+        row.word(words);
         return row.toMilestone();
     }
 }

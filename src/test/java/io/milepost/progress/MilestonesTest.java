@@ -15,22 +15,33 @@ import io.milepost.fitness.Paces;
 import io.milepost.fitness.RaceResult;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.running.Distance;
+import io.milepost.running.UnitSystem;
 import io.milepost.tenancy.AccountId;
 import io.milepost.tenancy.Missing;
 import io.milepost.tenancy.Role;
 import io.milepost.testing.MilepostTest;
 import io.milepost.testing.Stage;
+import io.milepost.training.Calendars;
+import io.milepost.training.PlanWorkout;
+import io.milepost.training.WorkoutText;
+import io.milepost.training.notation.Workout;
+import io.milepost.ui.Formats;
+import io.milepost.ui.Messages;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.imageio.ImageIO;
 import org.assertj.core.api.ListAssert;
 import org.assertj.core.api.ThrowingConsumer;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +67,21 @@ class MilestonesTest extends MilepostTest {
 
     @Autowired
     private MilestoneDetection detection;
+
+    @Autowired
+    private ToldMilestones told;
+
+    @Autowired
+    private MilestoneSentences sentences;
+
+    @Autowired
+    private MilestonePictures pictures;
+
+    @Autowired
+    private Calendars calendars;
+
+    @Autowired
+    private Messages messages;
 
     private Stage.House house;
     private AthleteProfile ana;
@@ -226,6 +252,92 @@ class MilestonesTest extends MilepostTest {
                 .isEmpty();
         assertThatThrownBy(() -> stage.run(elsewhere, elsewhere.owner(), () -> milestones.cheer(id, "Hello")))
                 .isInstanceOf(Missing.class);
+    }
+
+    @Test
+    void whatTheCoachTellsByHandIsCelebratedAndNoEvidenceTakesItBack() throws IOException {
+        var id = stage.as(
+                house,
+                house.owner(),
+                () -> told.tell(ana.id(), TODAY, new Achievement.ByHand(" You asked a stranger to pace you. ", "")));
+        assertThat(uncelebrated()).extracting(Milestone::id).containsExactly(id);
+        run(0, 10.9);
+        eventually(wall -> wall.hasSize(2));
+        assertThat(stage.as(house, anaHerself, () -> milestones.posts(ana.id())))
+                .as("one entry for the day")
+                .hasSize(1);
+        assertThat(stage.as(
+                        house,
+                        anaHerself,
+                        () -> milestones.besides(uncelebrated().getFirst())))
+                .isEqualTo(1);
+
+        var picture = ImageIO.read(new ByteArrayInputStream(
+                pictures.of(wall().getFirst(), "Hill & Heart", formats()).bytes()));
+        assertThat(picture.getWidth()).isEqualTo(MilestonePictures.WIDTH);
+
+        stage.run(house, house.owner(), () -> told.takeBack(id));
+        assertThat(wall()).extracting(Milestone::id).doesNotContain(id);
+        stage.run(house, house.owner(), () -> told.putBack(id));
+        assertThat(wall()).extracting(Milestone::id).contains(id);
+        var tomorrow = new Achievement.ByHand("Tomorrow", "");
+        assertThatThrownBy(() -> stage.as(house, house.owner(), () -> told.tell(ana.id(), TODAY.plusDays(1), tomorrow)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> stage.as(house, anaHerself, () -> told.tell(ana.id(), TODAY, tomorrow)))
+                .isInstanceOf(Missing.class);
+        assertThatThrownBy(() -> stage.run(house, anaHerself, () -> told.takeBack(id)))
+                .isInstanceOf(Missing.class);
+    }
+
+    @Test
+    void theCoachTellsAMilestoneInHerWordsAndNobodyElseDoes() {
+        checkIn(2, 0);
+        clock.move(Duration.ofHours(1));
+        run(0, 4);
+        eventually(wall -> wall.hasSize(1));
+        var found = wall().getFirst();
+        stage.run(house, house.owner(), () -> milestones.word(found.id(), " You came, Ana. "));
+        assertThat(sentences.of(wall().getFirst(), formats()).sentence()).isEqualTo("You came, Ana.");
+        assertThat(sentences.of(wall().getFirst(), formats()).shared())
+                .as("what she wrote to one athlete is not for the world")
+                .isEmpty();
+        stage.run(house, house.owner(), () -> milestones.word(found.id(), " "));
+        assertThat(sentences.of(wall().getFirst(), formats()).sentence()).contains("Energy 2 of 5");
+        assertThat(sentences.of(wall().getFirst(), formats()).shared())
+                .as("how she was is not for the world")
+                .doesNotContain("2")
+                .isNotEmpty();
+        assertThatThrownBy(() -> stage.run(house, anaHerself, () -> milestones.word(found.id(), "I won")))
+                .isInstanceOf(Missing.class);
+    }
+
+    @Test
+    void aLessonIsAppliedOnceTheAthleteTellsWhere() {
+        stage.run(
+                house,
+                house.owner(),
+                () -> calendars.plan(new PlanWorkout(
+                        ana.id(),
+                        TODAY.minusDays(2),
+                        new WorkoutText("Asking, not telling", ""),
+                        Workout.of("LESSON 20min"))));
+        var lesson = stage.as(house, anaHerself, () -> told.untold(ana.id())).getFirst();
+        assertThatThrownBy(() -> stage.as(house, anaHerself, () -> told.used(lesson.id(), "Read it, thanks")))
+                .isInstanceOf(IllegalArgumentException.class);
+        stage.run(house, anaHerself, () -> told.used(lesson.id(), "I used it when Mia was stuck."));
+        assertThat(wall()).singleElement().satisfies(milestone -> {
+            assertThat(milestone.achievement())
+                    .isEqualTo(new Achievement.LessonApplied("Asking, not telling", "I used it when Mia was stuck."));
+            assertThat(milestone.fullScreen()).isFalse();
+        });
+        assertThat(stage.as(house, anaHerself, () -> told.untold(ana.id()))).isEmpty();
+        var ben = Objects.requireNonNull(stage.athlete(house, "Ben O").account());
+        assertThatThrownBy(() -> stage.as(house, ben, () -> told.used(lesson.id(), "I used it when I was Ana.")))
+                .isInstanceOf(Missing.class);
+    }
+
+    private Formats formats() {
+        return new Formats(Locale.ENGLISH, ana.zone(), UnitSystem.METRIC, clock, messages);
     }
 
     private ActivityId run(int daysAgo, double km) {

@@ -2,7 +2,9 @@ package io.milepost.progress.ui;
 
 import com.vaadin.flow.component.Component;
 import io.milepost.accounts.Viewer;
+import io.milepost.progress.MilestoneSentences;
 import io.milepost.progress.Milestones;
+import io.milepost.progress.ToldMilestones;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.panels.AthletePanel;
 
@@ -14,12 +16,22 @@ class ProgressPanel implements AthletePanel {
 
     private final Prospects prospects;
     private final Milestones milestones;
+    private final ToldMilestones told;
+    private final MilestoneSentences sentences;
     private final MilestoneLines lines;
     private final Viewer viewer;
 
-    ProgressPanel(Prospects prospects, Milestones milestones, MilestoneLines lines, Viewer viewer) {
+    ProgressPanel(
+            Prospects prospects,
+            Milestones milestones,
+            ToldMilestones told,
+            MilestoneSentences sentences,
+            MilestoneLines lines,
+            Viewer viewer) {
         this.prospects = prospects;
         this.milestones = milestones;
+        this.told = told;
+        this.sentences = sentences;
         this.lines = lines;
         this.viewer = viewer;
     }
@@ -41,6 +53,8 @@ class ProgressPanel implements AthletePanel {
 
     @Override
     public Component create(AthleteProfile athlete) {
-        return new ProgressContent(athlete, prospects.of(athlete, Reader.TEAM), milestones, lines, viewer.formats());
+        return new ProgressContent(
+                prospects.of(athlete, Reader.TEAM),
+                new TeamWall(athlete, milestones, told, sentences, lines, viewer.formats()));
     }
 }

@@ -2,12 +2,12 @@ package io.milepost.progress.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.milepost.accounts.Viewer;
 import io.milepost.progress.Milestone;
 import io.milepost.progress.Milestones;
+import io.milepost.progress.ToldMilestones;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
 import io.milepost.ui.Formats;
@@ -24,7 +24,13 @@ class ProgressView extends Div implements HasDynamicTitle {
     private final AthleteProfile me;
     private final Formats formats;
 
-    ProgressView(Prospects prospects, Milestones milestones, MilestoneLines lines, Athletes athletes, Viewer viewer) {
+    ProgressView(
+            Prospects prospects,
+            Milestones milestones,
+            ToldMilestones told,
+            MilestoneLines lines,
+            Athletes athletes,
+            Viewer viewer) {
         this.milestones = milestones;
         this.lines = lines;
         this.me = athletes.me();
@@ -33,15 +39,7 @@ class ProgressView extends Div implements HasDynamicTitle {
         add(
                 new PageHeader(getTranslation("progress.title")),
                 prospects.of(me, Reader.ATHLETE),
-                new H2(getTranslation("progress.wall")),
-                wall());
-    }
-
-    private Wall wall() {
-        var posts = milestones.wall(me.id()).stream()
-                .map(milestone -> lines.post(milestone, formats))
-                .toList();
-        return new Wall(posts, getTranslation("progress.wall.empty.title"), getTranslation("progress.wall.empty.text"));
+                new OwnWall(me, milestones, told, lines, formats));
     }
 
     @Override
@@ -50,7 +48,8 @@ class ProgressView extends Div implements HasDynamicTitle {
     }
 
     private void celebrate(Milestone milestone) {
-        lines.celebration(milestone, formats).show(() -> milestones.celebrated(milestone.id()));
+        lines.celebration(milestone, milestones.besides(milestone), formats)
+                .show(() -> milestones.celebrated(milestone.id()));
     }
 
     @Override

@@ -188,11 +188,7 @@ class SideBySideView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void move(PlannedWorkout workout) {
-        new MoveDialog(
-                        workout,
-                        new Days(formats),
-                        (day, why) -> hand.move(workout, day, why))
-                .open();
+        new MoveDialog(workout, new Days(formats), (day, why) -> hand.move(workout, day, why)).open();
     }
 
     /** Within the row it is moved; in another row it is copied, for a workout never changes its athlete. */

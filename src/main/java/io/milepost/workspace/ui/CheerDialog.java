@@ -11,18 +11,28 @@ import io.milepost.progress.MilestoneSentences;
 import io.milepost.ui.CalmDialog;
 import io.milepost.ui.Notices;
 import io.milepost.ui.Once;
-import java.util.function.Consumer;
 
 /** A coach cheers an athlete, in words that she can make her own. */
 class CheerDialog extends CalmDialog {
 
-    CheerDialog(String athlete, MilestoneSentences.Words milestone, Consumer<String> cheer) {
+    /** What the coach said. */
+    interface Said {
+
+        /** @param sentence how the milestone is told to the athlete */
+        void say(String cheer, String sentence);
+    }
+
+    CheerDialog(String athlete, MilestoneSentences.Words milestone, Said cheer) {
         setHeaderTitle(getTranslation("workspace.cheer.title", athlete));
         setWidth("420px");
         Span number = new Span(milestone.number() + (milestone.unit().isEmpty() ? "" : " " + milestone.unit()));
         number.addClassName("mp-cheer-number");
         Div card = new Div(new Span(milestone.kicker()), number, new Span(milestone.fact()));
         card.addClassName("mp-cheer-card");
+        TextArea sentence = new TextArea(getTranslation("workspace.cheer.wording", athlete));
+        sentence.setMaxLength(Milestone.LONGEST_WORDING);
+        sentence.setValue(milestone.sentence());
+        sentence.setWidthFull();
         TextArea words = new TextArea(getTranslation("workspace.cheer.words"));
         words.setMaxLength(Milestone.LONGEST_CHEER);
         words.setValue(getTranslation("workspace.cheer.proposal"));
@@ -34,12 +44,12 @@ class CheerDialog extends CalmDialog {
             words.setErrorMessage(said ? "" : getTranslation("workspace.cheer.missing"));
             if (said) {
                 close();
-                cheer.accept(words.getValue());
+                cheer.say(words.getValue(), sentence.getValue());
                 Notices.done(getTranslation("workspace.cheer.done", athlete));
             }
         }));
         send.addThemeVariants(ButtonVariant.PRIMARY);
-        add(card, new Paragraph(), words);
+        add(card, new Paragraph(), sentence, words);
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), send);
     }
 }

@@ -184,8 +184,12 @@ class DeskView extends Div implements HasDynamicTitle {
     }
 
     private void cheer(Milestone milestone, DeskRow row) {
-        new CheerDialog(row.top().name(), sentences.of(milestone, formats), words -> {
+        new CheerDialog(row.top().name(), sentences.of(milestone, formats), (words, sentence) -> {
                     milestones.cheer(milestone.id(), words);
+                    if (!sentence.strip()
+                            .equals(sentences.of(milestone, formats).sentence())) {
+                        milestones.word(milestone.id(), sentence);
+                    }
                     refresh();
                 })
                 .open();

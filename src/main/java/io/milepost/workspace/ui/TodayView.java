@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.milepost.accounts.Viewer;
 import io.milepost.activities.ActivityId;
+import io.milepost.progress.Lesson;
 import io.milepost.progress.Milestone;
 import io.milepost.progress.MilestoneSentences;
 import io.milepost.progress.Milestones;
@@ -119,6 +120,9 @@ class TodayView extends Div implements HasDynamicTitle {
         day.workouts().forEach(workout -> {
             add(new WorkoutCard(workout, words, files, treadmills, comments.of(workout.id()), formats));
             comments.see(workout.id());
+            if (Lesson.isIn(workout)) {
+                add(new Anchor(me("progress"), getTranslation("workspace.today.lesson")));
+            }
         });
         day.done().forEach(trained -> {
             Anchor link =
@@ -189,7 +193,11 @@ class TodayView extends Div implements HasDynamicTitle {
     private void celebrate(Milestone milestone) {
         MilestoneSentences.Words said = sentences.of(milestone, formats);
         Celebration card = new Celebration(
-                said.kicker(), said.number(), said.unit(), said.sentence(), getTranslation("workspace.today.keep"));
+                said.kicker(),
+                said.number(),
+                said.unit(),
+                sentences.celebration(milestone, milestones.besides(milestone), formats),
+                getTranslation("workspace.today.keep"));
         milestone.cheer().ifPresent(cheer -> card.withCheer(cheer.words(), practice.name()));
         card.show(() -> milestones.celebrated(milestone.id()));
     }

@@ -72,7 +72,8 @@ class FindingsTest {
                 Given.dayNo(19),
                 null,
                 "");
-        var known = new Known(History.of(season), List.of(), List.of(), List.of(), List.of(sick), List.of(), Given.dayNo(400));
+        var known = new Known(
+                History.of(season), List.of(), List.of(), List.of(), List.of(sick), List.of(), Given.dayNo(400));
         assertThat(Findings.in(known)).isEmpty();
     }
 }

@@ -305,6 +305,26 @@ class ProgressViewTest extends ViewTest {
         assertThat(shown()).contains("“What a run.” Olivia Owner");
     }
 
+    @Test
+    void theCoachAddsAMilestoneAndFindsHerWords() {
+        signIn(house.owner());
+        Seats.sitDown(UI.getCurrent(), house.id());
+        UI.getCurrent().add(panel.create(ana));
+        test($(Button.class).withText("Add a milestone").single()).click();
+        test($(Button.class).withText("Add it").single()).click();
+        assertThat($(TextArea.class).single().getErrorMessage()).isEqualTo("Write a sentence first.");
+        test($(TextArea.class).single()).setValue("You asked a stranger to pace you.");
+        test($(Button.class).withText("Add it").single()).click();
+        test($(Button.class).withText("Edit words").single()).click();
+        test($(TextArea.class).single()).setValue("You asked, and she said yes.");
+        test($(Button.class).withText("Keep these words").single()).click();
+
+        UI.getCurrent().removeAll();
+        open();
+        assertThat($(Celebration.class).single().sentence()).isEqualTo("You asked, and she said yes.");
+        assertThat(shown()).contains("You asked, and she said yes.").contains("Share as picture");
+    }
+
     private void reachALongestRun() {
         run(25, 8);
         run(20, 9);
