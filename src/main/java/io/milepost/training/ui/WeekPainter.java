@@ -4,6 +4,7 @@ import io.milepost.activities.ActivityId;
 import io.milepost.roster.Absence;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.running.Distance;
+import io.milepost.training.weeks.WeekTotals;
 import io.milepost.training.CalendarSpan;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.Trained;

@@ -47,13 +47,13 @@ public class PastWeeks {
         LocalDate open =
                 athletes.requireAsTeam(athlete).today(clock).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate first = open.minusWeeks(WEEKS_BACK);
-        CalendarSpan span = calendars.between(athlete, first, open.minusDays(1));
+        WeekTotals totals = new WeekTotals(calendars.between(athlete, first, open.minusDays(1)), open);
         Map<LocalDate, WeekTargetRow> wanted =
                 targets.findByAthleteIdAndMondayBetween(athlete.value(), first, open.minusDays(1)).stream()
                         .collect(Collectors.toMap(WeekTargetRow::monday, Function.identity()));
         List<PastWeek> weeks = new ArrayList<>();
         for (LocalDate monday = open.minusWeeks(1); !monday.isBefore(first); monday = monday.minusWeeks(1)) {
-            PastWeek week = week(monday, span, wanted.get(monday));
+            PastWeek week = week(monday, totals, wanted.get(monday));
             if (week.target() != null
                     || !week.planned().isZero()
                     || !week.done().isZero()) {
@@ -63,29 +63,13 @@ public class PastWeeks {
         return weeks;
     }
 
-    private static PastWeek week(LocalDate monday, CalendarSpan span, @Nullable WeekTargetRow wanted) {
-        List<PlannedWorkout> planned = span.planned().stream()
-                .filter(workout -> isIn(monday, workout.day()))
-                .toList();
+    private static PastWeek week(LocalDate monday, WeekTotals totals, @Nullable WeekTargetRow wanted) {
         Phase said = wanted == null ? null : wanted.phase();
         return new PastWeek(
                 monday,
-                said != null
-                        ? said
-                        : planned.stream()
-                                .map(PlannedWorkout::phase)
-                                .filter(Objects::nonNull)
-                                .findFirst()
-                                .orElse(null),
-                planned.stream().map(workout -> workout.estimate().distance()).reduce(Distance.ZERO, Distance::plus),
-                span.trained().stream()
-                        .filter(each -> isIn(monday, each.day()) && each.kind() == Done.Kind.RUN)
-                        .map(each -> each.distance())
-                        .reduce(Distance.ZERO, Distance::plus),
+                said == null ? totals.phase(monday) : said,
+                totals.planned(monday),
+                totals.done(monday),
                 wanted == null ? null : wanted.toTarget());
-    }
-
-    private static boolean isIn(LocalDate monday, LocalDate day) {
-        return !day.isBefore(monday) && day.isBefore(monday.plusWeeks(1));
     }
 }

@@ -34,4 +34,9 @@ public record SeasonWeek(
         races = List.copyOf(races);
         concerns = List.copyOf(concerns);
     }
+
+    /** The volume that the coach wants of it; zero where she set none. */
+    public Distance wanted() {
+        return target == null || target.volume() == null ? Distance.ZERO : target.volume();
+    }
 }

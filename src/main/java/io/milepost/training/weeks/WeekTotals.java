@@ -1,19 +1,23 @@
-package io.milepost.training.ui;
+package io.milepost.training.weeks;
 
 import io.milepost.running.Distance;
 import io.milepost.training.CalendarSpan;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.matching.Done;
+import io.milepost.training.templates.Phase;
 import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the weeks of a span come to in running. Each is named by its first day.
  *
  * @param today the athlete's own
  */
-record WeekTotals(CalendarSpan span, LocalDate today) {
+public record WeekTotals(CalendarSpan span, LocalDate today) {
 
-    Distance planned(LocalDate first) {
+    /** As it stands on the calendar. */
+    public Distance planned(LocalDate first) {
         return span.planned().stream()
                 .filter(workout -> isWithin(workout.day(), first))
                 .map(PlannedWorkout::estimate)
@@ -21,7 +25,8 @@ record WeekTotals(CalendarSpan span, LocalDate today) {
                 .reduce(Distance.ZERO, Distance::plus);
     }
 
-    Distance done(LocalDate first) {
+    /** Whatever it was for. */
+    public Distance done(LocalDate first) {
         return span.trained().stream()
                 .filter(each -> isWithin(each.day(), first))
                 .filter(each -> each.kind() == Done.Kind.RUN)
@@ -30,8 +35,18 @@ record WeekTotals(CalendarSpan span, LocalDate today) {
     }
 
     /** What the week before came to where it is over, else what is planned for it: the ghost behind a week. */
-    Distance before(LocalDate first) {
+    public Distance before(LocalDate first) {
         return first.isAfter(today) ? planned(first.minusWeeks(1)) : done(first.minusWeeks(1));
+    }
+
+    /** What the week's workouts say that it is for; null where none does. */
+    public @Nullable Phase phase(LocalDate first) {
+        return span.planned().stream()
+                .filter(workout -> isWithin(workout.day(), first))
+                .map(PlannedWorkout::phase)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isWithin(LocalDate day, LocalDate first) {
