@@ -20,6 +20,7 @@ import io.milepost.ui.Messages;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -53,16 +54,23 @@ class PracticeOfUrl implements VaadinServiceInitListener {
         event.getSource().addUIInitListener(init -> {
             UI ui = init.getUI();
             ui.addBeforeEnterListener(this::enter);
-            ui.setLocale(seats.signedIn()
-                    .map(me -> accounts.get(me).language())
-                    .orElseGet(() -> Languages.firstOf(
-                            Collections.list(VaadinRequest.getCurrent().getLocales()))));
+            ui.setLocale(language(VaadinRequest.getCurrent()));
             ComponentWords.of(ui);
         });
+        event.addIndexHtmlRequestListener(page -> page.getDocument()
+                .getElementsByTag("html")
+                .attr("lang", language(page.getVaadinRequest()).toLanguageTag()));
         event.getSource()
                 .setSystemMessagesProvider(
                         asked -> ComponentWords.ofSystem(messages, Languages.firstOf(List.of(asked.getLocale()))));
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new CalmErrorHandler()));
+    }
+
+    /** The person's own; before anybody is signed in, what their browser asks for. */
+    private Locale language(VaadinRequest request) {
+        return seats.signedIn()
+                .map(me -> accounts.get(me).language())
+                .orElseGet(() -> Languages.firstOf(Collections.list(request.getLocales())));
     }
 
     private void enter(BeforeEnterEvent event) {
