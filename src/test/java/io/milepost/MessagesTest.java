@@ -2,6 +2,7 @@ package io.milepost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.milepost.ui.Languages;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -9,7 +10,9 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +24,18 @@ class MessagesTest {
 
     private static final Path MESSAGES = Path.of("src", "main", "resources", "messages");
     private static final Path MAIN = Path.of("src", "main", "java");
+    private static final List<String> TRANSLATED = Languages.ALL.stream()
+            .filter(language -> !language.equals(Locale.ENGLISH))
+            .map(language -> "_" + language.getLanguage())
+            .toList();
+
+    /** Units, names, and the words that runners of both languages use as they are. */
+    private static final Set<String> SHARED_WORDS = Set.of(
+            ("km mi m min s h bpm N X Tab Esc Enter in VDOT CTL ATL TSB TRIMP rTSS RPE Cameron Riegel Strava Garmin Connect"
+                            + " Powered by Client ID secret Coach Team Training Name Pace Paces Start Check-in Check-ins"
+                            + " Marathon Fitness Form Desk Zone okay Pause Phase Base base ultra trail Tempo Fartlek Total")
+                    .split(" "));
+
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[a-zA-Z0-9_.-]*)\"");
 
     /** Literals that look like keys of a module and are names of other things there: deeds of the trail, kinds of jobs. */
@@ -83,6 +98,55 @@ class MessagesTest {
         }
     }
 
+    @Test
+    void everyLanguageHasWordsForEveryKeyAndForNoOther() throws IOException {
+        Set<String> english = words("").keySet();
+        for (String language : TRANSLATED) {
+            assertThat(words(language).keySet()).as(language).containsExactlyInAnyOrderElementsOf(english);
+        }
+    }
+
+    @Test
+    void everyTranslationPutsInWhatTheEnglishPutsIn() throws IOException {
+        TreeMap<String, String> english = words("");
+        for (String language : TRANSLATED) {
+            words(language).forEach((key, pattern) -> assertThat(arguments(pattern))
+                    .as(key + language)
+                    .isEqualTo(arguments(english.getOrDefault(key, ""))));
+        }
+    }
+
+    @Test
+    void noSentenceWasLeftInEnglish() throws IOException {
+        TreeMap<String, String> english = words("");
+        for (String language : TRANSLATED) {
+            List<String> left = new ArrayList<>();
+            words(language).forEach((key, pattern) -> {
+                if (pattern.equals(english.get(key)) && !isShared(pattern)) {
+                    left.add(key + " = " + pattern);
+                }
+            });
+            assertThat(left).as(language).isEmpty();
+        }
+    }
+
+    private static boolean isShared(String pattern) {
+        return Pattern.compile("[\\p{L}-]{2,}")
+                .matcher(pattern.replaceAll("\\{\\d}|\\\\u[0-9a-f]{4}", " "))
+                .results()
+                .allMatch(word -> SHARED_WORDS.contains(word.group()));
+    }
+
+    /** Each argument's number, and whether the words depend on how many it is. */
+    private static TreeMap<String, Boolean> arguments(String pattern) {
+        TreeMap<String, Boolean> arguments = new TreeMap<>();
+        Pattern.compile("\\{(\\d)(,choice)?")
+                .matcher(pattern)
+                .results()
+                .forEach(argument -> arguments.merge(argument.group(1), argument.group(2) != null, Boolean::logicalOr));
+        return arguments;
+    }
+
     private static boolean isKeyOrBeginsOne(String key, TreeMap<String, String> words) {
         if (words.containsKey(key)) {
             return true;
@@ -92,8 +156,16 @@ class MessagesTest {
     }
 
     private static TreeMap<String, String> words() throws IOException {
+        return words(".*");
+    }
+
+    /** @param language how the files end: nothing for English, {@code _de}, or anything as a pattern */
+    private static TreeMap<String, String> words(String language) throws IOException {
         TreeMap<String, String> words = new TreeMap<>();
         for (Path file : files()) {
+            if (!file.getFileName().toString().matches("[a-z]+" + language + "\\.properties")) {
+                continue;
+            }
             Properties properties = read(file);
             properties.stringPropertyNames().forEach(key -> words.put(key, properties.getProperty(key)));
         }
