@@ -1,5 +1,6 @@
 package io.milepost.training.adaptation;
 
+import io.milepost.training.notation.Workout;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -17,6 +18,11 @@ final class Easing {
                 .openTraining(today, today.plusDays(days))
                 .filter(each -> each.isHard() && !situation.isLong(each))
                 .findFirst()
-                .map(each -> Alteration.Reshape.to(each, Shortening.easy(each, SHARE)));
+                .map(each -> Alteration.Reshape.to(each, of(each)));
+    }
+
+    /** An easy run of 80 % of a workout. */
+    static Workout of(Planned hard) {
+        return Shortening.easy(hard, SHARE);
     }
 }

@@ -4,7 +4,9 @@ import io.milepost.running.PaceRange;
 import io.milepost.running.TrainingPaces;
 import io.milepost.running.Vdot;
 import io.milepost.running.Zone;
+import io.milepost.training.PlannedWorkout;
 import io.milepost.training.WorkoutId;
+import io.milepost.training.matching.Compliance;
 import io.milepost.training.notation.Effort;
 import io.milepost.training.notation.Estimate;
 import io.milepost.training.notation.Session;
@@ -46,6 +48,31 @@ public record Planned(
         MISSED,
         /** Nothing was asked of the day: excused, let go, or nothing that could be recorded. */
         NOTHING_ASKED
+    }
+
+    /** A workout of a calendar, and what became of it. */
+    public static Planned of(PlannedWorkout workout) {
+        return new Planned(
+                workout.id(),
+                workout.version(),
+                workout.day(),
+                workout.text().title(),
+                workout.workout(),
+                workout.vdot(),
+                workout.phase(),
+                workout.handEdited(),
+                came(workout.compliance()),
+                workout.activity());
+    }
+
+    private static Came came(Compliance compliance) {
+        return switch (compliance) {
+            case PLANNED, DUE, PENDING -> Came.OPEN;
+            case AS_PLANNED, LONGER, MOVED -> Came.DONE;
+            case SHORTER, DIFFERENT -> Came.CUT;
+            case NOT_DONE -> Came.MISSED;
+            case EXCUSED, DROPPED, UNMEASURED -> Came.NOTHING_ASKED;
+        };
     }
 
     /** Whether it can still be changed and done. */

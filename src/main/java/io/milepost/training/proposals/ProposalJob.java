@@ -86,7 +86,7 @@ class ProposalJob implements JobHandler {
         LocalDate today = athlete.today(clock);
         boolean goesOn = calendar.planned().stream()
                 .anyMatch(each -> !each.day().isBefore(today.minusDays(RECENT_DAYS))
-                        && Situations.planned(each).came() == Planned.Came.OPEN);
+                        && Planned.of(each).came() == Planned.Came.OPEN);
         if (goesOn) {
             jobs.schedule(
                     KIND,

@@ -16,7 +16,6 @@ import io.milepost.roster.Availabilities;
 import io.milepost.running.Distance;
 import io.milepost.running.IntensityShare;
 import io.milepost.training.CalendarSpan;
-import io.milepost.training.PlannedWorkout;
 import io.milepost.training.adaptation.Excuse;
 import io.milepost.training.adaptation.Form;
 import io.milepost.training.adaptation.PlanSituation;
@@ -24,7 +23,6 @@ import io.milepost.training.adaptation.Planned;
 import io.milepost.training.adaptation.RaceKnown;
 import io.milepost.training.adaptation.RunDone;
 import io.milepost.training.adaptation.Word;
-import io.milepost.training.matching.Compliance;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -81,8 +79,7 @@ class Situations {
         List<ActivityAnalysis> trained =
                 analyses.between(athlete.id(), today.minusWeeks(PlanSituation.WEEKS_BACK), today);
         List<AthletePaces> history = paces.history(athlete.id());
-        List<Planned> planned =
-                calendar.planned().stream().map(Situations::planned).toList();
+        List<Planned> planned = calendar.planned().stream().map(Planned::of).toList();
         return new PlanSituation(
                 today,
                 planned,
@@ -106,30 +103,6 @@ class Situations {
                 form(athlete, planned, today),
                 moderate(athlete, trained, history, today),
                 history.stream().map(each -> race(each, trained)).toList());
-    }
-
-    static Planned planned(PlannedWorkout workout) {
-        return new Planned(
-                workout.id(),
-                workout.version(),
-                workout.day(),
-                workout.text().title(),
-                workout.workout(),
-                workout.vdot(),
-                workout.phase(),
-                workout.handEdited(),
-                came(workout.compliance()),
-                workout.activity());
-    }
-
-    private static Planned.Came came(Compliance compliance) {
-        return switch (compliance) {
-            case PLANNED, DUE, PENDING -> Planned.Came.OPEN;
-            case AS_PLANNED, LONGER, MOVED -> Planned.Came.DONE;
-            case SHORTER, DIFFERENT -> Planned.Came.CUT;
-            case NOT_DONE -> Planned.Came.MISSED;
-            case EXCUSED, DROPPED, UNMEASURED -> Planned.Came.NOTHING_ASKED;
-        };
     }
 
     private static RunDone run(ActivityAnalysis run) {
