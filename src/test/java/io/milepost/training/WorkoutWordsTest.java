@@ -22,7 +22,9 @@ import io.milepost.training.templates.Phase;
 import io.milepost.training.templates.Role;
 import io.milepost.training.templates.ShippedTemplates;
 import io.milepost.training.templates.Template;
+import io.milepost.training.templates.Week;
 import io.milepost.ui.Formats;
+import io.milepost.ui.Languages;
 import io.milepost.ui.Messages;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -100,6 +102,16 @@ class WorkoutWordsTest extends MilepostTest {
         assertThat(size("STRENGTH 30min")).isEqualTo("30 min");
         assertThat(size("2km E, lap walk")).endsWith("and more");
         assertThat(size("REST")).isEmpty();
+    }
+
+    @Test
+    void everyShippedCueIsSaidInEachLanguage() {
+        for (Locale language : Languages.ALL) {
+            assertThat(ShippedTemplates.all())
+                    .flatMap(template -> template.inWords(key -> messages.get(key, language)).weeks())
+                    .flatMap(Week::slots)
+                    .allSatisfy(slot -> assertThat(slot.workout().notation()).doesNotContain("cue:", "⟦"));
+        }
     }
 
     @Test

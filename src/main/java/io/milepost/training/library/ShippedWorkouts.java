@@ -1,12 +1,14 @@
 package io.milepost.training.library;
 
 import io.milepost.training.notation.Workout;
+import io.milepost.training.templates.ShippedCues;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
  * The single workouts that every practice starts with. Titles and purposes are in the messages {@code
- * training.shelf.<key>.title} and {@code .purpose}.
+ * training.shelf.<key>.title} and {@code .purpose}, cues as
+ * {@link ShippedCues} says.
  */
 final class ShippedWorkouts {
 
@@ -15,9 +17,9 @@ final class ShippedWorkouts {
     private static final List<Line> LINES = List.of(
             new Line("easy", "45min E", "easy"),
             new Line("easy-strides", "40min E, 6x20s strides walk 60s", "easy,speed"),
-            new Line("recovery", "30min E \"Slower than you think\"", "easy,recovery"),
+            new Line("recovery", "30min E \"cue:slower\"", "easy,recovery"),
             new Line("walk-run", "5min walk, 5x(4min E, 1min walk), 5min walk", "beginner,return"),
-            new Line("long-easy", "90min E \"Talk in whole sentences\"", "long"),
+            new Line("long-easy", "90min E \"cue:whole-sentences\"", "long"),
             new Line("long-progression", "60min E, 20min M", "long,marathon"),
             new Line("long-finish", "14km E, 6km M", "long,marathon"),
             new Line("long-surges", "30min E, 6x(3min M, 7min E), 10min E", "long,marathon"),
@@ -40,11 +42,11 @@ final class ShippedWorkouts {
             new Line("opener", "15min E, 3x2min T jog 2min, 10min E", "race"),
             new Line(
                     "strength",
-                    "STRENGTH 30min \"Squat, hinge, lunge, calf; three sets, the last reps slow\"",
+                    "STRENGTH 30min \"cue:strength\"",
                     "strength"),
-            new Line("mobility", "MOBILITY 15min \"Ankles, hips, back\"", "mobility"),
-            new Line("cross", "XT 45min \"Bike or pool, easy breath\"", "cross-training,return"),
-            new Line("lesson", "LESSON 20min, REFLECT 10min \"What will I change next time?\"", "learning"));
+            new Line("mobility", "MOBILITY 15min \"cue:mobility\"", "mobility"),
+            new Line("cross", "XT 45min \"cue:cross\"", "cross-training,return"),
+            new Line("lesson", "LESSON 20min, REFLECT 10min \"cue:next-time\"", "learning"));
 
     private ShippedWorkouts() {}
 
@@ -56,7 +58,7 @@ final class ShippedWorkouts {
                         true,
                         new WorkoutEntry(
                                 words.apply("training.shelf." + line.key() + ".title"),
-                                Workout.of(line.notation()),
+                                ShippedCues.inWords(Workout.of(line.notation()), words),
                                 words.apply("training.shelf." + line.key() + ".purpose"),
                                 Tags.of(line.tags())),
                         1,

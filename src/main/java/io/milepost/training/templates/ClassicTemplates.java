@@ -95,7 +95,7 @@ final class ClassicTemplates {
                         DOWN 48km | TUE KEY 15min E, 4x2min hill jog 2min, 10min E | THU KEY 15min E, 2x10min T jog 2min, 10min E | SAT LONG 130min E
                         BUILD 64km | TUE KEY 15min E, 4x4min RPE 8 jog 3min, 10min E | THU KEY 15min E, 3x10min T jog 2min, 10min E | SAT LONG 190min E | SUN EASY 75min E
                         BUILD 67km | TUE KEY 15min E, 5x4min RPE 8 jog 3min, 10min E | THU KEY 15min E, 3x10min T jog 2min, 10min E | SAT LONG 200min E
-                        PEAK 70km | TUE KEY 15min E, 6x4min RPE 8 jog 3min, 10min E | THU KEY 15min E, 3x10min T jog 2min, 10min E | SAT LONG 210min E "Race terrain, hike what is steep, rehearse your fuel" | SUN EASY 75min E
+                        PEAK 70km | TUE KEY 15min E, 6x4min RPE 8 jog 3min, 10min E | THU KEY 15min E, 3x10min T jog 2min, 10min E | SAT LONG 210min E "cue:race-terrain" | SUN EASY 75min E
                         DOWN 56km | TUE KEY 15min E, 3x4min RPE 8 jog 3min, 10min E | THU KEY 15min E, 2x10min T jog 2min, 10min E | SAT LONG 150min E
                         TAPER 38km | TUE KEY 15min E, 5x60s hill jog 2min, 10min E | SAT LONG 100min E
                         RACE 18km | TUE EASY 30min E, 4x20s strides walk 60s | RACE-0 RACE 50km RACE
@@ -131,12 +131,12 @@ final class ClassicTemplates {
                 List.of(MONDAY, WEDNESDAY, FRIDAY),
                 Entry.OPEN,
                 Sheet.weeks("""
-                        BUILD - | MON SESSION LESSON 20min "One outcome" | WED SESSION PRACTICE 30min "Write the one thing people can do afterwards" | FRI SESSION REFLECT 10min "What will I change next time?"
-                        BUILD - | MON SESSION LESSON 20min "The opening" | WED SESSION PRACTICE 30min "Say your first two minutes out loud, three times" | FRI SESSION REFLECT 10min "What will I change next time?"
-                        BUILD - | MON SESSION LESSON 20min "Questions, then silence" | WED SESSION PRACTICE 30min "Ask one open question in a meeting, then count to seven" | FRI SESSION REFLECT 10min "What will I change next time?"
-                        BUILD - | MON SESSION LESSON 20min "Rehearse with two people" | WED SESSION PRACTICE 30min "Run ten minutes of it with two people and ask what they heard" | FRI SESSION REFLECT 10min "What will I change next time?"
-                        BUILD - | MON SESSION LESSON 20min "Deliver" | WED SESSION PRACTICE 30min "Hold the workshop" | FRI SESSION REFLECT 10min "What will I change next time?"
-                        BUILD - | MON SESSION LESSON 20min "Follow up" | WED SESSION PRACTICE 30min "Ask three people what they have used since" | FRI SESSION REFLECT 10min "What will I change next time?"
+                        BUILD - | MON SESSION LESSON 20min "cue:one-outcome" | WED SESSION PRACTICE 30min "cue:write-outcome" | FRI SESSION REFLECT 10min "cue:next-time"
+                        BUILD - | MON SESSION LESSON 20min "cue:opening" | WED SESSION PRACTICE 30min "cue:say-opening" | FRI SESSION REFLECT 10min "cue:next-time"
+                        BUILD - | MON SESSION LESSON 20min "cue:questions" | WED SESSION PRACTICE 30min "cue:open-question" | FRI SESSION REFLECT 10min "cue:next-time"
+                        BUILD - | MON SESSION LESSON 20min "cue:rehearse" | WED SESSION PRACTICE 30min "cue:run-part" | FRI SESSION REFLECT 10min "cue:next-time"
+                        BUILD - | MON SESSION LESSON 20min "cue:deliver" | WED SESSION PRACTICE 30min "cue:hold-workshop" | FRI SESSION REFLECT 10min "cue:next-time"
+                        BUILD - | MON SESSION LESSON 20min "cue:follow-up" | WED SESSION PRACTICE 30min "cue:ask-three" | FRI SESSION REFLECT 10min "cue:next-time"
                         """));
     }
 

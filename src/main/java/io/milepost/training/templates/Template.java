@@ -72,6 +72,24 @@ public record Template(
         return new Template(slug, otherVersion, text, units, race, days, entry, weeks);
     }
 
+    /** A shipped one with its cues in words. @param words gives the words of a message key */
+    public Template inWords(UnaryOperator<String> words) {
+        List<Week> told = weeks.stream()
+                .map(week -> new Week(
+                        week.number(),
+                        week.phase(),
+                        week.volume(),
+                        week.slots().stream()
+                                .map(slot -> new Slot(
+                                        slot.role(),
+                                        slot.weekday(),
+                                        slot.beforeRace(),
+                                        ShippedCues.inWords(slot.workout(), words)))
+                                .toList()))
+                .toList();
+        return new Template(slug, version, text, units, race, days, entry, told);
+    }
+
     /** Whether nothing is written in it, so that there is nothing to lay out. */
     public boolean isEmpty() {
         return weeks.stream()

@@ -107,9 +107,9 @@ class ShippedPlansTest {
                 .hasSize(18)
                 .allSatisfy(day -> assertThat(day.role()).isEqualTo(Role.SESSION));
         assertThat(plan.days().stream().map(day -> day.workout().notation()))
-                .contains("LESSON 20min \"Questions, then silence\"")
+                .contains("LESSON 20min \"cue:questions\"")
                 .filteredOn(notation -> notation.startsWith("REFLECT"))
-                .containsOnly("REFLECT 10min \"What will I change next time?\"");
+                .containsOnly("REFLECT 10min \"cue:next-time\"");
     }
 
     private static Function<Zone, PaceRange> paces(Template template) {
