@@ -31,16 +31,17 @@ class MessagesTest {
 
     /** Units, names, and the words that runners of both languages use as they are. */
     private static final Set<String> SHARED_WORDS = Set.of(
-            ("km mi m min s h bpm N X Tab Esc Enter in VDOT CTL ATL TSB TRIMP rTSS RPE Cameron Riegel Strava Garmin Connect"
-                            + " Powered by Client ID secret Coach Team Training Name Pace Paces Start Check-in Check-ins"
-                            + " Marathon Fitness Form Desk Zone okay Pause Phase Base base ultra trail Tempo Fartlek Total")
+            ("km mi m min s h bpm N X Tab Esc Enter in VDOT CTL ATL TSB TRIMP rTSS RPE Cameron Riegel Strava Garmin"
+                + " Connect Powered by Client ID secret Coach Team Training Name Pace Paces Start Check-in Check-ins"
+                + " Marathon Fitness Form Desk Zone okay Pause Phase Base base ultra trail Tempo Fartlek Total")
                     .split(" "));
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[a-zA-Z0-9_.-]*)\"");
 
     /** Literals that look like keys of a module and are names of other things there: deeds of the trail, kinds of jobs. */
-    private static final Pattern OTHER_NAMES = Pattern.compile(
-            "(audit\\.note\\(\\s*|schedule\\(\\s*|kind\\(\\) \\{\\s*return |static final String KIND = |Seat\\.Task\\(\\s*)\"");
+    private static final Pattern OTHER_NAMES =
+            Pattern.compile("(audit\\.note\\(\\s*|schedule\\(\\s*|kind\\(\\) \\{\\s*return |static final String KIND ="
+                    + " |Seat\\.Task\\(\\s*)\"");
 
     @Test
     void everyKeyInTheCodeHasWords() throws IOException {
@@ -110,9 +111,10 @@ class MessagesTest {
     void everyTranslationPutsInWhatTheEnglishPutsIn() throws IOException {
         TreeMap<String, String> english = words("");
         for (String language : TRANSLATED) {
-            words(language).forEach((key, pattern) -> assertThat(arguments(pattern))
-                    .as(key + language)
-                    .isEqualTo(arguments(english.getOrDefault(key, ""))));
+            words(language)
+                    .forEach((key, pattern) -> assertThat(arguments(pattern))
+                            .as(key + language)
+                            .isEqualTo(arguments(english.getOrDefault(key, ""))));
         }
     }
 

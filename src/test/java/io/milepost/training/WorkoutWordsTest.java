@@ -108,7 +108,8 @@ class WorkoutWordsTest extends MilepostTest {
     void everyShippedCueIsSaidInEachLanguage() {
         for (Locale language : Languages.ALL) {
             assertThat(ShippedTemplates.all())
-                    .flatMap(template -> template.inWords(key -> messages.get(key, language)).weeks())
+                    .flatMap(template ->
+                            template.inWords(key -> messages.get(key, language)).weeks())
                     .flatMap(Week::slots)
                     .allSatisfy(slot -> assertThat(slot.workout().notation()).doesNotContain("cue:", "⟦"));
         }

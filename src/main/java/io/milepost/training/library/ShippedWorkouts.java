@@ -40,10 +40,7 @@ final class ShippedWorkouts {
             new Line("marathon-pace", "3km E, 10km M, 2km E", "marathon"),
             new Line("race-eve", "20min E, 4x20s strides walk 60s", "race"),
             new Line("opener", "15min E, 3x2min T jog 2min, 10min E", "race"),
-            new Line(
-                    "strength",
-                    "STRENGTH 30min \"cue:strength\"",
-                    "strength"),
+            new Line("strength", "STRENGTH 30min \"cue:strength\"", "strength"),
             new Line("mobility", "MOBILITY 15min \"cue:mobility\"", "mobility"),
             new Line("cross", "XT 45min \"cue:cross\"", "cross-training,return"),
             new Line("lesson", "LESSON 20min, REFLECT 10min \"cue:next-time\"", "learning"));
