@@ -10,7 +10,8 @@
             "notifications",
             "accounts",
             "roster",
-            "roster :: panels"
+            "roster :: panels",
+            "progress"
         })
 package io.milepost.billing;
 

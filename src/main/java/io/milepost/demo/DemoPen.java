@@ -8,6 +8,7 @@ import io.milepost.progress.Goals;
 import io.milepost.progress.SetGoal;
 import io.milepost.progress.Target;
 import io.milepost.progress.Tier;
+import io.milepost.roster.AgreedDays;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.running.Distance;
 import io.milepost.running.Pace;
@@ -39,13 +40,21 @@ class DemoPen {
     private final Paces paces;
     private final CheckIns checkIns;
     private final Goals goals;
+    private final AgreedDays agreedDays;
 
-    DemoPen(DemoTraining training, Calendars calendars, Paces paces, CheckIns checkIns, Goals goals) {
+    DemoPen(
+            DemoTraining training,
+            Calendars calendars,
+            Paces paces,
+            CheckIns checkIns,
+            Goals goals,
+            AgreedDays agreedDays) {
         this.training = training;
         this.calendars = calendars;
         this.paces = paces;
         this.checkIns = checkIns;
         this.goals = goals;
+        this.agreedDays = agreedDays;
     }
 
     void ordinary(Cast who, DemoHouse house, DemoTime time, AthleteProfile athlete, LocalDate until) {
@@ -114,6 +123,11 @@ class DemoPen {
                         () -> paces.recordRace(new RaceResult(athlete.id(), name, distance, finish, day, official))));
     }
 
+    /** Coach and athlete agree on so many days a week. */
+    void agree(DemoHouse house, DemoTime time, AthleteProfile athlete, int daysAWeek, LocalDate day) {
+        time.run(day, EVENING, () -> house.asOwner(() -> agreedDays.agree(athlete.id(), daysAWeek)));
+    }
+
     void goal(
             DemoHouse house,
             DemoTime time,
@@ -122,8 +136,21 @@ class DemoPen {
             Distance distance,
             int minutes,
             LocalDate raceDay) {
+        goal(house, time, athlete, title, distance, minutes, raceDay, time.today().minusDays(35));
+    }
+
+    /** @param set the day on which it was set */
+    void goal(
+            DemoHouse house,
+            DemoTime time,
+            AthleteProfile athlete,
+            String title,
+            Distance distance,
+            int minutes,
+            LocalDate raceDay,
+            LocalDate set) {
         time.run(
-                time.today().minusDays(35),
+                set,
                 EVENING,
                 () -> house.asOwner(() -> goals.set(new SetGoal(
                         athlete.id(),

@@ -85,6 +85,7 @@ class DemoStories {
                 time.today().with(TemporalAdjusters.next(DayOfWeek.SUNDAY)).plusWeeks(4);
         LocalDate begin = raceDay.minusWeeks(12);
         pen.ordinary(Cast.BEN, house, time, ben, begin.minusDays(1));
+        pen.agree(house, time, ben, 5, begin.minusDays(50));
         pen.race(house, time, ben, "City marathon", Distance.MARATHON, "3:11:32", raceDay.minusWeeks(31), true);
         time.run(
                 begin.minusDays(2),
@@ -118,6 +119,16 @@ class DemoStories {
     private void badFortnight(DemoHouse house, DemoTime time, AthleteProfile ana) {
         LocalDate today = time.today();
         pen.ordinary(Cast.ANA, house, time, ana, today.minusDays(14));
+        pen.agree(house, time, ana, 4, today.minusDays(120));
+        pen.goal(
+                house,
+                time,
+                ana,
+                "Autumn 10 km under 49",
+                Distance.TEN_K,
+                49,
+                today.minusDays(40),
+                today.minusDays(110));
         pen.race(house, time, ana, "Autumn 10 km", Distance.TEN_K, "48:20", today.minusDays(40), true);
         pen.goal(house, time, ana, "Spring half under 1:45", Distance.HALF_MARATHON, 105, today.plusWeeks(16));
         pen.plan(

@@ -5,6 +5,8 @@ import io.milepost.roster.AthleteId;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
 import io.milepost.roster.Memberships;
+import io.milepost.tenancy.Role;
+import io.milepost.tenancy.Seat;
 import io.milepost.tenancy.SeatException;
 import io.milepost.tenancy.Seats;
 import org.springframework.stereotype.Component;
@@ -32,5 +34,14 @@ class ChangePolicy {
         if (self && memberships.access(id) != Access.FULL) {
             throw new SeatException.NotAllowed("the membership gives no right to change");
         }
+    }
+
+    /** Whether somebody of the team sits here, or a task. */
+    boolean isTeam() {
+        return switch (seats.require()) {
+            case Seat.Task _ -> true;
+            case Seat.Member member -> !member.is(Role.ATHLETE);
+            case Seat.Person _ -> false;
+        };
     }
 }

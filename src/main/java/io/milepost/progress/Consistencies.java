@@ -38,6 +38,7 @@ public class Consistencies {
     private final Absences absences;
     private final AgreedDays agreedDays;
     private final Calendars calendars;
+    private final Ticks ticks;
     private final List<RoughDayRests> rests;
     private final Athletes athletes;
     private final Clock clock;
@@ -47,6 +48,7 @@ public class Consistencies {
             Absences absences,
             AgreedDays agreedDays,
             Calendars calendars,
+            Ticks ticks,
             ObjectProvider<RoughDayRests> rests,
             Athletes athletes,
             Clock clock) {
@@ -54,6 +56,7 @@ public class Consistencies {
         this.absences = absences;
         this.agreedDays = agreedDays;
         this.calendars = calendars;
+        this.ticks = ticks;
         this.rests = rests.orderedStream().toList();
         this.athletes = athletes;
         this.clock = clock;
@@ -79,6 +82,13 @@ public class Consistencies {
                 excused(athlete, from, until, today),
                 rested(athlete, from, until),
                 done(athlete, from, until));
+    }
+
+    /** The days, from the first to the last, on which the athlete showed up. For the athlete, the team and tasks. */
+    @Transactional(readOnly = true)
+    public Set<LocalDate> days(AthleteId athlete, LocalDate first, LocalDate last) {
+        athletes.require(athlete);
+        return done(athlete, first, last);
     }
 
     private AgreedWeeks agreed(AthleteId athlete, LocalDate from, LocalDate until) {
@@ -114,10 +124,10 @@ public class Consistencies {
     }
 
     private Set<LocalDate> done(AthleteId athlete, LocalDate from, LocalDate until) {
-        return activities.between(athlete, from, until).stream()
+        Stream<LocalDate> trained = activities.between(athlete, from, until).stream()
                 .filter(Consistencies::isLongEnough)
-                .map(ActivitySummary::day)
-                .collect(Collectors.toSet());
+                .map(ActivitySummary::day);
+        return Stream.concat(trained, ticks.days(athlete, from, until).stream()).collect(Collectors.toSet());
     }
 
     private static boolean isLongEnough(ActivitySummary activity) {

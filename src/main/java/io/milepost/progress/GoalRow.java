@@ -1,6 +1,7 @@
 package io.milepost.progress;
 
 import io.milepost.roster.AthleteId;
+import io.milepost.roster.AthleteProfile;
 import io.milepost.running.Distance;
 import io.milepost.tenancy.Ids;
 import io.milepost.tenancy.PracticeRow;
@@ -9,9 +10,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,7 +29,8 @@ class GoalRow extends PracticeRow {
         TIME,
         FINISH,
         QUALIFIER,
-        HABIT
+        HABIT,
+        LEARNING
     }
 
     @Column(name = "athlete_id", nullable = false, updatable = false)
@@ -60,6 +64,12 @@ class GoalRow extends PracticeRow {
 
     @Column(name = "days_a_week", updatable = false)
     private @Nullable Integer daysAWeek;
+
+    @Column(updatable = false)
+    private @Nullable String outcome;
+
+    @Column(updatable = false)
+    private @Nullable Integer sessions;
 
     @Column(name = "made", nullable = false, updatable = false)
     private Instant made;
@@ -97,6 +107,11 @@ class GoalRow extends PracticeRow {
                 kind = Kind.HABIT;
                 daysAWeek = days;
             }
+            case Target.Learning learning -> {
+                kind = Kind.LEARNING;
+                outcome = learning.outcome();
+                sessions = learning.sessions();
+            }
         }
     }
 
@@ -115,6 +130,23 @@ class GoalRow extends PracticeRow {
         return new AthleteId(athleteId);
     }
 
+    /** Whether its day is over and it stood until then. */
+    boolean outlivedItsDay(AthleteProfile athlete, Clock clock) {
+        return raceDay != null
+                && raceDay.isBefore(athlete.today(clock))
+                && (ended == null || LocalDate.ofInstant(ended, athlete.zone()).isAfter(raceDay));
+    }
+
+    /** Its day, or the one on which it left its rung, in UTC; far ahead while it stands without a day. */
+    LocalDate lastDay() {
+        return raceDay != null ? raceDay : ended == null ? LocalDate.MAX : LocalDate.ofInstant(ended, ZoneOffset.UTC);
+    }
+
+    /** The athlete's day on which it was set. */
+    LocalDate madeOn(AthleteProfile athlete) {
+        return LocalDate.ofInstant(made, athlete.zone());
+    }
+
     Goal toGoal() {
         return new Goal(new GoalId(getId()), athlete(), tier, title, target(), Optional.ofNullable(raceDay));
     }
@@ -130,6 +162,7 @@ class GoalRow extends PracticeRow {
                         bufferMillis == null ? Duration.ZERO : Duration.ofMillis(bufferMillis),
                         Optional.ofNullable(race));
             case HABIT -> new Target.Habit(Objects.requireNonNull(daysAWeek));
+            case LEARNING -> new Target.Learning(Objects.requireNonNull(outcome), Objects.requireNonNull(sessions));
         };
     }
 }

@@ -13,5 +13,10 @@ interface GoalRows extends JpaRepository<GoalRow, UUID> {
     List<GoalRow> findByAthleteIdInAndEndedIsNullAndRaceDayBetween(
             Collection<UUID> athletes, LocalDate first, LocalDate last);
 
+    List<GoalRow> findByAthleteId(UUID athleteId);
+
+    /** The goals that stand and whose day lies in between, both included. */
+    List<GoalRow> findByEndedIsNullAndRaceDayBetween(LocalDate first, LocalDate last);
+
     List<GoalRow> findByAthleteIdAndTierAndEndedIsNull(UUID athleteId, Tier tier);
 }

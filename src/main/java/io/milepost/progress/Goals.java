@@ -60,12 +60,15 @@ public class Goals {
         row.end(clock.instant());
     }
 
-    /** The goals that stand, A first. A qualifier asks for the standard that its race has now. */
+    /** The goals that stand and whose day is not over, A first. A qualifier asks for the standard that its race has now. */
     @Transactional(readOnly = true)
     public Ladder ladder(AthleteId id) {
         LocalDate today = athletes.require(id).today(clock);
         return new Ladder(rows.findByAthleteIdAndEndedIsNull(id.value()).stream()
-                .map(row -> asOfNow(row.toGoal(), today))
+                .map(GoalRow::toGoal)
+                .filter(goal ->
+                        goal.raceDay().filter(day -> day.isBefore(today)).isEmpty())
+                .map(goal -> asOfNow(goal, today))
                 .toList());
     }
 

@@ -95,7 +95,7 @@ public class Outlooks {
                                 : Optional.of(Verdict.of(predicted, qualifier.standard(), weeks))));
             }
             case Target.Finish finish -> Optional.empty();
-            case Target.Habit habit -> Optional.empty();
+            case Target.Habit _, Target.Learning _ -> Optional.empty();
         };
     }
 }

@@ -56,6 +56,31 @@ public sealed interface Target {
         }
     }
 
+    /**
+     * Learn to do something, by lessons, practices and reflections.
+     *
+     * @param outcome what one wants to be able to do, 1 to {@value #LONGEST_OUTCOME} characters
+     * @param sessions how many lessons and practices it takes, 1 to {@value #MOST_SESSIONS}
+     */
+    record Learning(String outcome, int sessions) implements Target {
+
+        /** The most characters of {@link #outcome}. */
+        public static final int LONGEST_OUTCOME = 300;
+
+        /** The most sessions. */
+        public static final int MOST_SESSIONS = 500;
+
+        public Learning {
+            outcome = outcome.strip();
+            if (outcome.isEmpty() || outcome.length() > LONGEST_OUTCOME) {
+                throw new IllegalArgumentException("what one wants to be able to do has 1 to 300 characters");
+            }
+            if (sessions < 1 || sessions > MOST_SESSIONS) {
+                throw new IllegalArgumentException("1 to 500 sessions: " + sessions);
+            }
+        }
+    }
+
     private static void requireRace(Distance distance, Duration time) {
         if (distance.isZero() || !time.isPositive()) {
             throw new IllegalArgumentException("a goal has a distance and a time");

@@ -13,6 +13,8 @@
             "activities",
             "fitness",
             "checkins",
+            "review",
+            "review :: findings",
             "training",
             "training :: matching",
             "training :: notation",

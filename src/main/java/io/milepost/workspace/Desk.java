@@ -7,6 +7,8 @@ import io.milepost.connections.BrokenConnection;
 import io.milepost.connections.Connections;
 import io.milepost.fitness.Suggestion;
 import io.milepost.fitness.Suggestions;
+import io.milepost.progress.GateReport;
+import io.milepost.progress.Gates;
 import io.milepost.progress.Goals;
 import io.milepost.progress.Milestone;
 import io.milepost.progress.Milestones;
@@ -91,6 +93,7 @@ public class Desk {
     private final Connections connections;
     private final Goals goals;
     private final RaceDays raceDays;
+    private final Gates gates;
     private final Clock clock;
 
     Desk(
@@ -106,6 +109,7 @@ public class Desk {
             Connections connections,
             Goals goals,
             RaceDays raceDays,
+            Gates gates,
             Clock clock) {
         this.athletes = athletes;
         this.activities = activities;
@@ -119,6 +123,7 @@ public class Desk {
         this.connections = connections;
         this.goals = goals;
         this.raceDays = raceDays;
+        this.gates = gates;
         this.clock = clock;
     }
 
@@ -179,6 +184,11 @@ public class Desk {
         signals.addAll(missedKeys(known));
         List<NextRace> races = races(known);
         signals.addAll(unplanned(races, known));
+        for (GateReport report : gates.doubtful()) {
+            Optional.ofNullable(known.get(report.goal().athlete()))
+                    .map(athlete -> gate(athlete, report))
+                    .ifPresent(signals::add);
+        }
         for (ReviewNews news : findings.news()) {
             Optional.ofNullable(known.get(news.athlete()))
                     .map(athlete -> finding(athlete, news))
@@ -249,6 +259,19 @@ public class Desk {
                 concern.since(),
                 concern.checkIn().value(),
                 concern.words());
+    }
+
+    /** The words are how the goal looks and what it is called: {@code a-stretch:Boston}. */
+    private static Signal gate(AthleteProfile athlete, GateReport report) {
+        String words = report.wordKey() + ":" + report.goal().title();
+        Instant since = report.day().atStartOfDay(athlete.zone()).toInstant();
+        return new Signal(
+                athlete.id(),
+                athlete.name(),
+                Reason.GATE,
+                since,
+                report.goal().id().value(),
+                words);
     }
 
     /** The words are the kind of news and how many findings it is about: {@code undecided:3}. */

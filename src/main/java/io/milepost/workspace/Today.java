@@ -3,8 +3,11 @@ package io.milepost.workspace;
 import io.milepost.accounts.Account;
 import io.milepost.accounts.Accounts;
 import io.milepost.checkins.CheckIns;
+import io.milepost.progress.Consistencies;
 import io.milepost.progress.Milestone;
 import io.milepost.progress.Milestones;
+import io.milepost.progress.Ticks;
+import io.milepost.progress.consistency.Consistency;
 import io.milepost.roster.Absence;
 import io.milepost.roster.Absences;
 import io.milepost.roster.Access;
@@ -15,10 +18,12 @@ import io.milepost.training.CalendarSpan;
 import io.milepost.training.Calendars;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.Trained;
+import io.milepost.training.WorkoutId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +39,8 @@ public class Today {
     private final Absences absences;
     private final CheckIns checkIns;
     private final Milestones milestones;
+    private final Consistencies consistencies;
+    private final Ticks ticks;
     private final Accounts accounts;
     private final Clock clock;
 
@@ -44,6 +51,8 @@ public class Today {
             Absences absences,
             CheckIns checkIns,
             Milestones milestones,
+            Consistencies consistencies,
+            Ticks ticks,
             Accounts accounts,
             Clock clock) {
         this.athletes = athletes;
@@ -52,6 +61,8 @@ public class Today {
         this.absences = absences;
         this.checkIns = checkIns;
         this.milestones = milestones;
+        this.consistencies = consistencies;
+        this.ticks = ticks;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -64,8 +75,10 @@ public class Today {
      * @param away days off that today is one of: sick, injured, away, paused
      * @param workouts of today; empty for a day without a plan, and while the plan is held
      * @param done what was trained today
+     * @param ticked the sessions of today that were said to be done
      * @param next the first workout after today within a week
      * @param celebrate at most one milestone to celebrate over the whole screen
+     * @param consistency how steadily the athlete shows up
      * @param coach the given name of who looks after the athlete, if anybody in particular
      */
     public record Day(
@@ -76,8 +89,10 @@ public class Today {
             List<Absence> away,
             List<PlannedWorkout> workouts,
             List<Trained> done,
+            Set<WorkoutId> ticked,
             Optional<PlannedWorkout> next,
             Optional<Milestone> celebrate,
+            Consistency consistency,
             Optional<String> coach) {}
 
     /** The day of the athlete who is signed in. */
@@ -97,12 +112,14 @@ public class Today {
                 absences.between(me.id(), day, day),
                 shown ? span.plannedOn(day) : List.of(),
                 span.trainedOn(day),
+                ticks.of(me.id(), day, day),
                 shown
                         ? span.planned().stream()
                                 .filter(workout -> workout.day().isAfter(day))
                                 .findFirst()
                         : Optional.empty(),
                 milestones.uncelebrated(me.id()).stream().findFirst(),
+                consistencies.of(me.id()),
                 Optional.ofNullable(me.coach()).map(accounts::get).map(Account::firstName));
     }
 }

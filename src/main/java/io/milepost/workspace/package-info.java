@@ -24,6 +24,8 @@
             "training :: season",
             "training :: shown",
             "progress",
+            "progress :: consistency",
+            "progress :: shown",
             "billing"
         })
 package io.milepost.workspace;

@@ -1,6 +1,7 @@
 package io.milepost.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.milepost.activities.Activities;
@@ -19,6 +20,7 @@ import io.milepost.testing.MilepostTest;
 import io.milepost.testing.Stage;
 import io.milepost.training.Calendars;
 import io.milepost.training.PlanWorkout;
+import io.milepost.training.WorkoutId;
 import io.milepost.training.WorkoutText;
 import io.milepost.training.notation.Workout;
 import java.time.Duration;
@@ -44,6 +46,9 @@ class ConsistenciesTest extends MilepostTest {
 
     @Autowired
     Calendars calendars;
+
+    @Autowired
+    Ticks ticks;
 
     private Stage.House house;
     private AthleteProfile ana;
@@ -111,6 +116,30 @@ class ConsistenciesTest extends MilepostTest {
     }
 
     @Test
+    void aTickedLessonIsADayOfShowingUp() {
+        agreedFourDaysAWeek();
+        WorkoutId lesson = plan(monday.plusDays(1), "LESSON 20min");
+        WorkoutId run = plan(monday.plusDays(2), "10km E");
+        WorkoutId rest = plan(monday.plusDays(3), "REST");
+        clock.move(Duration.ofDays(7));
+        var self = Objects.requireNonNull(ana.account());
+
+        stage.run(house, self, () -> ticks.tick(lesson));
+        stage.run(house, self, () -> ticks.tick(lesson));
+        assertThat(of().closed()).extracting(ConsistencyWeek::done).containsExactly(1);
+        assertThat(stage.as(house, self, () -> ticks.lessons(ana.id(), monday, monday.plusDays(6))))
+                .isEqualTo(1);
+
+        stage.run(house, self, () -> ticks.untick(lesson));
+        assertThat(of().closed()).extracting(ConsistencyWeek::done).containsExactly(0);
+        assertThatIllegalArgumentException().isThrownBy(() -> stage.run(house, self, () -> ticks.tick(run)));
+        assertThatIllegalArgumentException().isThrownBy(() -> stage.run(house, self, () -> ticks.tick(rest)));
+        var ben = Objects.requireNonNull(stage.athlete(house, "Ben Q").account());
+        assertThatThrownBy(() -> stage.run(house, ben, () -> ticks.tick(lesson)))
+                .isInstanceOf(Missing.class);
+    }
+
+    @Test
     void nobodyElseSeesIt() {
         agreedFourDaysAWeek();
         var ben = Objects.requireNonNull(stage.athlete(house, "Ben Q").account());
@@ -147,11 +176,10 @@ class ConsistenciesTest extends MilepostTest {
                                 sport, day, null, null, Duration.ofMinutes(minutes), null, Impression.NONE, false)));
     }
 
-    private void plan(LocalDate day, String notation) {
-        stage.as(
-                house,
-                house.owner(),
-                () -> calendars.plan(
-                        new PlanWorkout(ana.id(), day, new WorkoutText("Planned", "because"), Workout.of(notation))));
+    private WorkoutId plan(LocalDate day, String notation) {
+        return stage.as(house, house.owner(), () -> {
+            calendars.plan(new PlanWorkout(ana.id(), day, new WorkoutText("Planned", "because"), Workout.of(notation)));
+            return calendars.todays(ana.id(), day).getLast().id();
+        });
     }
 }

@@ -1,6 +1,7 @@
 package io.milepost.billing.ui;
 
 import io.milepost.billing.Packages;
+import io.milepost.progress.Stories;
 import io.milepost.tenancy.Practice;
 import io.milepost.ui.Messages;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,12 +17,15 @@ class PublicPageController {
 
     private final PublicPractice practices;
     private final Packages packages;
+    private final Stories stories;
     private final SiteAddress site;
     private final Messages messages;
 
-    PublicPageController(PublicPractice practices, Packages packages, SiteAddress site, Messages messages) {
+    PublicPageController(
+            PublicPractice practices, Packages packages, Stories stories, SiteAddress site, Messages messages) {
         this.practices = practices;
         this.packages = packages;
+        this.stories = stories;
         this.site = site;
         this.messages = messages;
     }
@@ -66,6 +70,7 @@ class PublicPageController {
                         .filter(line -> !line.isBlank())
                         .toList());
         page.addObject("offers", offers);
+        page.addObject("stories", practices.inside(practice, stories::published));
         page.addObject("address", site.of(request, "/p/" + practice.slug().value()));
         page.addObject("description", description(practice));
         return page;

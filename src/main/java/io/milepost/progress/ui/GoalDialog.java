@@ -5,6 +5,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.milepost.progress.SetGoal;
 import io.milepost.progress.Standards.RaceChoice;
@@ -27,12 +29,14 @@ import java.util.function.Consumer;
 class GoalDialog extends CalmDialog {
 
     private static final int FARTHEST_YEARS = 10;
+    private static final int USUAL_SESSIONS = 12;
 
     private enum Kind {
         TIME,
         FINISH,
         QUALIFIER,
-        HABIT
+        HABIT,
+        LEARNING
     }
 
     private final AthleteProfile athlete;
@@ -44,6 +48,8 @@ class GoalDialog extends CalmDialog {
     private final DistanceField distance;
     private final TextField time = new TextField();
     private final Select<Integer> days = new Select<>();
+    private final TextArea outcome = new TextArea();
+    private final IntegerField sessions = new IntegerField();
     private final DatePicker raceDay = new DatePicker();
     private final QualifierFields qualifier;
 
@@ -77,7 +83,14 @@ class GoalDialog extends CalmDialog {
         raceDay.setMin(formats.today());
         raceDay.setMax(formats.today().plusYears(FARTHEST_YEARS));
         raceDay.setErrorMessage(getTranslation("progress.goal.race-day-wrong"));
-        Div form = new Div(tier, kind, title, raceDay, distance, qualifier, time, days);
+        outcome.setLabel(getTranslation("progress.goal.outcome"));
+        outcome.setMaxLength(Target.Learning.LONGEST_OUTCOME);
+        sessions.setLabel(getTranslation("progress.goal.lessons"));
+        sessions.setMin(1);
+        sessions.setMax(Target.Learning.MOST_SESSIONS);
+        sessions.setStepButtonsVisible(true);
+        sessions.setValue(USUAL_SESSIONS);
+        Div form = new Div(tier, kind, title, outcome, raceDay, distance, qualifier, time, days, sessions);
         form.addClassName("mp-form");
         setWidth("440px");
         raceDay.addValueChangeListener(event -> arrange());
@@ -91,10 +104,12 @@ class GoalDialog extends CalmDialog {
 
     private void arrange() {
         boolean habit = kind.getValue() == Kind.HABIT;
+        boolean learning = kind.getValue() == Kind.LEARNING;
         boolean forStandard = kind.getValue() == Kind.QUALIFIER;
         qualifier.look(raceDay.getValue());
         qualifier.setVisible(forStandard);
-        distance.setVisible(!habit && !(forStandard && qualifier.race().isPresent()));
+        distance.setVisible(
+                !habit && !learning && !(forStandard && qualifier.race().isPresent()));
         time.setVisible(kind.getValue() == Kind.TIME
                 || (forStandard && qualifier.found().isEmpty()));
         time.setLabel(getTranslation(forStandard ? "progress.goal.standard" : "progress.goal.time"));
@@ -102,7 +117,9 @@ class GoalDialog extends CalmDialog {
             qualifier.race().ifPresent(choice -> title.setValue(choice.race()));
         }
         days.setVisible(habit);
-        raceDay.setVisible(!habit);
+        outcome.setVisible(learning);
+        sessions.setVisible(learning);
+        raceDay.setLabel(getTranslation(habit || learning ? "progress.goal.until" : "progress.goal.race-day"));
     }
 
     private void save() {
@@ -127,6 +144,9 @@ class GoalDialog extends CalmDialog {
         if (kind.getValue() == Kind.HABIT) {
             return Optional.of(new Target.Habit(days.getValue()));
         }
+        if (kind.getValue() == Kind.LEARNING) {
+            return learning();
+        }
         if (kind.getValue() == Kind.QUALIFIER) {
             return qualifierTarget();
         }
@@ -136,6 +156,17 @@ class GoalDialog extends CalmDialog {
         }
         Optional<Duration> taken = typedTime();
         return covered.flatMap(far -> taken.map(fast -> new Target.Time(far, fast)));
+    }
+
+    private Optional<Target> learning() {
+        boolean said = !outcome.getValue().isBlank();
+        outcome.setErrorMessage(getTranslation("progress.goal.outcome-missing"));
+        outcome.setInvalid(!said);
+        Integer wanted = sessions.getValue();
+        boolean counted = wanted != null && wanted >= 1 && wanted <= Target.Learning.MOST_SESSIONS;
+        sessions.setErrorMessage(getTranslation("progress.goal.lessons-missing", Target.Learning.MOST_SESSIONS));
+        sessions.setInvalid(!counted);
+        return said && counted ? Optional.of(new Target.Learning(outcome.getValue(), wanted)) : Optional.empty();
     }
 
     private Optional<Target> qualifierTarget() {

@@ -6,10 +6,12 @@ import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.panels.AthleteHeadline;
 import io.milepost.ui.Messages;
 import java.util.Optional;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The first goal of an athlete, in the head of their page. */
 @Component
+@Order(5)
 class GoalHeadline implements AthleteHeadline {
 
     private final Goals goals;

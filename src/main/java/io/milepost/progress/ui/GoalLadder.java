@@ -16,6 +16,7 @@ import io.milepost.tenancy.SeatException;
 import io.milepost.ui.Formats;
 import io.milepost.ui.Notices;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** An athlete's goals, A first, and the way to set one. Undo puts the ladder back as it was. */
@@ -24,21 +25,27 @@ class GoalLadder extends Div {
     private final AthleteProfile athlete;
     private final Goals goals;
     private final Supplier<Optional<Outlook>> outlook;
+    private final Function<Goal, Optional<GateCard>> gate;
     private final Formats formats;
     private final Div rungs = new Div();
 
     private Runnable changed = () -> {};
 
-    /** @param outlook says how the goals stand */
+    /**
+     * @param outlook says how the goals stand
+     * @param gate what the gate says that a goal has come to; empty before the first
+     */
     GoalLadder(
             AthleteProfile athlete,
             Goals goals,
             Supplier<Optional<Outlook>> outlook,
+            Function<Goal, Optional<GateCard>> gate,
             Formats formats,
             StandardBook book) {
         this.athlete = athlete;
         this.goals = goals;
         this.outlook = outlook;
+        this.gate = gate;
         this.formats = formats;
         Button set = new Button(
                 getTranslation("progress.goal.set"), click -> new GoalDialog(athlete, formats, book, this::set).open());
@@ -67,9 +74,12 @@ class GoalLadder extends Div {
         Optional<Outlook> now = ladder.isEmpty() ? Optional.empty() : outlook.get();
         ladder.goals().forEach(goal -> {
             rungs.add(rung(goal));
-            now.ifPresent(known -> known.checks().stream()
-                    .filter(check -> check.goal().id().equals(goal.id()))
-                    .forEach(check -> rungs.add(new CheckLine(check, known.race(), formats))));
+            gate.apply(goal)
+                    .ifPresentOrElse(
+                            rungs::add,
+                            () -> now.ifPresent(known -> known.checks().stream()
+                                    .filter(check -> check.goal().id().equals(goal.id()))
+                                    .forEach(check -> rungs.add(new CheckLine(check, known.race(), formats)))));
         });
     }
 

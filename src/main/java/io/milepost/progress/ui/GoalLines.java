@@ -36,6 +36,8 @@ final class GoalLines {
             case Target.Finish finish -> formats.distance(finish.distance());
             case Target.Qualifier qualifier -> qualifier(qualifier, formats, say);
             case Target.Habit habit -> say.apply("progress.goal.habit-of", new Object[] {habit.daysAWeek()});
+            case Target.Learning learning ->
+                say.apply("progress.goal.learning-of", new Object[] {learning.outcome(), learning.sessions()});
         };
     }
 
@@ -73,6 +75,7 @@ final class GoalLines {
                             formats.clockTime(qualifier.standard()), formats.clockTime(qualifier.buffer())
                         });
             case Target.Habit habit -> say.apply("progress.goal.habit-of", new Object[] {habit.daysAWeek()});
+            case Target.Learning learning -> say.apply("progress.goal.sessions", new Object[] {learning.sessions()});
         };
     }
 

@@ -1,10 +1,13 @@
 package io.milepost.progress.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import io.milepost.accounts.Viewer;
+import io.milepost.progress.Consistencies;
 import io.milepost.progress.MilestoneSentences;
 import io.milepost.progress.Milestones;
 import io.milepost.progress.ToldMilestones;
+import io.milepost.roster.AgreedDays;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.panels.AthletePanel;
 
@@ -15,6 +18,8 @@ class ProgressPanel implements AthletePanel {
     private static final int AFTER_PACES = 50;
 
     private final Prospects prospects;
+    private final Consistencies consistencies;
+    private final AgreedDays agreedDays;
     private final Milestones milestones;
     private final ToldMilestones told;
     private final MilestoneSentences sentences;
@@ -26,9 +31,13 @@ class ProgressPanel implements AthletePanel {
             Milestones milestones,
             ToldMilestones told,
             MilestoneSentences sentences,
+            Consistencies consistencies,
+            AgreedDays agreedDays,
             MilestoneLines lines,
             Viewer viewer) {
         this.prospects = prospects;
+        this.consistencies = consistencies;
+        this.agreedDays = agreedDays;
         this.milestones = milestones;
         this.told = told;
         this.sentences = sentences;
@@ -53,8 +62,10 @@ class ProgressPanel implements AthletePanel {
 
     @Override
     public Component create(AthleteProfile athlete) {
-        return new ProgressContent(
-                prospects.of(athlete, Reader.TEAM),
-                new TeamWall(athlete, milestones, told, sentences, lines, viewer.formats()));
+        Div head = new Div(
+                new ConsistencyCard(athlete, consistencies, agreedDays, Reader.TEAM, viewer.formats()),
+                prospects.of(athlete, Reader.TEAM));
+        head.addClassName("mp-progress-head");
+        return new ProgressContent(head, new TeamWall(athlete, milestones, told, sentences, lines, viewer.formats()));
     }
 }

@@ -5,9 +5,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.milepost.accounts.Viewer;
+import io.milepost.progress.Consistencies;
 import io.milepost.progress.Milestone;
 import io.milepost.progress.Milestones;
 import io.milepost.progress.ToldMilestones;
+import io.milepost.roster.AgreedDays;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
 import io.milepost.ui.Formats;
@@ -28,6 +30,8 @@ class ProgressView extends Div implements HasDynamicTitle {
             Prospects prospects,
             Milestones milestones,
             ToldMilestones told,
+            Consistencies consistencies,
+            AgreedDays agreedDays,
             MilestoneLines lines,
             Athletes athletes,
             Viewer viewer) {
@@ -38,6 +42,7 @@ class ProgressView extends Div implements HasDynamicTitle {
         addClassNames("mp-screen", "mp-progress");
         add(
                 new PageHeader(getTranslation("progress.title")),
+                new ConsistencyCard(me, consistencies, agreedDays, Reader.ATHLETE, formats),
                 prospects.of(me, Reader.ATHLETE),
                 new OwnWall(me, milestones, told, lines, formats));
     }

@@ -1,16 +1,27 @@
 package io.milepost.progress.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import io.milepost.accounts.Viewer;
+import io.milepost.activities.ActivityId;
+import io.milepost.activities.ActivityPaths;
 import io.milepost.progress.AgeGrades;
+import io.milepost.progress.Gates;
+import io.milepost.progress.GoalId;
 import io.milepost.progress.Goals;
 import io.milepost.progress.Outlook;
 import io.milepost.progress.Outlooks;
+import io.milepost.progress.PastGoal;
+import io.milepost.progress.PastGoals;
 import io.milepost.progress.Qualification;
 import io.milepost.progress.RaceYear.CutOff;
 import io.milepost.progress.Standards;
 import io.milepost.progress.Standards.RaceChoice;
 import io.milepost.progress.Standings;
+import io.milepost.progress.Stories;
+import io.milepost.progress.Story;
+import io.milepost.roster.AthleteId;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Personal;
 import io.milepost.roster.PersonalFacts;
@@ -18,6 +29,7 @@ import io.milepost.roster.RosterNavigation;
 import io.milepost.tenancy.Practices;
 import io.milepost.tenancy.Slug;
 import io.milepost.ui.Formats;
+import io.milepost.ui.Messages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +44,10 @@ class Prospects {
 
     private final Goals goals;
     private final Outlooks outlooks;
+    private final Gates gates;
+    private final PastGoals pastGoals;
+    private final Stories stories;
+    private final Messages messages;
     private final Standings standings;
     private final Standards standards;
     private final AgeGrades grades;
@@ -42,6 +58,10 @@ class Prospects {
     Prospects(
             Goals goals,
             Outlooks outlooks,
+            Gates gates,
+            PastGoals pastGoals,
+            Stories stories,
+            Messages messages,
             Standings standings,
             Standards standards,
             AgeGrades grades,
@@ -50,6 +70,10 @@ class Prospects {
             Viewer viewer) {
         this.goals = goals;
         this.outlooks = outlooks;
+        this.gates = gates;
+        this.pastGoals = pastGoals;
+        this.stories = stories;
+        this.messages = messages;
         this.standings = standings;
         this.standards = standards;
         this.grades = grades;
@@ -69,10 +93,22 @@ class Prospects {
         String racePath = reader == Reader.TEAM ? RosterNavigation.athlete(practice, athlete.id(), "paces") : "";
         Div below = new Div();
         below.addClassName("mp-prospects-below");
-        GoalLadder ladder = new GoalLadder(athlete, goals, () -> outlooks.of(athlete.id()), formats, book);
+        GoalLadder ladder = new GoalLadder(
+                athlete,
+                goals,
+                () -> outlooks.of(athlete.id()),
+                goal -> gates.of(athlete.id()).stream()
+                        .filter(report -> report.goal().id().equals(goal.id()))
+                        .findFirst()
+                        .map(report -> new GateCard(
+                                report, formats, activity -> page(practice, athlete.id(), activity, reader))),
+                formats,
+                book);
         Runnable look = () -> {
             below.removeAll();
             Optional<Outlook> outlook = outlooks.of(athlete.id());
+            below.add(new GoalHistoryCard(
+                    athlete.id(), pastGoals, formats, past -> story(past, reader, formats, practice)));
             below.add(new OutlookCard(outlook, reader, racePath, formats));
             standings.of(athlete.id()).forEach(standing -> below.add(new StandingCard(standing, book, formats)));
             if (outlook.isPresent()) {
@@ -83,6 +119,28 @@ class Prospects {
         look.run();
         cards.add(ladder, below);
         return cards;
+    }
+
+    /** The way to a goal's story, once there is something to tell. */
+    private Optional<Button> story(PastGoal past, Reader reader, Formats formats, Slug practice) {
+        GoalId goal = past.goal().id();
+        boolean told = stories.of(goal).isPresent();
+        if (past.aftermath().isEmpty() && !told) {
+            return Optional.empty();
+        }
+        String key = told ? "progress.story.open-own" : "progress.story.begin." + reader.name();
+        Button open = new Button(messages.get(key, formats.locale()), click -> {
+            Story story = stories.begin(goal, formats);
+            new StoryDialog(story, stories, reader, formats, "p/" + practice.value()).open();
+        });
+        open.addThemeVariants(ButtonVariant.TERTIARY);
+        return Optional.of(open);
+    }
+
+    private static String page(Slug practice, AthleteId athlete, ActivityId activity, Reader reader) {
+        return reader == Reader.TEAM
+                ? ActivityPaths.ofAthlete(practice, athlete, activity)
+                : ActivityPaths.mine(practice, activity);
     }
 
     private static String personPath(AthleteProfile athlete, Slug practice, Reader reader) {

@@ -1,5 +1,7 @@
 package io.milepost.roster.panels;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
 import io.milepost.roster.AthleteProfile;
 import java.util.Optional;
 
@@ -11,4 +13,9 @@ public interface AthleteHeadline {
 
     /** The line as it stands now, in the words of who looks; empty where there is nothing to say. */
     Optional<String> of(AthleteProfile athlete);
+
+    /** The same to look at: the words, unless a picture says it better. */
+    default Optional<Component> line(AthleteProfile athlete) {
+        return of(athlete).map(Span::new);
+    }
 }

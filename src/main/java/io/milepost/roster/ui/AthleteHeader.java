@@ -69,10 +69,9 @@ class AthleteHeader extends Div {
         Span facts = new Span(facts(athlete));
         facts.addClassNames("mp-quiet", "mp-athlete-facts");
         Div who = new Div(back, line, facts);
-        headlines.forEach(headline -> headline.of(athlete).ifPresent(words -> {
-            Span said = new Span(words);
-            said.addClassName("mp-athlete-headline");
-            who.add(said);
+        headlines.forEach(headline -> headline.line(athlete).ifPresent(shown -> {
+            shown.addClassName("mp-athlete-headline");
+            who.add(shown);
         }));
         who.addClassName("mp-athlete-who");
         add(face, who);

@@ -25,6 +25,8 @@ public enum Reason {
     PROPOSAL(45, Duration.ofDays(3)),
     /** A race that sets new paces. */
     REPACE(45, Duration.ofDays(3)),
+    /** A goal that looks doubtful at a gate; a practice default. */
+    GATE(45, Duration.ofDays(3)),
     THRESHOLD(30, Duration.ofDays(7)),
     FINDING(30, Duration.ofDays(3)),
     CONNECTION(30, Duration.ofDays(3)),

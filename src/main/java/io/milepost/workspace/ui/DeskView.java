@@ -132,6 +132,7 @@ class DeskView extends Div implements HasDynamicTitle {
                         getTranslation(
                                 "workspace.words.keys-missed",
                                 Integer.parseInt(row.top().words())));
+            case GATE -> new DeskLine.Action.Open("progress", getTranslation("workspace.desk.look"), gate(row));
             case SIGN_UP -> new DeskLine.Action.Open("calendar", getTranslation("workspace.desk.plan"));
             case THRESHOLD ->
                 new DeskLine.Action.Open(
@@ -176,6 +177,13 @@ class DeskView extends Div implements HasDynamicTitle {
         int colon = words.indexOf(':');
         return getTranslation(
                 "workspace.words." + words.substring(0, colon), Integer.parseInt(words.substring(colon + 1)));
+    }
+
+    /** The row's words are how the goal looks and what it is called. */
+    private String gate(DeskRow row) {
+        String words = row.top().words();
+        int colon = words.indexOf(':');
+        return getTranslation("workspace.words.gate." + words.substring(0, colon), words.substring(colon + 1));
     }
 
     private String emailOf(DeskRow row) {

@@ -16,6 +16,9 @@ import io.milepost.progress.Lesson;
 import io.milepost.progress.Milestone;
 import io.milepost.progress.MilestoneSentences;
 import io.milepost.progress.Milestones;
+import io.milepost.progress.Ticks;
+import io.milepost.progress.shown.ConsistencyLine;
+import io.milepost.progress.shown.TickButton;
 import io.milepost.roster.Absence;
 import io.milepost.roster.AbsenceWords;
 import io.milepost.roster.Access;
@@ -53,6 +56,7 @@ class TodayView extends Div implements HasDynamicTitle {
     private final Ledger ledger;
     private final LedgerWords ledgerWords;
     private final Comments comments;
+    private final Ticks ticks;
     private final Formats formats;
     private final Messages messages;
     private final Practice practice;
@@ -69,6 +73,7 @@ class TodayView extends Div implements HasDynamicTitle {
             LedgerWords ledgerWords,
             Comments comments,
             Messages messages,
+            Ticks ticks,
             Practices practices,
             Viewer viewer) {
         this.milestones = milestones;
@@ -80,6 +85,7 @@ class TodayView extends Div implements HasDynamicTitle {
         this.ledgerWords = ledgerWords;
         this.comments = comments;
         this.messages = messages;
+        this.ticks = ticks;
         this.formats = viewer.formats();
         this.practice = practices.current();
         this.day = today.mine();
@@ -118,7 +124,11 @@ class TodayView extends Div implements HasDynamicTitle {
         }
         day.away().forEach(absence -> add(off(absence)));
         day.workouts().forEach(workout -> {
-            add(new WorkoutCard(workout, words, files, treadmills, comments.of(workout.id()), formats));
+            WorkoutCard card = new WorkoutCard(workout, words, files, treadmills, comments.of(workout.id()), formats);
+            if (day.access() == Access.FULL && Ticks.isTickable(workout)) {
+                card.add(new TickButton(workout, day.ticked().contains(workout.id()), ticks));
+            }
+            add(card);
             comments.see(workout.id());
             if (Lesson.isIn(workout)) {
                 add(new Anchor(me("progress"), getTranslation("workspace.today.lesson")));
@@ -140,6 +150,9 @@ class TodayView extends Div implements HasDynamicTitle {
                             .orElseGet(() -> getTranslation("workspace.today.empty.text"))));
         }
         day.next().ifPresent(next -> add(next(next)));
+        if (day.consistency().open().isPresent()) {
+            add(new ConsistencyLine(day.consistency(), formats));
+        }
         add(new PlanNews(day.athlete().id(), ledger, ledgerWords, formats));
         if (day.access() == Access.FULL) {
             add(actions());

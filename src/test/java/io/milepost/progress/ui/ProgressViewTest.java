@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
@@ -22,6 +23,7 @@ import io.milepost.fitness.RaceResult;
 import io.milepost.progress.Goals;
 import io.milepost.progress.Milestones;
 import io.milepost.progress.SetGoal;
+import io.milepost.progress.Stories;
 import io.milepost.progress.Target;
 import io.milepost.progress.Tier;
 import io.milepost.roster.AthleteProfile;
@@ -52,6 +54,9 @@ class ProgressViewTest extends ViewTest {
 
     @Autowired
     private Milestones milestones;
+
+    @Autowired
+    private Stories stories;
 
     @Autowired
     private Activities activities;
@@ -234,7 +239,7 @@ class ProgressViewTest extends ViewTest {
     }
 
     @Test
-    void aRaceDayThatIsOverIsSaidBesideTheFieldAndAHabitDoesNotAskForOne() {
+    void aRaceDayThatIsOverIsSaidBesideTheFieldAndAHabitMayGoOnForGood() {
         open();
         test($(Button.class).withText("Set a goal").single()).click();
         test($(TextField.class).withLabel("Name").single()).setValue("Four days");
@@ -248,8 +253,37 @@ class ProgressViewTest extends ViewTest {
 
         Select<?> kind = $(Select.class).withLabel("Kind").single();
         test(kind).selectItem("Days of training a week");
+        assertThat(day.getLabel()).isEqualTo("Until");
+        day.clear();
         test($(Button.class).withText("Set this goal").single()).click();
         assertThat(goals.ladder(ana.id()).isEmpty()).isFalse();
+    }
+
+    @Test
+    void aGoalIsToldAsAStoryThatIsPublicOnlyWithTheTickedSentence() {
+        var goal = stage.as(
+                house,
+                anaHerself,
+                () -> goals.set(new SetGoal(
+                        ana.id(),
+                        Tier.A,
+                        "Workshops",
+                        new Target.Learning("Ask, not tell", 3),
+                        Optional.of(TODAY.minusDays(1)))));
+        open();
+        assertThat(shown()).contains("Past goals").contains("0 of 3 lessons done.");
+
+        test($(Button.class).withText("Tell the story").single()).click();
+        test($(Button.class).withText("Preview").single()).click();
+        Button publish = $(Button.class).withText("Publish").single();
+        assertThat(publish.isEnabled()).isFalse();
+        $(Checkbox.class).single().setValue(true);
+        test(publish).click();
+
+        assertThat(stage.as(house, house.owner(), () -> stories.of(goal.id()))
+                        .orElseThrow()
+                        .isPublic())
+                .isTrue();
     }
 
     @Test

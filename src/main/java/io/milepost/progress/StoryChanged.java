@@ -1,0 +1,11 @@
+package io.milepost.progress;
+
+/** A story was changed since its athlete read it: nobody consents to words unread. */
+public class StoryChanged extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    StoryChanged() {
+        super("the story was changed meanwhile");
+    }
+}

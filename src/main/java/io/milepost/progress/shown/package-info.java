@@ -1,0 +1,7 @@
+/** What other screens show of an athlete's progress: the line of weeks, and the tick for what no watch records. */
+@NullMarked
+@NamedInterface("shown")
+package io.milepost.progress.shown;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

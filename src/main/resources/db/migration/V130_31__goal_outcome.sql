@@ -1,0 +1,1 @@
+alter table goal add column outcome varchar(300);

@@ -1,0 +1,20 @@
+create table success_story (
+    id binary(16) not null,
+    practice_id binary(16) not null,
+    version bigint not null,
+    athlete_id binary(16) not null,
+    goal_id binary(16) not null,
+    slug varchar(80) not null,
+    title varchar(120) not null,
+    body varchar(3000) not null,
+    athlete_words varchar(1500) not null,
+    coach_words varchar(1500) not null,
+    proposed boolean not null,
+    made datetime(6) not null,
+    primary key (id),
+    constraint uq_success_story unique (practice_id, id),
+    constraint uq_success_story_goal unique (practice_id, goal_id),
+    constraint uq_success_story_slug unique (practice_id, slug),
+    constraint fk_success_story_athlete foreign key (practice_id, athlete_id) references athlete (practice_id, id),
+    constraint fk_success_story_goal foreign key (practice_id, goal_id) references goal (practice_id, id)
+);
