@@ -173,6 +173,29 @@ public class Activities {
     }
 
     /**
+     * Keeps training as somebody typed it on a device, once however often it is sent: the same key of the same athlete is
+     * the same training, even after it was rewritten or removed here.
+     *
+     * @param key what the device calls the entry
+     * @return whether it is new; false for what is here already
+     * @throws IllegalArgumentException for a day before 1950 or after the athlete's tomorrow
+     * @throws org.springframework.dao.DataIntegrityViolationException where the same entry arrives twice at this moment;
+     *     asked again, it is here already
+     */
+    @Transactional
+    public boolean logOnce(AthleteId athlete, UUID key, LogActivity log) {
+        policy.requireVisible(athlete);
+        if (rows.ofDevice(athlete.value(), key).isPresent()) {
+            return false;
+        }
+        AthleteProfile profile = policy.requireChangeable(athlete);
+        requirePossible(log.day(), profile, clock);
+        ActivityRow row = rows.saveAndFlush(ActivityRow.fromDevice(profile, key, log, clock.instant()));
+        events.publishEvent(new ActivityRecorded(seats.requirePractice(), athlete, List.of(row.id())));
+        return true;
+    }
+
+    /**
      * Replaces what somebody typed, figures included.
      *
      * @throws IllegalArgumentException for one that has a recording, or a day on which nobody can have trained

@@ -20,9 +20,12 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** An activity as lists show it; what only its own page needs is in {@link RecordingRow}. */
@@ -66,7 +69,14 @@ class ActivityRow extends PracticeRow {
 
     private @Nullable Integer feel;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable StoredNiggles niggles;
+
     private @Nullable String words;
+
+    /** What the device that it was typed on calls it; null for what was typed here. */
+    @Column(name = "device_key", updatable = false)
+    private @Nullable UUID deviceKey;
 
     @Column(nullable = false)
     private boolean race;
@@ -105,6 +115,13 @@ class ActivityRow extends PracticeRow {
         ActivityRow row = new ActivityRow(athlete.id(), log.day(), log.sport(), Source.HAND, now);
         row.sound = true;
         row.write(athlete, log);
+        return row;
+    }
+
+    /** The same, typed on a device that keeps the entry under a key until it knows that it arrived. */
+    static ActivityRow fromDevice(AthleteProfile athlete, UUID key, LogActivity log, Instant now) {
+        ActivityRow row = byHand(athlete, log, now);
+        row.deviceKey = key;
         return row;
     }
 
@@ -282,6 +299,7 @@ class ActivityRow extends PracticeRow {
     void say(Impression impression) {
         effort = impression.effort();
         feel = impression.feel();
+        niggles = StoredNiggles.of(impression);
         words = impression.words();
     }
 
@@ -364,7 +382,7 @@ class ActivityRow extends PracticeRow {
                 figures.ascent(),
                 figures.averageHeartRate(),
                 figures.maxHeartRate(),
-                new Impression(effort, feel, words),
+                new Impression(effort, feel, niggles == null ? List.of() : niggles.all(), words),
                 race,
                 sound,
                 excluded,

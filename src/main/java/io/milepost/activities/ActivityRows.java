@@ -28,6 +28,10 @@ interface ActivityRows extends JpaRepository<ActivityRow, UUID> {
     @Query("select a from ActivityRow a where a.file = :file and a.filePart = :part and a.removedAt is null")
     Optional<ActivityRow> ofFile(UUID file, int part);
 
+    /** What came from the athlete's device under this key, even if it was removed since. */
+    @Query("select a from ActivityRow a where a.athlete = :athlete and a.deviceKey = :key")
+    Optional<ActivityRow> ofDevice(UUID athlete, UUID key);
+
     /** What somebody typed for the day and no recording has joined yet. */
     @Query("""
             select a from ActivityRow a

@@ -11,6 +11,9 @@ public enum Advice {
     /** Nothing stands against the plan. */
     GO;
 
+    /** Pain of this level and above leaves only rest. */
+    public static final int PAIN_THAT_RESTS = 4;
+
     /** Whether kind words and smaller workouts may be offered. Never for pain, illness or a red flag. */
     public boolean allowsKindWords() {
         return this == EASE || this == GO;

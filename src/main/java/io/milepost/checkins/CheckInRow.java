@@ -1,5 +1,6 @@
 package io.milepost.checkins;
 
+import io.milepost.activities.BodyPart;
 import io.milepost.checkins.safety.AdvicePolicy;
 import io.milepost.roster.AthleteId;
 import io.milepost.tenancy.AccountId;
@@ -7,6 +8,8 @@ import io.milepost.tenancy.Ids;
 import io.milepost.tenancy.PracticeRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,8 +45,15 @@ class CheckInRow extends PracticeRow {
     @Column(updatable = false)
     private @Nullable Integer mood;
 
+    @Column(updatable = false)
+    private @Nullable Integer stress;
+
     @Column(nullable = false, updatable = false)
     private int pain;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "pain_place", updatable = false)
+    private @Nullable BodyPart painPlace;
 
     @Column(name = "stride_changed", nullable = false, updatable = false)
     private boolean strideChanged;
@@ -66,6 +76,13 @@ class CheckInRow extends PracticeRow {
     @Column(nullable = false, updatable = false)
     private String words;
 
+    /** What the device that it was said on calls it; null for what was said here. */
+    @Column(name = "device_key", updatable = false)
+    private @Nullable UUID deviceKey;
+
+    @Column(name = "told_at")
+    private @Nullable Instant toldAt;
+
     private @Nullable Instant cleared;
 
     @Column(name = "cleared_by")
@@ -77,16 +94,18 @@ class CheckInRow extends PracticeRow {
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected CheckInRow() {}
 
-    private CheckInRow(RecordCheckIn said, LocalDate day, Instant now) {
+    private CheckInRow(RecordCheckIn said, LocalDate day, Instant at, @Nullable UUID deviceKey) {
         super(Ids.next());
         this.athleteId = said.athlete().value();
-        this.saidAt = now;
+        this.saidAt = at;
         this.saidOn = day;
         this.energy = said.energy();
         this.sleep = said.sleep();
         this.soreness = said.soreness();
         this.mood = said.mood();
+        this.stress = said.stress();
         this.pain = said.pain();
+        this.painPlace = said.painPlace();
         this.strideChanged = said.strideChanged();
         this.ill = said.ill();
         this.chestPain = said.redFlags().contains(RedFlag.CHEST_PAIN);
@@ -94,11 +113,31 @@ class CheckInRow extends PracticeRow {
         this.palpitations = said.redFlags().contains(RedFlag.PALPITATIONS);
         this.breathlessness = said.redFlags().contains(RedFlag.BREATHLESSNESS);
         this.words = said.words();
+        this.deviceKey = deviceKey;
     }
 
     /** @param day the athlete's local day */
     static CheckInRow said(RecordCheckIn said, LocalDate day, Instant now) {
-        return new CheckInRow(said, day, now);
+        return new CheckInRow(said, day, now, null);
+    }
+
+    /**
+     * Said on a device that keeps the entry under a key until it knows that it arrived.
+     *
+     * @param day the athlete's local day at that time
+     */
+    static CheckInRow fromDevice(RecordCheckIn said, LocalDate day, Instant at, UUID key) {
+        return new CheckInRow(said, day, at, key);
+    }
+
+    /** The coach was written to about it. */
+    void told(Instant now) {
+        toldAt = now;
+    }
+
+    @Nullable
+    Instant toldAt() {
+        return toldAt;
     }
 
     /** Training may go on. The first clearance stands; a second changes nothing. */
@@ -116,7 +155,18 @@ class CheckInRow extends PracticeRow {
 
     CheckIn toCheckIn() {
         RecordCheckIn said = new RecordCheckIn(
-                athlete(), energy, sleep, soreness, mood, pain, strideChanged, ill, redFlags(), words);
+                athlete(),
+                energy,
+                sleep,
+                soreness,
+                mood,
+                stress,
+                pain,
+                painPlace,
+                strideChanged,
+                ill,
+                redFlags(),
+                words);
         Optional<CheckIn.Clearance> clearance = Optional.ofNullable(cleared)
                 .map(at -> new CheckIn.Clearance(at, clearanceNote == null ? "" : clearanceNote));
         return new CheckIn(new CheckInId(getId()), saidAt, saidOn, said, AdvicePolicy.judge(said), clearance);

@@ -15,6 +15,9 @@ interface CheckInRows extends JpaRepository<CheckInRow, UUID> {
 
     List<CheckInRow> findByAthleteIdAndSaidOnBetweenOrderBySaidAtDesc(UUID athleteId, LocalDate from, LocalDate to);
 
+    /** What came from the athlete's device under this key. */
+    Optional<CheckInRow> findByAthleteIdAndDeviceKey(UUID athleteId, UUID deviceKey);
+
     @Query("""
             select c from CheckInRow c where c.cleared is null
             and (c.chestPain = true or c.fainting = true or c.palpitations = true or c.breathlessness = true)

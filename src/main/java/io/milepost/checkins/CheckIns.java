@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -25,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** How the athletes are, in their own words, and what follows from it for their safety. */
 @Service
 public class CheckIns {
+
+    /** How long an entry may be on its way from a device. */
+    public static final Duration LONGEST_WAY = Duration.ofDays(60);
 
     private static final Duration RECENT = Duration.ofDays(21);
 
@@ -52,9 +56,40 @@ public class CheckIns {
     public CheckIn record(RecordCheckIn said) {
         AthleteProfile athlete = athletes.require(said.athlete());
         CheckInRow row = rows.save(CheckInRow.said(said, athlete.today(clock), clock.instant()));
-        CheckIn checkIn = row.toCheckIn();
-        events.publishEvent(new CheckedIn(said.athlete(), checkIn.id()));
-        return checkIn;
+        spread(row);
+        return row.toCheckIn();
+    }
+
+    /**
+     * Records how an athlete was when they said it to a device, once however often it is sent: the same key of the same
+     * athlete is the same check-in. It counts for the athlete's day of that time.
+     *
+     * @param key what the device calls the entry
+     * @param at when it was said, by the device's clock; a device that is ahead of time says it now
+     * @return whether it is new; false for what is here already
+     * @throws IllegalArgumentException for what was said longer ago than {@link #LONGEST_WAY}
+     * @throws org.springframework.dao.DataIntegrityViolationException where the same entry arrives twice at this moment;
+     *     asked again, it is here already
+     */
+    @Transactional
+    public boolean recordOnce(UUID key, Instant at, RecordCheckIn said) {
+        AthleteProfile athlete = athletes.require(said.athlete());
+        if (rows.findByAthleteIdAndDeviceKey(said.athlete().value(), key).isPresent()) {
+            return false;
+        }
+        Instant now = clock.instant();
+        if (at.isBefore(now.minus(LONGEST_WAY))) {
+            throw new IllegalArgumentException("nobody knows any more how that day was: " + at);
+        }
+        Instant when = at.isAfter(now) ? now : at;
+        LocalDate day = LocalDate.ofInstant(when, athlete.zone());
+        CheckInRow row = rows.saveAndFlush(CheckInRow.fromDevice(said, day, when, key));
+        spread(row);
+        return true;
+    }
+
+    private void spread(CheckInRow row) {
+        events.publishEvent(new CheckedIn(row.athlete(), new CheckInId(row.getId())));
     }
 
     /** A coach records that training may go on, for example after a physician's word. */

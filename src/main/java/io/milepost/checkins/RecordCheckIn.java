@@ -1,5 +1,6 @@
 package io.milepost.checkins;
 
+import io.milepost.activities.BodyPart;
 import io.milepost.roster.AthleteId;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param sleep 1 (bad) to 5 (good), if said
  * @param soreness 1 (none) to 5 (very sore), if said
  * @param mood 1 (low) to 5 (high), if said
+ * @param stress 1 (none) to 5 (too much), if said
  * @param pain 0 (none) to 10
+ * @param painPlace where it hurts, if said; never without pain
  * @param strideChanged whether the pain changes how they run
  * @param words one line, at most 500 characters; may be empty
  */
@@ -23,7 +26,9 @@ public record RecordCheckIn(
         @Nullable Integer sleep,
         @Nullable Integer soreness,
         @Nullable Integer mood,
+        @Nullable Integer stress,
         int pain,
+        @Nullable BodyPart painPlace,
         boolean strideChanged,
         boolean ill,
         Set<RedFlag> redFlags,
@@ -38,9 +43,11 @@ public record RecordCheckIn(
         requireOneToFive(sleep);
         requireOneToFive(soreness);
         requireOneToFive(mood);
+        requireOneToFive(stress);
         if (pain < 0 || pain > 10) {
             throw new IllegalArgumentException("pain is 0 to 10: " + pain);
         }
+        painPlace = pain == 0 ? null : painPlace;
         words = words.strip();
         if (words.length() > LONGEST_WORDS) {
             throw new IllegalArgumentException("at most 500 characters of words");
@@ -51,6 +58,21 @@ public record RecordCheckIn(
         if (energy == null && redFlags.isEmpty()) {
             throw new IllegalArgumentException("a check-in says how much energy there is");
         }
+    }
+
+    /** Without stress and a place of the pain. */
+    public RecordCheckIn(
+            AthleteId athlete,
+            @Nullable Integer energy,
+            @Nullable Integer sleep,
+            @Nullable Integer soreness,
+            @Nullable Integer mood,
+            int pain,
+            boolean strideChanged,
+            boolean ill,
+            Set<RedFlag> redFlags,
+            String words) {
+        this(athlete, energy, sleep, soreness, mood, null, pain, null, strideChanged, ill, redFlags, words);
     }
 
     /** Energy of 1 or 2. */

@@ -18,6 +18,9 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+    /** Where a phone sends what was typed without reception; its controller keeps other sites out in its own way. */
+    private static final String OFFLINE = "/me/*/offline";
+
     static {
         SessionSecurityContexts.install();
     }
@@ -38,14 +41,19 @@ class SecurityConfiguration {
                         "/enter/**",
                         "/styles/**",
                         "/icons/**",
+                        "/offline/**",
+                        "/worker.js",
                         "/aura/**",
                         "/actuator/health/**",
                         "/error")
                 .permitAll()
+                // Whether anybody is signed in, the controller says: a phone must not take the sign-in page for an answer.
+                .requestMatchers(HttpMethod.POST, OFFLINE)
+                .permitAll()
                 // A vendor sends somebody back who left while signed in; whether it is they, the controller asks.
                 .requestMatchers(HttpMethod.GET, "/connections/*/back")
                 .authenticated());
-        http.csrf(csrf -> csrf.ignoringRequestMatchers("/webhooks/**", "/feeds/**", "/dev/**"));
+        http.csrf(csrf -> csrf.ignoringRequestMatchers("/webhooks/**", "/feeds/**", "/dev/**", OFFLINE));
         http.rememberMe(remember -> remember.rememberMeServices(lasting).key(LastingSignIns.KEY));
         http.logout(logout -> logout.addLogoutHandler(lasting).logoutSuccessUrl("/sign-in?bye"));
         http.headers(headers -> headers.contentSecurityPolicy(

@@ -19,6 +19,10 @@ import io.milepost.tenancy.Seats;
 @AnonymousAllowed
 class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** What the phone kept of an athlete's day is nobody's to read after they signed out. */
+    private static final String FORGET =
+            "import('/offline/store.js').then(() => globalThis.milepostPocket.forget()).catch(() => undefined)";
+
     private final LoginForm form = new LoginForm();
     private final Paragraph word = new Paragraph();
     private final Seats seats;
@@ -46,6 +50,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         form.setError(parameters.containsKey("error"));
         if (parameters.containsKey("bye")) {
             say("shell.sign-in.bye");
+            getElement().executeJs(FORGET);
         } else if (parameters.containsKey("reset")) {
             say("shell.sign-in.reset");
         }

@@ -77,6 +77,7 @@ public class Today {
      * @param done what was trained today
      * @param ticked the sessions of today that were said to be done
      * @param next the first workout after today within a week
+     * @param ahead the workouts of the week after today
      * @param celebrate at most one milestone to celebrate over the whole screen
      * @param consistency how steadily the athlete shows up
      * @param coach the given name of who looks after the athlete, if anybody in particular
@@ -91,6 +92,7 @@ public class Today {
             List<Trained> done,
             Set<WorkoutId> ticked,
             Optional<PlannedWorkout> next,
+            List<PlannedWorkout> ahead,
             Optional<Milestone> celebrate,
             Consistency consistency,
             Optional<String> coach) {}
@@ -104,6 +106,11 @@ public class Today {
         boolean held = checkIns.holdOn(me.id()).isPresent();
         CalendarSpan span = calendars.between(me.id(), day, day.plusDays(DAYS_AHEAD));
         boolean shown = !held && access != Access.NONE;
+        List<PlannedWorkout> ahead = shown
+                ? span.planned().stream()
+                        .filter(workout -> workout.day().isAfter(day))
+                        .toList()
+                : List.of();
         return new Day(
                 me,
                 day,
@@ -113,11 +120,8 @@ public class Today {
                 shown ? span.plannedOn(day) : List.of(),
                 span.trainedOn(day),
                 ticks.of(me.id(), day, day),
-                shown
-                        ? span.planned().stream()
-                                .filter(workout -> workout.day().isAfter(day))
-                                .findFirst()
-                        : Optional.empty(),
+                ahead.stream().findFirst(),
+                ahead,
                 milestones.uncelebrated(me.id()).stream().findFirst(),
                 consistencies.of(me.id()),
                 Optional.ofNullable(me.coach()).map(accounts::get).map(Account::firstName));

@@ -26,7 +26,12 @@ public abstract class BrowserTest extends MilepostTest {
     /** Somebody who has just signed in and opens this path; stories about signing in use the form instead. */
     protected Visitor signedIn(Screen screen, AccountId account, String path) {
         Visitor visitor = visitors.at(screen);
-        visitor.goTo(tickets.pathFor(account, path));
+        signIn(visitor, account, path);
         return visitor;
+    }
+
+    /** Signs a visitor in, who then opens this path. */
+    protected void signIn(Visitor visitor, AccountId account, String path) {
+        visitor.goTo(tickets.pathFor(account, path));
     }
 }

@@ -134,6 +134,16 @@ public final class Visitor {
                 .toList();
     }
 
+    /** From here on no server can be reached. */
+    public void loseReception() {
+        context.setOffline(true);
+    }
+
+    /** The servers are there again. */
+    public void findReception() {
+        context.setOffline(false);
+    }
+
     /** Cookies and local storage, for another visitor who is the same person. */
     public String cookies() {
         return context.storageState();

@@ -33,22 +33,28 @@ public final class Visitors implements BeforeEachCallback, AfterEachCallback {
 
     /** Somebody new, with an empty profile. */
     public Visitor at(Screen screen) {
-        return arrive(screen, ColorScheme.LIGHT, null);
+        return arrive(screen, ColorScheme.LIGHT, null, ServiceWorkerPolicy.BLOCK);
+    }
+
+    /** Somebody new whose browser keeps what works without reception; for everybody else that would blur what is seen. */
+    public Visitor withServiceWorkers(Screen screen) {
+        return arrive(screen, ColorScheme.LIGHT, null, ServiceWorkerPolicy.ALLOW);
     }
 
     /** Somebody with the cookies that {@link Visitor#cookies()} told of somebody else. */
     public Visitor at(Screen screen, ColorScheme scheme, @Nullable String cookies) {
-        return arrive(screen, scheme, cookies);
+        return arrive(screen, scheme, cookies, ServiceWorkerPolicy.BLOCK);
     }
 
-    private Visitor arrive(Screen screen, ColorScheme scheme, @Nullable String cookies) {
+    private Visitor arrive(
+            Screen screen, ColorScheme scheme, @Nullable String cookies, ServiceWorkerPolicy workers) {
         var options = new Browser.NewContextOptions()
                 .setBaseURL(base.get())
                 .setViewportSize(screen.width(), screen.height())
                 .setHasTouch(screen == Screen.PHONE)
                 .setColorScheme(scheme)
                 .setLocale("en-GB")
-                .setServiceWorkers(ServiceWorkerPolicy.BLOCK);
+                .setServiceWorkers(workers);
         if (cookies != null) {
             options.setStorageState(cookies);
         }

@@ -9,15 +9,13 @@ import io.milepost.checkins.RecordCheckIn;
  */
 public final class AdvicePolicy {
 
-    static final int PAIN_THAT_RESTS = 4;
-
     private AdvicePolicy() {}
 
     public static Advice judge(RecordCheckIn said) {
         if (!said.redFlags().isEmpty()) {
             return Advice.STOP;
         }
-        if (said.pain() >= PAIN_THAT_RESTS || said.strideChanged() || said.ill()) {
+        if (said.pain() >= Advice.PAIN_THAT_RESTS || said.strideChanged() || said.ill()) {
             return Advice.REST;
         }
         return said.isLow() ? Advice.EASE : Advice.GO;

@@ -40,7 +40,7 @@ public final class ConcernPolicy {
     }
 
     private static boolean hurts(CheckIn checkIn) {
-        return checkIn.said().strideChanged() || checkIn.said().pain() >= AdvicePolicy.PAIN_THAT_RESTS;
+        return checkIn.said().strideChanged() || checkIn.said().pain() >= Advice.PAIN_THAT_RESTS;
     }
 
     private static Optional<Concern> lowTrend(List<CheckIn> checkIns, LocalDate today) {

@@ -2,6 +2,7 @@ package io.milepost.workspace.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -42,6 +43,8 @@ import io.milepost.ui.Messages;
 import io.milepost.ui.PageHeader;
 import io.milepost.workspace.Today;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Tuesday, 6 am, tired, a phone in one hand: one workout at one's own paces, why it is there, and one tap on. */
 @Route("me/:practice/today")
@@ -75,7 +78,9 @@ class TodayView extends Div implements HasDynamicTitle {
             Messages messages,
             Ticks ticks,
             Practices practices,
-            Viewer viewer) {
+            Viewer viewer,
+            JsonMapper json,
+            Clock clock) {
         this.milestones = milestones;
         this.sentences = sentences;
         this.words = words;
@@ -99,6 +104,7 @@ class TodayView extends Div implements HasDynamicTitle {
                             RosterNavigation.intake(practice.slug()), getTranslation("workspace.today.intake.step"))));
         }
         plan();
+        add(new Pocket(PocketDay.of(day, practice, words, formats, clock.instant(), UI.getCurrent()), json));
     }
 
     @Override
