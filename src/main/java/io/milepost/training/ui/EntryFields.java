@@ -41,7 +41,7 @@ class EntryFields extends Div {
                 1,
                 MOST_MINUTES,
                 time == null ? null : Math.toIntExact(time.toMinutes()));
-        lasting.setSuffixComponent(new Span("min"));
+        lasting.setSuffixComponent(new Span(getTranslation("training.build.unit.min")));
         number(within, "training.library.entry.within", 1, 365, entry.withinDays());
         words.setLabel(getTranslation("training.library.entry"));
         words.setHelperText(getTranslation("training.library.entry.help"));
