@@ -1,6 +1,7 @@
 package io.milepost.progress;
 
 import io.milepost.ui.Formats;
+import io.milepost.ui.Messages;
 import io.milepost.ui.NamedFile;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -41,16 +42,21 @@ public class MilestonePictures {
     private static final Color QUIET = new Color(0x5C, 0x4A, 0x17);
 
     private final MilestoneSentences sentences;
+    private final Messages messages;
     private final Font plain = font("LiberationSans-Regular.ttf");
     private final Font bold = font("LiberationSans-Bold.ttf");
 
-    MilestonePictures(MilestoneSentences sentences) {
+    MilestonePictures(MilestoneSentences sentences, Messages messages) {
         this.sentences = sentences;
+        this.messages = messages;
     }
 
     /** @param practice its name, to stand small at the foot */
     public NamedFile of(Milestone milestone, String practice, Formats formats) {
         var words = sentences.made(milestone, formats);
+        String kicker = milestone.achievement() instanceof Achievement.ByHand
+                ? messages.get("progress.share.by-hand", formats.locale())
+                : words.kicker();
         String said = milestone.wording().isPresent() ? "" : words.shared();
         BufferedImage picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = picture.createGraphics();
@@ -59,7 +65,7 @@ public class MilestonePictures {
         pen.setPaint(new GradientPaint(0, 0, PAPER, 0, HEIGHT, DUSK));
         pen.fillRect(0, 0, WIDTH, HEIGHT);
         post(pen);
-        int below = line(pen, words.kicker(), bold.deriveFont(48f), GOLD.darker(), 430);
+        int below = line(pen, kicker, bold.deriveFont(48f), GOLD.darker(), 430);
         boolean drawable = bold.canDisplayUpTo(words.number()) < 0;
         below = drawable ? number(pen, words.number(), words.unit(), below) : below;
         for (String row : wrapped(pen, said, plain.deriveFont(42f))) {

@@ -1,6 +1,7 @@
 package io.milepost.progress.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
@@ -56,7 +57,9 @@ class OwnWall extends Div {
 
     private void actions(Milestone milestone, Div doors) {
         if (milestone.achievement() instanceof LessonApplied) {
-            doors.add(new Button(getTranslation("progress.by-hand.take-back"), click -> takeBack(milestone.id())));
+            Button back = new Button(getTranslation("progress.by-hand.take-back"), click -> takeBack(milestone.id()));
+            back.addThemeVariants(ButtonVariant.TERTIARY);
+            doors.add(back);
         }
     }
 

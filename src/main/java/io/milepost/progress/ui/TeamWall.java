@@ -1,6 +1,7 @@
 package io.milepost.progress.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -68,10 +69,16 @@ class TeamWall extends Div {
         if (milestone.cheer().isEmpty()) {
             doors.add(new Button(getTranslation("progress.cheer"), click -> cheer(milestone)));
         }
-        doors.add(new Button(getTranslation("progress.wording"), click -> word(milestone)));
+        doors.add(quiet("progress.wording", () -> word(milestone)));
         if (milestone.achievement() instanceof ByHand) {
-            doors.add(new Button(getTranslation("progress.by-hand.take-back"), click -> takeBack(milestone.id())));
+            doors.add(quiet("progress.by-hand.take-back", () -> takeBack(milestone.id())));
         }
+    }
+
+    private Button quiet(String key, Runnable deed) {
+        Button button = new Button(getTranslation(key), click -> deed.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
     }
 
     private void cheer(Milestone milestone) {
