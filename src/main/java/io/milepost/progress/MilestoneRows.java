@@ -11,6 +11,5 @@ interface MilestoneRows extends JpaRepository<MilestoneRow, UUID> {
 
     List<MilestoneRow> findByAthleteIdAndWithdrawnIsNullOrderByReachedOnDescFoundDesc(UUID athleteId);
 
-    List<MilestoneRow> findByWithdrawnIsNullAndCheeredIsNullAndReachedOnGreaterThanEqualOrderByReachedOnDescFoundDesc(
-            LocalDate from);
+    List<MilestoneRow> findByWithdrawnIsNullAndReachedOnGreaterThanEqual(LocalDate from);
 }

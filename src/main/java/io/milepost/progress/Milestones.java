@@ -10,6 +10,7 @@ import io.milepost.tenancy.Seats;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -96,17 +97,28 @@ public class Milestones {
                 .count();
     }
 
-    /** What the athletes whom the seat may see reached in the last 14 days and nobody has cheered, the latest first. */
+    /**
+     * What the athletes whom the seat may see reached in the last 14 days and nobody has cheered, one for a day, the latest
+     * first.
+     */
     @Transactional(readOnly = true)
     public List<Milestone> awaitingCheer() {
         Set<AthleteId> mine =
                 athletes.onRoster().stream().map(AthleteProfile::id).collect(Collectors.toSet());
         LocalDate from = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(DAYS_OF_NEWS);
         return rows
-                .findByWithdrawnIsNullAndCheeredIsNullAndReachedOnGreaterThanEqualOrderByReachedOnDescFoundDesc(from)
+                .findByWithdrawnIsNullAndReachedOnGreaterThanEqual(from)
                 .stream()
                 .filter(row -> mine.contains(row.athlete()))
                 .map(MilestoneRow::toMilestone)
+                .collect(Collectors.groupingBy(Milestone::athlete))
+                .values()
+                .stream()
+                .flatMap(each -> MilestoneGroup.of(each).stream())
+                .flatMap(day -> day.awaitingCheer().stream())
+                .sorted(Comparator.comparing(Milestone::day)
+                        .reversed()
+                        .thenComparing(milestone -> milestone.id().value()))
                 .toList();
     }
 

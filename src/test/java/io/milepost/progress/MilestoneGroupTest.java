@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.milepost.roster.AthleteId;
 import io.milepost.running.Distance;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,41 @@ class MilestoneGroupTest {
     void theLatestDayComesFirst() {
         var groups = MilestoneGroup.of(List.of(on(MONDAY, RECORD), on(MONDAY.plusDays(3), CAME)));
         assertThat(groups).extracting(group -> group.first().day()).containsExactly(MONDAY.plusDays(3), MONDAY);
+    }
+
+    @Test
+    void theTeamIsAskedForOneCheerADay() {
+        var day = List.of(on(MONDAY, CAME), on(MONDAY, CLIMBED));
+        assertThat(MilestoneGroup.of(day).getFirst().awaitingCheer())
+                .get()
+                .extracting(Milestone::achievement)
+                .isEqualTo(CLIMBED);
+        var cheered = List.of(cheered(on(MONDAY, CAME)), on(MONDAY, CLIMBED));
+        assertThat(MilestoneGroup.of(cheered).getFirst().awaitingCheer()).isEmpty();
+    }
+
+    @Test
+    void whatTheTeamToldItselfAndWhatIsQuietAsksForNoCheer() {
+        var effort = new Achievement.BestEffort(
+                Distance.FIVE_K, Duration.ofMinutes(21), Duration.ofMinutes(22), MONDAY.minusDays(9));
+        var told = new Achievement.ByHand("You asked.", "");
+        assertThat(MilestoneGroup.of(List.of(on(MONDAY, told), on(MONDAY, effort)))
+                        .getFirst()
+                        .awaitingCheer())
+                .isEmpty();
+    }
+
+    private static Milestone cheered(Milestone milestone) {
+        return new Milestone(
+                milestone.id(),
+                milestone.athlete(),
+                milestone.day(),
+                milestone.achievement(),
+                milestone.wording(),
+                milestone.evidence(),
+                milestone.fullScreen(),
+                milestone.celebrated(),
+                Optional.of(new Milestone.Cheer("Bravo", Optional.empty(), Instant.EPOCH)));
     }
 
     private static Milestone on(LocalDate day, Achievement achievement) {

@@ -261,6 +261,9 @@ class MilestonesTest extends MilepostTest {
                 house.owner(),
                 () -> told.tell(ana.id(), TODAY, new Achievement.ByHand(" You asked a stranger to pace you. ", "")));
         assertThat(uncelebrated()).extracting(Milestone::id).containsExactly(id);
+        assertThat(stage.as(house, house.owner(), () -> milestones.awaitingCheer()))
+                .as("nobody cheers what they told themselves")
+                .isEmpty();
         run(0, 10.9);
         eventually(wall -> wall.hasSize(2));
         assertThat(stage.as(house, anaHerself, () -> milestones.posts(ana.id())))
