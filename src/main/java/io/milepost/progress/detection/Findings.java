@@ -56,12 +56,11 @@ public final class Findings {
             }
         }
         for (Prescribed workout : known.plan()) {
-            NewPacePolicy.judge(workout, known.plan(), sessions, feelings).ifPresent(pace -> {
-                Session session = sessions.get(workout.session().orElseThrow());
-                if (!known.isUnwell(session.day())) {
-                    add(session, Optional.of(pace));
-                }
-            });
+            workout.session()
+                    .map(sessions::get)
+                    .filter(session -> !known.isUnwell(session.day()))
+                    .ifPresent(session ->
+                            add(session, NewPacePolicy.judge(workout, known.plan(), sessions, feelings)));
         }
         for (RaceEffort race : races) {
             if (!known.isUnwell(race.day())) {
