@@ -100,7 +100,7 @@ public class PastGoals {
                         known -> known.say(aftermath, clock.instant()),
                         () -> results.save(GoalResultRow.of(row.toGoal(), aftermath, clock.instant())));
         row.end(clock.instant());
-        return new PastGoal(row.toGoal(), Optional.of(aftermath), true);
+        return past(athlete, row, results.findByGoalId(command.goal().value()));
     }
 
     private Aftermath told(AthleteProfile athlete, GoalRow row, TellResult command) {
@@ -135,7 +135,7 @@ public class PastGoals {
                 .or(() -> raced(goal).map(race -> Aftermath.raced(goal.target(), race.time(), race.official(), learnt)))
                 .or(() -> kept)
                 .or(() -> isCounted(goal.target()) ? Optional.of(counted(athlete, row)) : Optional.empty());
-        return new PastGoal(goal, found, said.isPresent());
+        return new PastGoal(goal, row.madeOn(athlete), row.lastDay(), found, said.isPresent());
     }
 
     private Optional<RaceResult> raced(Goal goal) {

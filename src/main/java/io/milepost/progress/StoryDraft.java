@@ -1,6 +1,7 @@
 package io.milepost.progress;
 
 import io.milepost.progress.consistency.Consistency;
+import io.milepost.progress.consistency.ConsistencyWeek;
 import io.milepost.review.FindingSentences;
 import io.milepost.review.Reviews;
 import io.milepost.review.findings.FindingKind;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -80,9 +82,9 @@ class StoryDraft {
         lines.add(
                 say(formats, "progress.story.goal", athlete.firstName(), goal.title(), asked(goal.target(), formats)));
         lines.addAll(found(athlete.id(), formats));
-        lines.addAll(turns(athlete.id(), formats));
-        lines.addAll(reached(athlete.id(), formats));
-        Consistency showing = consistencies.of(athlete.id());
+        lines.addAll(turns(past, formats));
+        lines.addAll(reached(past, formats));
+        Consistency showing = during(past);
         if (showing.counted() >= Consistency.FEWEST_FOR_A_SHARE) {
             lines.add(say(formats, "progress.story.consistency", showing.kept(), showing.counted()));
         }
@@ -112,8 +114,9 @@ class StoryDraft {
                 .toList();
     }
 
-    private List<String> turns(AthleteId athlete, Formats formats) {
-        return ledger.of(athlete, ENTRIES_READ).stream()
+    private List<String> turns(PastGoal past, Formats formats) {
+        return ledger.of(past.goal().athlete(), ENTRIES_READ).stream()
+                .filter(entry -> isDuring(past, day(entry.when(), formats)))
                 .filter(entry -> TURNS.contains(entry.kind()) && !entry.undone())
                 .limit(MOST_TURNS)
                 .sorted(Comparator.comparing(LedgerEntry::when))
@@ -125,12 +128,25 @@ class StoryDraft {
                 .toList();
     }
 
+    /** The whole weeks between the day on which the goal was set and its own. */
+    private Consistency during(PastGoal past) {
+        List<ConsistencyWeek> weeks = consistencies.of(past.goal().athlete()).closed().stream()
+                .filter(week -> isDuring(past, week.monday()) && isDuring(past, week.sunday()))
+                .toList();
+        return new Consistency(weeks, Optional.empty());
+    }
+
+    private static boolean isDuring(PastGoal past, LocalDate day) {
+        return !day.isBefore(past.since()) && !day.isAfter(past.until());
+    }
+
     private static LocalDate day(Instant when, Formats formats) {
         return LocalDate.ofInstant(when, formats.zone());
     }
 
-    private List<String> reached(AthleteId athlete, Formats formats) {
-        return milestones.wall(athlete).stream()
+    private List<String> reached(PastGoal past, Formats formats) {
+        return milestones.wall(past.goal().athlete()).stream()
+                .filter(milestone -> isDuring(past, milestone.day()))
                 .filter(milestone -> tellsOfRunningOnly(milestone.achievement()))
                 .limit(MOST_MILESTONES)
                 .sorted(Comparator.comparing(Milestone::day))

@@ -19,6 +19,7 @@ import io.milepost.tenancy.Missing;
 import io.milepost.testing.MilepostTest;
 import io.milepost.testing.Stage;
 import io.milepost.training.Calendars;
+import io.milepost.training.OwnToday;
 import io.milepost.training.PlanWorkout;
 import io.milepost.training.WorkoutId;
 import io.milepost.training.WorkoutText;
@@ -49,6 +50,9 @@ class ConsistenciesTest extends MilepostTest {
 
     @Autowired
     Ticks ticks;
+
+    @Autowired
+    OwnToday ownToday;
 
     private Stage.House house;
     private AthleteProfile ana;
@@ -113,6 +117,15 @@ class ConsistenciesTest extends MilepostTest {
         clock.move(Duration.ofDays(7));
 
         assertThat(of().closed()).containsExactly(new ConsistencyWeek(monday, 2, 0, 0));
+    }
+
+    @Test
+    void aDayThatTheAthleteMadeARestOfIsExcused() {
+        agreedFourDaysAWeek();
+        plan(ana.today(clock), "10km E");
+        stage.as(house, Objects.requireNonNull(ana.account()), () -> ownToday.rest());
+
+        assertThat(of().open().orElseThrow().excused()).isEqualTo(1);
     }
 
     @Test
