@@ -136,7 +136,15 @@ class DemoPen {
             Distance distance,
             int minutes,
             LocalDate raceDay) {
-        goal(house, time, athlete, title, distance, minutes, raceDay, time.today().minusDays(35));
+        goal(
+                house,
+                time,
+                athlete,
+                title,
+                distance,
+                minutes,
+                raceDay,
+                time.today().minusDays(35));
     }
 
     /** @param set the day on which it was set */

@@ -11,5 +11,4 @@ import java.util.Optional;
  * @param aftermath what happened; empty while nobody said, and no race result fits
  * @param told whether somebody said so; otherwise it follows from a race result, or from what was done
  */
-public record PastGoal(
-        Goal goal, LocalDate since, LocalDate until, Optional<Aftermath> aftermath, boolean told) {}
+public record PastGoal(Goal goal, LocalDate since, LocalDate until, Optional<Aftermath> aftermath, boolean told) {}
