@@ -31,8 +31,7 @@ public record MilestoneGroup(Milestone first, List<Milestone> more) {
      * itself, and not what is told quietly.
      */
     Optional<Milestone> awaitingCheer() {
-        List<Milestone> all =
-                Stream.concat(Stream.of(first), more.stream()).toList();
+        List<Milestone> all = Stream.concat(Stream.of(first), more.stream()).toList();
         return all.stream().anyMatch(milestone -> milestone.cheer().isPresent())
                 ? Optional.empty()
                 : all.stream()

@@ -106,9 +106,7 @@ public class Milestones {
         Set<AthleteId> mine =
                 athletes.onRoster().stream().map(AthleteProfile::id).collect(Collectors.toSet());
         LocalDate from = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(DAYS_OF_NEWS);
-        return rows
-                .findByWithdrawnIsNullAndReachedOnGreaterThanEqual(from)
-                .stream()
+        return rows.findByWithdrawnIsNullAndReachedOnGreaterThanEqual(from).stream()
                 .filter(row -> mine.contains(row.athlete()))
                 .map(MilestoneRow::toMilestone)
                 .collect(Collectors.groupingBy(Milestone::athlete))

@@ -59,8 +59,7 @@ public final class Findings {
             workout.session()
                     .map(sessions::get)
                     .filter(session -> !known.isUnwell(session.day()))
-                    .ifPresent(session ->
-                            add(session, NewPacePolicy.judge(workout, known.plan(), sessions, feelings)));
+                    .ifPresent(session -> add(session, NewPacePolicy.judge(workout, known.plan(), sessions, feelings)));
         }
         for (RaceEffort race : races) {
             if (!known.isUnwell(race.day())) {
