@@ -20,7 +20,7 @@ class PastWeekList extends Section {
         WeekBar.Scale scale = WeekBar.Scale.of(
                 weeks.stream().flatMap(week -> Stream.of(week.planned(), week.done(), week.wanted())));
         OrderedList list = new OrderedList();
-        list.addClassName("mp-weeks");
+        list.addClassName("mp-season-weeks");
         weeks.forEach(week -> list.add(new WeekLine(
                 new Span(formats.day(week.monday())),
                 week.phase(),

@@ -51,7 +51,7 @@ class SeasonStrip extends Div {
         Paragraph legend = new Paragraph(getTranslation("training.weeks.legend"));
         legend.addClassNames("mp-quiet", "mp-small");
         OrderedList list = new OrderedList();
-        list.addClassName("mp-weeks");
+        list.addClassName("mp-season-weeks");
         weeks.forEach(week -> list.add(line(week, scale)));
         add(legend, list);
     }

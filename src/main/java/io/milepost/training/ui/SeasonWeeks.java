@@ -31,7 +31,7 @@ class SeasonWeeks extends OrderedList {
         this.span = span;
         this.totals = new WeekTotals(span, today);
         this.formats = formats;
-        addClassName("mp-weeks");
+        addClassName("mp-season-weeks");
         WeekBar.Scale scale = WeekBar.Scale.of(
                 page.weeks().stream().flatMap(first -> Stream.of(totals.planned(first), totals.done(first))));
         for (LocalDate first : page.weeks()) {
@@ -63,10 +63,13 @@ class SeasonWeeks extends OrderedList {
 
     private String figures(LocalDate first) {
         Distance planned = totals.planned(first);
-        return planned.isZero()
-                ? formats.distance(totals.done(first))
-                : getTranslation(
-                        "training.season.figures", formats.distance(totals.done(first)), formats.distance(planned));
+        Distance done = totals.done(first);
+        if (planned.isZero()) {
+            return formats.distance(done);
+        }
+        return done.isZero()
+                ? getTranslation("training.weeks.planned", formats.distance(planned))
+                : getTranslation("training.season.figures", formats.distance(done), formats.distance(planned));
     }
 
     private String words(LocalDate first) {
