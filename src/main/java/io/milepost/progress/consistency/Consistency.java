@@ -95,9 +95,9 @@ public record Consistency(List<ConsistencyWeek> closed, Optional<ConsistencyWeek
     }
 
     private static double ratio(List<ConsistencyWeek> weeks) {
-        int owed = weeks.stream().mapToInt(ConsistencyWeek::owed).sum();
-        return owed == 0
+        int weight = weeks.stream().mapToInt(ConsistencyWeek::weight).sum();
+        return weight == 0
                 ? 0
-                : (double) weeks.stream().mapToInt(ConsistencyWeek::counted).sum() / owed;
+                : (double) weeks.stream().mapToInt(ConsistencyWeek::counted).sum() / weight;
     }
 }

@@ -43,9 +43,17 @@ public record ConsistencyWeek(LocalDate monday, int agreed, int excused, int don
         return !neutral() && done >= owed();
     }
 
-    /** The done days that count: never more than were owed. */
+    /**
+     * How much the week weighs among others: the days owed; where more was done in spite of an excuse, so many, up to those
+     * agreed. Else an excuse would take weight from a week that was kept, and the weeks that were not would show more.
+     */
+    public int weight() {
+        return kept() ? Math.max(owed(), Math.min(done, agreed)) : owed();
+    }
+
+    /** The done days that count: never more than the week weighs. */
     public int counted() {
-        return Math.min(done, owed());
+        return Math.min(done, weight());
     }
 
     /** Its last day. */
