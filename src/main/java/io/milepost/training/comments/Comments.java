@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +33,7 @@ public class Comments {
     private final Athletes athletes;
     private final Accounts accounts;
     private final Seats seats;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Comments(
@@ -41,6 +43,7 @@ public class Comments {
             Athletes athletes,
             Accounts accounts,
             Seats seats,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.calendars = calendars;
@@ -48,6 +51,7 @@ public class Comments {
         this.athletes = athletes;
         this.accounts = accounts;
         this.seats = seats;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -104,7 +108,7 @@ public class Comments {
     }
 
     /**
-     * Says something beside it.
+     * Says something beside it, and publishes a {@link Commented}.
      *
      * @throws IllegalArgumentException without words, or with more than {@value Comment#LONGEST} characters
      */
@@ -116,7 +120,9 @@ public class Comments {
             throw new IllegalArgumentException("a comment has 1 to 1000 characters");
         }
         Account author = accounts.get(seats.requireAccount());
-        rows.save(CommentRow.of(athlete.id(), beside, author, isSelf(athlete), said, clock.instant()));
+        boolean self = isSelf(athlete);
+        rows.save(CommentRow.of(athlete.id(), beside, author, self, said, clock.instant()));
+        events.publishEvent(new Commented(athlete.id(), self));
     }
 
     private Set<UUID> unread(AthleteId athlete, Beside.Kind kind) {
