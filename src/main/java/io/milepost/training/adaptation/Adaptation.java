@@ -27,6 +27,7 @@ public final class Adaptation {
             new CapsPolicy(),
             new FormPolicy(),
             new TiredPolicy(),
+            new RoughDayPolicy(),
             new MonotonyPolicy(),
             new IntensityPolicy());
 

@@ -37,6 +37,8 @@ public enum Rule {
     FORM(13),
     /** Hard days failed, and the athlete is tired: the next one is easy. */
     TIRED(13),
+    /** A rough day: the next hard session is a third smaller. */
+    ROUGH_DAY(13),
     /** The days are all alike: an easier one. */
     MONOTONY(13),
     /** Easy days are run too fast. */

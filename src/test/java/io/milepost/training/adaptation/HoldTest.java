@@ -66,6 +66,18 @@ class HoldTest {
     }
 
     @Test
+    void aRoughDayMakesTheNextHardSessionAThirdSmallerAndNothingElse() {
+        assertThat(new Scene().low(0).open(1, T).open(2, T).told(Rule.ROUGH_DAY))
+                .containsExactly("ROUGH_DAY(rough-day): 1 2km E, 2x6min T jog 1min, 2km E");
+        assertThat(new Scene().low(-2).open(1, T).told(Rule.ROUGH_DAY))
+                .as("what was said the day before yesterday is over")
+                .isEmpty();
+        assertThat(new Scene().low(0).open(1, "8km E").open(3, T).told(Rule.ROUGH_DAY))
+                .as("what is easy or further off stays")
+                .isEmpty();
+    }
+
+    @Test
     void aFailedSessionAndATiredDayMakeTheNextHardOneEasyAndNothingIsRepeated() {
         assertThat(new Scene()
                         .usualWeeks(2)
