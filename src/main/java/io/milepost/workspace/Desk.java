@@ -21,6 +21,8 @@ import io.milepost.roster.AthleteId;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.AthleteStatus;
 import io.milepost.roster.Athletes;
+import io.milepost.touchpoints.RoughDayTask;
+import io.milepost.touchpoints.RoughDays;
 import io.milepost.training.Calendars;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.adaptation.Rule;
@@ -94,6 +96,7 @@ public class Desk {
     private final Goals goals;
     private final RaceDays raceDays;
     private final Gates gates;
+    private final RoughDays roughDays;
     private final Clock clock;
 
     Desk(
@@ -110,6 +113,7 @@ public class Desk {
             Goals goals,
             RaceDays raceDays,
             Gates gates,
+            RoughDays roughDays,
             Clock clock) {
         this.athletes = athletes;
         this.activities = activities;
@@ -124,6 +128,7 @@ public class Desk {
         this.goals = goals;
         this.raceDays = raceDays;
         this.gates = gates;
+        this.roughDays = roughDays;
         this.clock = clock;
     }
 
@@ -146,6 +151,12 @@ public class Desk {
         /** The proposal that a row asks to decide; throws for a row with another reason. */
         public Waiting proposal(DeskRow row) {
             return Objects.requireNonNull(proposals.get(row.top().subject()), "no proposal");
+        }
+
+        /** Whether a plan of the row's athlete waits for a decision. */
+        public boolean hasProposal(DeskRow row) {
+            return proposals.values().stream()
+                    .anyMatch(each -> each.athlete().equals(row.top().athlete()));
         }
 
         /** The suggestion that a row asks to decide; throws for a row with another reason. */
@@ -174,6 +185,16 @@ public class Desk {
                 checkIns.concerns().stream().collect(Collectors.toMap(Concern::athlete, Function.identity()));
 
         List<Signal> signals = new ArrayList<>();
+        for (RoughDayTask each : roughDays.waiting(known.keySet())) {
+            AthleteProfile athlete = Objects.requireNonNull(known.get(each.athlete()));
+            signals.add(new Signal(
+                    athlete.id(),
+                    athlete.name(),
+                    Reason.ROUGH_DAY,
+                    each.since(),
+                    each.latest().value(),
+                    each.words()));
+        }
         for (AthleteProfile athlete : roster) {
             Optional.ofNullable(concerns.get(athlete.id()))
                     .map(concern -> concern(athlete, concern))

@@ -16,6 +16,7 @@
             "training :: comments",
             "training :: matching",
             "training :: notation",
+            "training :: ownday",
             "training :: outward",
             "training :: adaptation",
             "training :: proposals",
@@ -26,6 +27,8 @@
             "progress",
             "progress :: consistency",
             "progress :: shown",
+            "touchpoints",
+            "touchpoints :: panels",
             "billing"
         })
 package io.milepost.workspace;

@@ -9,6 +9,8 @@ import java.time.Duration;
 public enum Reason {
     RED_FLAG(Integer.MAX_VALUE, Duration.ofHours(1)),
     PAIN(Integer.MAX_VALUE - 1, Duration.ofHours(12)),
+    /** The athlete said so, and waits for somebody's own words. */
+    ROUGH_DAY(80, Duration.ofHours(24)),
     ILLNESS(80, Duration.ofHours(24)),
     /** Two key sessions missed within two weeks. */
     KEYS_MISSED(65, Duration.ofDays(2)),

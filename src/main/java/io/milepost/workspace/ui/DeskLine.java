@@ -13,6 +13,7 @@ import io.milepost.workspace.desk.Reason;
 import io.milepost.workspace.desk.Signal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /** One athlete on the Desk: why, who, a word of it, since when, and the one thing to do. */
 class DeskLine extends Div {
@@ -21,6 +22,9 @@ class DeskLine extends Div {
     sealed interface Action {
         /** Something done here, at once. */
         record Do(String fact, String verb, Runnable deed) implements Action {}
+
+        /** Something done here, and beside it a look at a panel of the athlete's page; null for none. */
+        record Answer(String verb, Runnable deed, @Nullable Open beside) implements Action {}
 
         /** A mail to the athlete, in the coach's own program. */
         record Write(String address, String fact) implements Action {}
@@ -73,14 +77,17 @@ class DeskLine extends Div {
             case Action.Do(String fact, String verb, Runnable deed) -> fact;
             case Action.Write(String address, String fact) -> fact;
             case Action.Go(String page, String verb, String fact) -> fact;
+            case Action.Answer _ -> quoted(top);
             case Action.Open open ->
                 !open.fact().isEmpty()
                         ? open.fact()
-                        : top.reason() == Reason.SIGN_UP
-                                ? getTranslation("workspace.words.sign-up")
-                                : top.words().isBlank() ? "" : "“" + top.words() + "”";
+                        : top.reason() == Reason.SIGN_UP ? getTranslation("workspace.words.sign-up") : quoted(top);
         };
         return row.more() == 0 ? said : said + "  " + getTranslation("workspace.more", row.more());
+    }
+
+    private static String quoted(Signal top) {
+        return top.words().isBlank() ? "" : "“" + top.words() + "”";
     }
 
     private Component button(Signal top, Slug practice, Action action) {
@@ -89,6 +96,16 @@ class DeskLine extends Div {
                 Button button = new Button(verb, click -> deed.run());
                 button.setAriaLabel(getTranslation("workspace.desk.action", verb, top.name()));
                 yield button;
+            }
+            case Action.Answer(String verb, Runnable deed, Action.@Nullable Open beside) -> {
+                Button answer = new Button(verb, click -> deed.run());
+                answer.setAriaLabel(getTranslation("workspace.desk.action", verb, top.name()));
+                Div acts = new Div(answer);
+                acts.addClassName("mp-actions");
+                if (beside != null) {
+                    acts.add(button(top, practice, beside));
+                }
+                yield acts;
             }
             case Action.Write(String address, String fact) -> {
                 Anchor mail = new Anchor("mailto:" + address, getTranslation("workspace.desk.write"));

@@ -21,9 +21,14 @@ import io.milepost.tenancy.Practices;
 import io.milepost.tenancy.Role;
 import io.milepost.tenancy.Seats;
 import io.milepost.tenancy.Slug;
+import io.milepost.touchpoints.RoughDay;
+import io.milepost.touchpoints.RoughDayId;
+import io.milepost.touchpoints.RoughDays;
+import io.milepost.touchpoints.panels.ReplyDialog;
 import io.milepost.training.proposals.ProposalWords;
 import io.milepost.ui.EmptyState;
 import io.milepost.ui.Formats;
+import io.milepost.ui.Notices;
 import io.milepost.ui.PageHeader;
 import io.milepost.workspace.Desk;
 import io.milepost.workspace.desk.DeskRow;
@@ -32,6 +37,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** A coach sits down and wants to know who needs her, why, and what to do: one queue that empties. */
 @Route("coach/:practice/desk")
@@ -45,6 +51,7 @@ class DeskView extends Div implements HasDynamicTitle {
     private final Milestones milestones;
     private final MilestoneSentences sentences;
     private final ProposalWords proposalWords;
+    private final RoughDays roughDays;
     private final Formats formats;
     private final Slug practice;
     private final boolean owner;
@@ -59,6 +66,7 @@ class DeskView extends Div implements HasDynamicTitle {
             Milestones milestones,
             MilestoneSentences sentences,
             ProposalWords proposalWords,
+            RoughDays roughDays,
             Practices practices,
             Seats seats,
             Viewer viewer) {
@@ -67,6 +75,7 @@ class DeskView extends Div implements HasDynamicTitle {
         this.milestones = milestones;
         this.sentences = sentences;
         this.proposalWords = proposalWords;
+        this.roughDays = roughDays;
         this.formats = viewer.formats();
         this.practice = practices.current().slug();
         this.owner = seats.requireMember().is(Role.OWNER);
@@ -105,6 +114,13 @@ class DeskView extends Div implements HasDynamicTitle {
                         words.kicker() + ", " + words.number() + (words.unit().isEmpty() ? "" : " " + words.unit());
                 yield new DeskLine.Action.Do(fact, getTranslation("workspace.desk.cheer"), () -> cheer(milestone, row));
             }
+            case ROUGH_DAY ->
+                new DeskLine.Action.Answer(
+                        getTranslation("touchpoints.reply"),
+                        () -> reply(row),
+                        state.hasProposal(row)
+                                ? new DeskLine.Action.Open("proposals", getTranslation("workspace.desk.see-proposal"))
+                                : null);
             case SILENT ->
                 new DeskLine.Action.Write(
                         emailOf(row),
@@ -200,6 +216,30 @@ class DeskView extends Div implements HasDynamicTitle {
                     }
                     refresh();
                 })
+                .open();
+    }
+
+    private void reply(DeskRow row) {
+        RoughDayId id = new RoughDayId(Objects.requireNonNull(row.top().subject(), "a rough day"));
+        RoughDay day = roughDays.get(id);
+        new ReplyDialog(
+                        row.top().name(),
+                        day,
+                        words -> {
+                            roughDays.reply(id, words);
+                            refresh();
+                        },
+                        () -> {
+                            roughDays.done(id);
+                            refresh();
+                            Notices.done(
+                                    getTranslation("touchpoints.reply.spoken"),
+                                    getTranslation("touchpoints.undo"),
+                                    () -> {
+                                        roughDays.reopen(id);
+                                        refresh();
+                                    });
+                        })
                 .open();
     }
 

@@ -3,6 +3,7 @@ package io.milepost.workspace.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -60,6 +61,7 @@ class TodayView extends Div implements HasDynamicTitle {
     private final LedgerWords ledgerWords;
     private final Comments comments;
     private final Ticks ticks;
+    private final RoughDayParts roughDay;
     private final Formats formats;
     private final Messages messages;
     private final Practice practice;
@@ -75,6 +77,7 @@ class TodayView extends Div implements HasDynamicTitle {
             Ledger ledger,
             LedgerWords ledgerWords,
             Comments comments,
+            RoughDayParts roughDay,
             Messages messages,
             Ticks ticks,
             Practices practices,
@@ -89,6 +92,7 @@ class TodayView extends Div implements HasDynamicTitle {
         this.ledger = ledger;
         this.ledgerWords = ledgerWords;
         this.comments = comments;
+        this.roughDay = roughDay;
         this.messages = messages;
         this.ticks = ticks;
         this.formats = viewer.formats();
@@ -128,12 +132,14 @@ class TodayView extends Div implements HasDynamicTitle {
             add(held);
             return;
         }
+        roughDay.replies().forEach(this::add);
         day.away().forEach(absence -> add(off(absence)));
         day.workouts().forEach(workout -> {
             WorkoutCard card = new WorkoutCard(workout, words, files, treadmills, comments.of(workout.id()), formats);
             if (day.access() == Access.FULL && Ticks.isTickable(workout)) {
                 card.add(new TickButton(workout, day.ticked().contains(workout.id()), ticks));
             }
+            roughDay.before(workout).ifPresent(note -> card.add(note));
             add(card);
             comments.see(workout.id());
             if (Lesson.isIn(workout)) {
@@ -154,6 +160,9 @@ class TodayView extends Div implements HasDynamicTitle {
                     day.coach()
                             .map(coach -> getTranslation("workspace.today.empty.coach", coach))
                             .orElseGet(() -> getTranslation("workspace.today.empty.text"))));
+        }
+        if (day.access() == Access.FULL) {
+            roughDay.question().ifPresent(this::add);
         }
         day.next().ifPresent(next -> add(next(next)));
         if (day.consistency().open().isPresent()) {
@@ -182,8 +191,9 @@ class TodayView extends Div implements HasDynamicTitle {
     }
 
     private Div actions() {
-        Anchor rough = new Anchor(me("check-in"), getTranslation("workspace.today.rough"));
-        rough.addClassName("mp-button-link");
+        Button rough = new Button(
+                getTranslation("workspace.today.rough"), click -> roughDay.open(day, practice.name(), formats));
+        rough.addClassName("mp-rough-open");
         Anchor log = new Anchor(me("log"), getTranslation("workspace.today.log"));
         log.addClassNames("mp-button-link", "mp-button-primary");
         Div actions = new Div(rough, log);

@@ -82,8 +82,8 @@ class DeskQueueTest {
     }
 
     @Test
-    void illForTwoOfTwentyFourHoursScoresEightyTwo() {
-        assertThat(DeskQueue.rank(List.of(signal(ANA, Reason.ILLNESS, Duration.ofHours(2))), NOW)
+    void aRoughDayOfTwoOfTwentyFourHoursScoresEightyTwo() {
+        assertThat(DeskQueue.rank(List.of(signal(ANA, Reason.ROUGH_DAY, Duration.ofHours(2))), NOW)
                         .getFirst()
                         .score())
                 .isCloseTo(82, within(0.1));
