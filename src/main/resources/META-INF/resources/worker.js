@@ -10,10 +10,10 @@ const PAGE = '/offline/page.html';
 const ASSETS = [PAGE, '/offline/page.css', '/offline/page.js', '/offline/store.js', '/icons/milepost.svg'];
 const GATEWAY_TROUBLES = [502, 503, 504];
 
-self.addEventListener('install', event => {
-  const fresh = ASSETS.map(path => new Request(path, { cache: 'reload' }));
-  event.waitUntil(caches.open(CACHE).then(cache => cache.addAll(fresh)).then(() => self.skipWaiting()));
-});
+/* A release may change the page and not this file: each time the worker wakes with reception, it looks once. */
+let renewed = false;
+
+self.addEventListener('install', event => event.waitUntil(keepAssets().then(() => self.skipWaiting())));
 
 self.addEventListener('activate', event => {
   event.waitUntil(
@@ -32,6 +32,10 @@ self.addEventListener('fetch', event => {
     event.respondWith(screenOrOfflinePage(request));
   } else if (ASSETS.includes(url.pathname)) {
     event.respondWith(newestAsset(url.pathname, request));
+    if (!renewed) {
+      renewed = true;
+      event.waitUntil(keepAssets().catch(() => undefined));
+    }
   }
 });
 
@@ -41,6 +45,11 @@ self.addEventListener('sync', event => {
     event.waitUntil(self.milepostPocket.send());
   }
 });
+
+async function keepAssets() {
+  const cache = await caches.open(CACHE);
+  await cache.addAll(ASSETS.map(path => new Request(path, { cache: 'reload' })));
+}
 
 async function screenOrOfflinePage(request) {
   try {

@@ -15,6 +15,10 @@ interface CheckInRows extends JpaRepository<CheckInRow, UUID> {
 
     List<CheckInRow> findByAthleteIdAndSaidOnBetweenOrderBySaidAtDesc(UUID athleteId, LocalDate from, LocalDate to);
 
+    /** What the coach was written to about. */
+    @Query("select c from CheckInRow c where c.athleteId = :athlete and c.toldAt is not null")
+    List<CheckInRow> toldOf(UUID athlete);
+
     /** What came from the athlete's device under this key. */
     Optional<CheckInRow> findByAthleteIdAndDeviceKey(UUID athleteId, UUID deviceKey);
 

@@ -1,6 +1,8 @@
 package io.milepost.checkins;
 
 import io.milepost.checkins.safety.ConcernPolicy;
+import io.milepost.checkins.safety.LetterPolicy;
+import io.milepost.jobs.Jobs;
 import io.milepost.roster.AthleteId;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
@@ -35,13 +37,21 @@ public class CheckIns {
     private final CheckInRows rows;
     private final Athletes athletes;
     private final Seats seats;
+    private final Jobs jobs;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CheckIns(CheckInRows rows, Athletes athletes, Seats seats, ApplicationEventPublisher events, Clock clock) {
+    CheckIns(
+            CheckInRows rows,
+            Athletes athletes,
+            Seats seats,
+            Jobs jobs,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.athletes = athletes;
         this.seats = seats;
+        this.jobs = jobs;
         this.events = events;
         this.clock = clock;
     }
@@ -90,6 +100,9 @@ public class CheckIns {
 
     private void spread(CheckInRow row) {
         events.publishEvent(new CheckedIn(row.athlete(), new CheckInId(row.getId())));
+        if (LetterPolicy.asksForALetter(row.toCheckIn().said())) {
+            jobs.schedule(ConcernLetter.KIND, seats.requirePractice(), row.getId());
+        }
     }
 
     /** A coach records that training may go on, for example after a physician's word. */

@@ -47,7 +47,8 @@ class SecurityConfiguration {
                         "/actuator/health/**",
                         "/error")
                 .permitAll()
-                // Whether anybody is signed in, the controller says: a phone must not take the sign-in page for an answer.
+                // Whether anybody is signed in, the controller says: a phone must not take the sign-in page for an
+                // answer.
                 .requestMatchers(HttpMethod.POST, OFFLINE)
                 .permitAll()
                 // A vendor sends somebody back who left while signed in; whether it is they, the controller asks.

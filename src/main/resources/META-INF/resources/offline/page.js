@@ -18,6 +18,7 @@
   const times = new Intl.DateTimeFormat(day.language, { weekday: 'short', hour: 'numeric', minute: '2-digit' });
   const decimals = new Intl.NumberFormat(day.language, { maximumFractionDigits: 2 });
   const metresPerUnit = day.units === 'mi' ? 1609.344 : 1000;
+  const HARDLY = 1;
   let form = null;
   let trouble = '';
   document.documentElement.lang = day.language;
@@ -171,10 +172,7 @@
   function fillNiggle(name, asked) {
     const draft = JSON.parse(localStorage.getItem(draftKey('log')) ?? '[]').slice(1);
     const level = draft.find(([key]) => key === name)?.[1];
-    const input = level && asked.querySelector(`[value="${level}"]`);
-    if (input) {
-      input.checked = true;
-    }
+    asked.querySelector(`[value="${level ?? HARDLY}"]`).checked = true;
   }
 
   function saveLog(event, problem) {
@@ -199,7 +197,7 @@
       seconds: Math.round(seconds),
       effort: chosen(data, 'effort'),
       feel: chosen(data, 'feel'),
-      niggles: data.getAll('places').map(place => ({ place, level: chosen(data, 'niggle-' + place) ?? 1 })),
+      niggles: data.getAll('places').map(place => ({ place, level: chosen(data, 'niggle-' + place) })),
       words: data.get('words') ?? '',
       line: [words['offline.run'], far, long].filter(Boolean).join(' · '),
     });

@@ -122,8 +122,30 @@
       link.href = `/offline/${snapshot.practice}.webmanifest`;
       document.head.append(link);
     }
+    offerPage(snapshot);
     await navigator.serviceWorker?.register('/worker.js', { scope: '/me/' }).catch(() => undefined);
     return (await send()).sent;
+  }
+
+  let offered = false;
+
+  /** Reception goes while a screen is open: the screen cannot go on, but the offline page can. */
+  function offerPage(snapshot) {
+    if (offered) {
+      return;
+    }
+    offered = true;
+    addEventListener('offline', () => {
+      if (!location.pathname.startsWith('/me/') || !navigator.serviceWorker?.controller) {
+        return;
+      }
+      const bar = document.createElement('button');
+      bar.className = 'mp-offline-bar';
+      bar.textContent = snapshot.words['offline.now'];
+      bar.addEventListener('click', () => location.assign(`/me/${snapshot.practice}/today`));
+      document.body.append(bar);
+      addEventListener('online', () => bar.remove(), { once: true });
+    });
   }
 
   /** Somebody signed out: what they saw goes; what they typed and is not sent stays until they are back. */

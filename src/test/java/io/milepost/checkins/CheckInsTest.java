@@ -3,7 +3,10 @@ package io.milepost.checkins;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import io.milepost.accounts.Accounts;
+import io.milepost.accounts.Letterbox;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.tenancy.AccountId;
 import io.milepost.tenancy.Missing;
@@ -25,6 +28,12 @@ class CheckInsTest extends MilepostTest {
 
     @Autowired
     private CheckIns checkIns;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Letterbox letterbox;
 
     private Stage.House house;
     private AthleteProfile ana;
@@ -118,6 +127,36 @@ class CheckInsTest extends MilepostTest {
                 .isThrownBy(() -> new RecordCheckIn(ana.id(), 6, null, null, null, 0, false, false, Set.of(), ""));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RecordCheckIn(ana.id(), 3, null, null, null, 11, false, false, Set.of(), ""));
+    }
+
+    /** A flag after pain is written about at once; the pain that is said again on the same night is not. */
+    @Test
+    void theCoachIsWrittenToAboutPainAndARedFlagOnceEach() {
+        String coach = stage.as(house, house.owner(), () -> accounts.get(house.owner()))
+                .email()
+                .value();
+        record(pain(5));
+        record(energy(1));
+        await().untilAsserted(() -> assertThat(lettersTo(coach)).hasSize(1));
+        record(pain(6));
+        record(flag());
+        await().untilAsserted(() -> assertThat(lettersTo(coach)).hasSize(2));
+
+        assertThat(lettersTo(coach)).anyMatch(text -> text.contains("pain that leaves only rest"));
+        assertThat(lettersTo(coach)).anyMatch(text -> text.contains("a warning sign"));
+        assertThat(lettersTo(coach)).noneMatch(text -> text.contains("tight chest"));
+        assertThat(lettersTo(coach))
+                .allMatch(text -> text.contains("/athletes/" + ana.id().value()));
+    }
+
+    private List<String> lettersTo(String coach) {
+        return letterbox.textsTo(coach).stream()
+                .filter(text -> text.contains("/check-ins"))
+                .toList();
+    }
+
+    private RecordCheckIn pain(int level) {
+        return new RecordCheckIn(ana.id(), 3, null, null, null, level, false, false, Set.of(), "");
     }
 
     private CheckIn record(RecordCheckIn said) {

@@ -75,8 +75,7 @@ abstract class OfflineStory extends Story {
 
         phone.findReception();
         await().atMost(Duration.ofSeconds(20)).until(() -> runs(house, ana).size() == 1);
-        phone.goTo(path);
-        sees(phone, "Done for today");
+        sees(phone, "Done for today"); // the real Today came back by itself
         ActivitySummary run = runs(house, ana).getFirst();
         assertThat(run.distance()).isEqualTo(Distance.km(7.5));
         assertThat(run.timer()).isEqualTo(Duration.ofMinutes(48));
@@ -93,7 +92,9 @@ abstract class OfflineStory extends Story {
         phone.page().getByLabel("Minutes").fill("48");
         tap(phone, "Effort", "4");
         phone.page().getByText("Something hurt").click();
-        phone.page().getByText("Knee", new Page.GetByTextOptions().setExact(true)).click();
+        phone.page()
+                .getByText("Knee", new Page.GetByTextOptions().setExact(true))
+                .click();
         tap(phone, "Knee", "2");
         phone.findsNoBarriers();
         phone.page().reload(); // what is typed stays

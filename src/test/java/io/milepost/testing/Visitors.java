@@ -46,8 +46,7 @@ public final class Visitors implements BeforeEachCallback, AfterEachCallback {
         return arrive(screen, scheme, cookies, ServiceWorkerPolicy.BLOCK);
     }
 
-    private Visitor arrive(
-            Screen screen, ColorScheme scheme, @Nullable String cookies, ServiceWorkerPolicy workers) {
+    private Visitor arrive(Screen screen, ColorScheme scheme, @Nullable String cookies, ServiceWorkerPolicy workers) {
         var options = new Browser.NewContextOptions()
                 .setBaseURL(base.get())
                 .setViewportSize(screen.width(), screen.height())

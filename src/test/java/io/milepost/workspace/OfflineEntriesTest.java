@@ -110,10 +110,13 @@ class OfflineEntriesTest extends MilepostTest {
     @Test
     void whatAServerTookAndLostIsKeptTheNextTime() {
         UUID key = UUID.randomUUID();
-        stage.run(house, anaHerself, () -> transaction.executeWithoutResult(status -> {
-            assertThat(entries.take(ana.id(), run(key, today()))).isEqualTo(Outcome.STORED);
-            status.setRollbackOnly();
-        }));
+        stage.run(
+                house,
+                anaHerself,
+                () -> transaction.executeWithoutResult(status -> {
+                    assertThat(entries.take(ana.id(), run(key, today()))).isEqualTo(Outcome.STORED);
+                    status.setRollbackOnly();
+                }));
 
         assertThat(take(run(key, today()))).isEqualTo(Outcome.STORED);
         assertThat(runs()).hasSize(1);
@@ -138,10 +141,12 @@ class OfflineEntriesTest extends MilepostTest {
 
     @Test
     void aMembershipThatEndedKeepsTrainingOutAndNeverACheckIn() {
-        stage.asTask(house, () -> transaction.execute(status -> {
-            memberships.follow(ana.id(), AccessSchedule.always(Access.READ_ONLY, "ended"));
-            return null;
-        }));
+        stage.asTask(
+                house,
+                () -> transaction.execute(status -> {
+                    memberships.follow(ana.id(), AccessSchedule.always(Access.READ_ONLY, "ended"));
+                    return null;
+                }));
 
         assertThat(take(run(UUID.randomUUID(), today()))).isEqualTo(Outcome.CLOSED);
         assertThat(take(said(UUID.randomUUID(), 0))).isEqualTo(Outcome.STORED);
@@ -153,8 +158,8 @@ class OfflineEntriesTest extends MilepostTest {
         UUID key = UUID.randomUUID();
         take(run(key, today()));
 
-        Outcome his = stage.as(
-                house, Objects.requireNonNull(ben.account()), () -> entries.take(ben.id(), run(key, today())));
+        Outcome his =
+                stage.as(house, Objects.requireNonNull(ben.account()), () -> entries.take(ben.id(), run(key, today())));
         assertThat(his).isEqualTo(Outcome.STORED);
     }
 
@@ -168,21 +173,13 @@ class OfflineEntriesTest extends MilepostTest {
                 .isInstanceOf(Missing.class);
         assertThatThrownBy(() -> stage.as(house, house.owner(), () -> entries.requireMine("")))
                 .isInstanceOf(RuntimeException.class);
-        assertThatThrownBy(() -> stage.as(
-                        house, anaHerself, () -> activities.logOnce(ben.id(), UUID.randomUUID(), aRun())))
+        assertThatThrownBy(() ->
+                        stage.as(house, anaHerself, () -> activities.logOnce(ben.id(), UUID.randomUUID(), aRun())))
                 .isInstanceOf(Missing.class);
     }
 
     private LogActivity aRun() {
-        return new LogActivity(
-                Sport.RUN,
-                today(),
-                null,
-                null,
-                Duration.ofMinutes(30),
-                null,
-                Impression.NONE,
-                false);
+        return new LogActivity(Sport.RUN, today(), null, null, Duration.ofMinutes(30), null, Impression.NONE, false);
     }
 
     private Outcome take(JsonNode entry) {
@@ -191,9 +188,7 @@ class OfflineEntriesTest extends MilepostTest {
 
     private List<ActivitySummary> runs() {
         return stage.as(
-                house,
-                anaHerself,
-                () -> activities.between(ana.id(), today().minusDays(30), today().plusDays(1)));
+                house, anaHerself, () -> activities.between(ana.id(), today().minusDays(30), today().plusDays(1)));
     }
 
     private List<CheckIn> saidOn(LocalDate day) {
@@ -219,4 +214,3 @@ class OfflineEntriesTest extends MilepostTest {
         return new JsonMapper().readTree(text);
     }
 }
-

@@ -73,6 +73,10 @@ final class ActivityPage extends Div {
         if (!mine) {
             side.add(how);
         }
+        PhotoCard photos = new PhotoCard(screens, words, activity.id(), mayChange);
+        if (photos.isWorthwhile()) {
+            side.add(photos);
+        }
         side.add(screens.panels(detail));
         side.add(recording());
         if (mayChange) {

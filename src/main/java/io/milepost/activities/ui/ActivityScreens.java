@@ -12,8 +12,11 @@ import io.milepost.activities.ActivitySummary;
 import io.milepost.activities.ArchiveImports;
 import io.milepost.activities.ImportHistory;
 import io.milepost.activities.Originals;
+import io.milepost.activities.Photos;
 import io.milepost.activities.panels.ActivityPanel;
 import io.milepost.activities.panels.HistoryAside;
+import io.milepost.activities.panels.PlannedDay;
+import io.milepost.activities.panels.PlannedDay.Planned;
 import io.milepost.roster.AthleteId;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
@@ -28,7 +31,9 @@ import io.milepost.ui.Messages;
 import io.milepost.ui.Pushes;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -46,6 +51,7 @@ class ActivityScreens {
     final ArchiveImports archives;
     final ImportHistory history;
     final Originals originals;
+    final Photos photos;
     final Athletes athletes;
     final Seats seats;
     final Pushes pushes;
@@ -58,6 +64,7 @@ class ActivityScreens {
     private final Messages messages;
     private final ObjectProvider<HistoryAside> asides;
     private final ObjectProvider<ActivityPanel> panels;
+    private final ObjectProvider<PlannedDay> plans;
 
     ActivityScreens(
             Activities activities,
@@ -74,7 +81,9 @@ class ActivityScreens {
             Viewer viewer,
             Messages messages,
             ObjectProvider<HistoryAside> asides,
-            ObjectProvider<ActivityPanel> panels) {
+            ObjectProvider<ActivityPanel> panels,
+            ObjectProvider<PlannedDay> plans,
+            Photos photos) {
         this.activities = activities;
         this.imports = imports;
         this.archives = archives;
@@ -90,6 +99,8 @@ class ActivityScreens {
         this.messages = messages;
         this.asides = asides;
         this.panels = panels;
+        this.plans = plans;
+        this.photos = photos;
     }
 
     ActivityWords words() {
@@ -107,6 +118,13 @@ class ActivityScreens {
         return panels.orderedStream()
                 .flatMap(panel -> panel.create(activity).stream())
                 .toList();
+    }
+
+    /** What was planned for the athlete's day. */
+    Optional<Planned> planned(AthleteId athlete, LocalDate day) {
+        return plans.orderedStream()
+                .flatMap(plan -> plan.of(athlete, day).stream())
+                .findFirst();
     }
 
     /** What other modules say above an athlete's own history. */

@@ -128,6 +128,10 @@ final class ActivityWords {
         if (impression.feel() != null) {
             parts.add(say("activities.feel.short", say("activities.feel." + impression.feel())));
         }
+        impression
+                .niggles()
+                .forEach(niggle -> parts.add(
+                        say("activities.niggle.short", say(niggle.place().key()), niggle.level())));
         return String.join(BETWEEN, parts);
     }
 

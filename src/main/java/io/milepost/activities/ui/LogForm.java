@@ -20,6 +20,7 @@ import io.milepost.activities.ActivitySummary;
 import io.milepost.activities.Impression;
 import io.milepost.activities.LogActivity;
 import io.milepost.activities.Sport;
+import io.milepost.activities.panels.PlannedDay.Planned;
 import io.milepost.running.Distance;
 import io.milepost.ui.ComponentWords;
 import java.time.Duration;
@@ -38,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class LogForm extends Div {
 
+    private static final String KEEP_DRAFT =
+            "import('/offline/draft.js').then(() => globalThis.milepostDraft.keep(this)).catch(() => undefined)";
+    private static final String DROP_DRAFT = "globalThis.milepostDraft?.drop(this)";
     private static final double FARTHEST_KM = 1_000;
 
     private final ActivityWords words;
@@ -104,18 +108,48 @@ final class LogForm extends Div {
                 button);
     }
 
+    /** Offers what was planned for the day: one tap where it went so, two where it was shorter. */
+    LogForm offering(Planned planned, Consumer<LogActivity> save) {
+        Runnable asPlanned = () -> {
+            fill(planned);
+            submit(save);
+        };
+        addComponentAsFirst(new PlannedOffer(words, planned, asPlanned, this::fill));
+        distance.setAutofocus(false);
+        return this;
+    }
+
+    /** Keeps what is typed in the browser under this name, through a reload and without a connection, until it is saved. */
+    LogForm drafted(String name) {
+        getElement().setAttribute("data-draft", name);
+        addAttachListener(event -> getElement().executeJs(KEEP_DRAFT));
+        return this;
+    }
+
+    private void fill(Planned planned) {
+        showDistance(planned.distance());
+        showTime(planned.duration());
+    }
+
+    private void showDistance(@Nullable Distance covered) {
+        distance.setValue(
+                covered == null ? null : Math.round(covered.in(words.formats().units()) * 100) / 100.0);
+    }
+
+    private void showTime(Duration took) {
+        hours.setValue((int) took.toHours());
+        minutes.setValue(took.toMinutesPart());
+        seconds.setValue(took.toSecondsPart());
+    }
+
     /** What somebody typed before, to be corrected. */
     LogForm filledWith(ActivitySummary typed, ZoneId zone) {
         sport.setValue(typed.sport() == Sport.UNKNOWN ? Sport.OTHER : typed.sport());
         day.setValue(typed.day());
-        Distance covered = typed.distance();
-        distance.setValue(
-                covered == null ? null : Math.round(covered.in(words.formats().units()) * 100) / 100.0);
+        showDistance(typed.distance());
         Duration took = typed.timer();
         if (took != null) {
-            hours.setValue((int) took.toHours());
-            minutes.setValue(took.toMinutesPart());
-            seconds.setValue(took.toSecondsPart());
+            showTime(took);
         }
         title.setValue(Objects.requireNonNullElse(typed.title(), ""));
         Instant start = typed.start();
@@ -166,6 +200,7 @@ final class LogForm extends Div {
         day.setInvalid(!dated);
         day.setErrorMessage(dated ? "" : words.say("activities.day.wrong"));
         if (timed && measured && dated && !time.isInvalid()) {
+            getElement().executeJs(DROP_DRAFT);
             save.accept(new LogActivity(
                     sport.getValue(),
                     chosen,

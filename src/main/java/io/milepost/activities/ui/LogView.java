@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import io.milepost.activities.ActivityId;
 import io.milepost.activities.ActivityPaths;
 import io.milepost.activities.LogActivity;
+import io.milepost.activities.panels.PlannedDay.Planned;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.ui.EmptyState;
 import io.milepost.ui.Notices;
@@ -19,6 +20,8 @@ import io.milepost.ui.PageHeader;
 import jakarta.annotation.security.PermitAll;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** An athlete logs training: typed in a few seconds, or a file from the watch. */
 @Route("me/:practice/log")
@@ -54,12 +57,17 @@ class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Paragraph(words.say("activities.log.file.text")),
                 screens.myFileDrop(me.id(), () -> {}));
         file.addClassName("mp-card");
-        add(new LogForm(words, today, day, log -> keep(me, log, words)), file);
+        Optional<Planned> planned = screens.planned(me.id(), day);
+        Consumer<LogActivity> save = log -> keep(me, log, planned, words);
+        LogForm form = new LogForm(words, today, day, save).drafted(me.id().value() + " " + day);
+        planned.ifPresent(offer -> form.offering(offer, save));
+        add(form, file);
     }
 
-    private void keep(AthleteProfile me, LogActivity log, ActivityWords words) {
+    private void keep(AthleteProfile me, LogActivity log, Optional<Planned> planned, ActivityWords words) {
         ActivityId kept = screens.activities.logByHand(me.id(), log);
-        Notices.done(words.say("activities.log.done"));
+        boolean shorter = planned.filter(offer -> offer.isCutShortBy(log)).isPresent();
+        Notices.done(words.say(shorter ? "activities.log.done.shorter" : "activities.log.done"));
         UI.getCurrent().navigate(ActivityPaths.mine(screens.slug(), kept));
     }
 

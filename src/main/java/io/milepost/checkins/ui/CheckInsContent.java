@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import io.milepost.activities.BodyPart;
 import io.milepost.checkins.CheckIn;
 import io.milepost.checkins.CheckIns;
 import io.milepost.checkins.RecordCheckIn;
@@ -55,6 +56,10 @@ class CheckInsContent extends Div {
                     getTranslation("checkins.panel.empty.text", athlete.firstName())));
             return;
         }
+        CheckInTrends trends = new CheckInTrends(List.copyOf(shown.values()), today, formats, athlete.firstName());
+        if (trends.hasAnything()) {
+            add(trends);
+        }
         shown.values().forEach(checkIn -> add(line(checkIn)));
     }
 
@@ -92,7 +97,11 @@ class CheckInsContent extends Div {
         List<String> facts = new ArrayList<>();
         addScale(facts, "energy", said.energy());
         if (said.pain() > 0) {
-            facts.add(getTranslation("checkins.fact.pain", said.pain()));
+            BodyPart place = said.painPlace();
+            facts.add(
+                    place == null
+                            ? getTranslation("checkins.fact.pain", said.pain())
+                            : getTranslation("checkins.fact.pain-place", said.pain(), getTranslation(place.key())));
         }
         if (said.strideChanged()) {
             facts.add(getTranslation("checkins.fact.stride"));
@@ -106,6 +115,7 @@ class CheckInsContent extends Div {
         addScale(facts, "sleep", said.sleep());
         addScale(facts, "soreness", said.soreness());
         addScale(facts, "mood", said.mood());
+        addScale(facts, "stress", said.stress());
         return facts;
     }
 

@@ -50,8 +50,7 @@ public final class OfflineReader {
         try {
             return switch (text(entry, "kind")) {
                 case "log" -> new OfflineEntry.Log(key, log(entry));
-                case "check-in" ->
-                    new OfflineEntry.Said(key, Instant.parse(text(entry, "at")), said(entry, athlete));
+                case "check-in" -> new OfflineEntry.Said(key, Instant.parse(text(entry, "at")), said(entry, athlete));
                 default -> throw new IllegalArgumentException("nobody knows this kind: " + text(entry, "kind"));
             };
         } catch (DateTimeException e) {
@@ -68,8 +67,7 @@ public final class OfflineReader {
                 metres < SHORTEST_METRES ? null : Distance.metres(metres),
                 Duration.ofSeconds(entry.path("seconds").asLong(0)),
                 null,
-                new Impression(
-                        number(entry, "effort"), number(entry, "feel"), niggles(entry), text(entry, "words")),
+                new Impression(number(entry, "effort"), number(entry, "feel"), niggles(entry), text(entry, "words")),
                 false);
     }
 

@@ -67,6 +67,7 @@ record PocketDay(
             "check-in",
             "as-planned",
             "seen",
+            "now",
             "waits",
             "nothing",
             "again",
@@ -141,7 +142,6 @@ record PocketDay(
                         .toList(),
                 words(reader));
     }
-
 
     private static PocketWorkout pocket(PlannedWorkout workout, WorkoutWords words, Formats formats) {
         return new PocketWorkout(

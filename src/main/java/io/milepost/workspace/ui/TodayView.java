@@ -140,6 +140,11 @@ class TodayView extends Div implements HasDynamicTitle {
                 card.add(new TickButton(workout, day.ticked().contains(workout.id()), ticks));
             }
             roughDay.before(workout).ifPresent(note -> card.add(note));
+            if (workout.isMeasured() && !workout.isFrozen()) {
+                Anchor start = new Anchor(me("start"), getTranslation("workspace.start"));
+                start.addClassNames("mp-button-link", "mp-start-link");
+                card.add(start);
+            }
             add(card);
             comments.see(workout.id());
             if (Lesson.isIn(workout)) {

@@ -80,7 +80,7 @@ class ActivityScreensTest extends ViewTest {
         open(ActivityPaths.log(house.practice().slug()));
         test($(NumberField.class).withLabel("Distance").single()).setValue(10.5);
         test($(IntegerField.class).withLabel("Minutes").single()).setValue(55);
-        test(effort()).selectItem("4 · steady");
+        test(effort()).selectItem("4");
         click("Log it");
 
         ActivitySummary logged = only();
@@ -183,7 +183,7 @@ class ActivityScreensTest extends ViewTest {
         ActivityId id = log(LocalDate.of(2026, 10, 1), Sport.RUN);
         signIn(anasAccount);
         open(ActivityPaths.mine(house.practice().slug(), id));
-        test(effort()).selectItem("9 · nearly everything");
+        test(effort()).selectItem("9");
         test($(TextArea.class).withLabel("In a few words").single()).setValue("wind all the way");
         click("Save");
 
@@ -304,7 +304,7 @@ class ActivityScreensTest extends ViewTest {
         open(ActivityPaths.ofAthlete(house.practice().slug(), ana.id(), id));
         assertThat(text(ActivityPage.class)).contains("Nothing was said yet.");
         click("Say how it was");
-        test(effort()).selectItem("9 · nearly everything");
+        test(effort()).selectItem("9");
         click("Save");
         assertThat(only().impression().effort()).isEqualTo(9);
     }
@@ -400,8 +400,8 @@ class ActivityScreensTest extends ViewTest {
     }
 
     @SuppressWarnings("unchecked")
-    private Select<Integer> effort() {
-        return $(Select.class).withLabel("Effort").single();
+    private RadioButtonGroup<Integer> effort() {
+        return $(RadioButtonGroup.class).withLabel("Effort").single();
     }
 
     private ActivityGrid grid() {

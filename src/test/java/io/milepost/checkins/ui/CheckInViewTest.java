@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.milepost.checkins.CheckIns;
@@ -52,7 +51,7 @@ class CheckInViewTest extends ViewTest {
     @Test
     void painGetsNoKindWordsAndOnlyRest() {
         test(energy()).selectItem("4 good");
-        test(painSelect()).selectItem("5");
+        test(pain()).selectItem("5");
         tell();
         assertThat(advice()).contains("Rest today").doesNotContain("Thanks").doesNotContain("horter");
     }
@@ -71,7 +70,7 @@ class CheckInViewTest extends ViewTest {
     void theQuestionAboutTheStrideComesOnlyWithPain() {
         assertThat($(Checkbox.class).withLabel("It changes the way I run").exists())
                 .isFalse();
-        test(painSelect()).selectItem("2");
+        test(pain()).selectItem("2");
         test($(Checkbox.class).withLabel("It changes the way I run").single()).click();
         test(energy()).selectItem("4 good");
         tell();
@@ -121,8 +120,8 @@ class CheckInViewTest extends ViewTest {
     }
 
     @SuppressWarnings("unchecked")
-    private Select<Integer> painSelect() {
-        return $(Select.class).withLabel("Pain").single();
+    private RadioButtonGroup<Integer> pain() {
+        return $(RadioButtonGroup.class).withLabel("Pain").single();
     }
 
     @SuppressWarnings("unchecked")
