@@ -22,6 +22,7 @@ public class ReplyDialog extends CalmDialog {
      */
     public ReplyDialog(String athlete, RoughDay day, Consumer<String> reply, Runnable spoke) {
         setHeaderTitle(getTranslation("touchpoints.reply.title", athlete));
+        addClassName("mp-reply-dialog");
         setWidth("460px");
         Div said = new Div();
         said.addClassName("mp-rough-said");

@@ -1,0 +1,112 @@
+package io.milepost.workspace.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import io.milepost.checkins.RedFlag;
+import io.milepost.roster.AthleteProfile;
+import io.milepost.testing.Stage;
+import io.milepost.testing.ViewTest;
+import io.milepost.training.Calendars;
+import io.milepost.training.PlanWorkout;
+import io.milepost.training.WorkoutText;
+import io.milepost.training.notation.Workout;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DisplayName("An athlete on a rough day")
+class RoughDaySheetTest extends ViewTest {
+
+    @Autowired
+    private Calendars calendars;
+
+    private Stage.House house;
+    private AthleteProfile ana;
+
+    @BeforeEach
+    void intervalsToday() {
+        house = stage.house();
+        ana = stage.athlete(house, "Ana P");
+        stage.run(
+                house,
+                house.owner(),
+                () -> calendars.plan(new PlanWorkout(
+                        ana.id(),
+                        ana.today(clock),
+                        new WorkoutText("Intervals", ""),
+                        Workout.of("2km E, 5x1km I jog 2min, 2km E"))));
+        signIn(Objects.requireNonNull(ana.account()));
+        open("me/" + house.slug() + "/today");
+        press("Rough day");
+    }
+
+    @Test
+    void readsTheNoteAndRestsWithOneTapAndTakesItBackWithAnother() {
+        press("Tell " + house.practice().name());
+
+        assertThat(notes()).hasSize(1);
+        assertThat(choices()).as("shorter, easier, rest").hasSizeGreaterThanOrEqualTo(3);
+        assertThat(paragraphs()).anyMatch(text -> text.startsWith("Thanks for saying so."));
+        int offered = choices().size();
+        test(choices().stream()
+                        .filter(choice ->
+                                choice.getElement().getTextRecursively().startsWith("Rest today"))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        assertThat(calendars.todays(ana.id(), ana.today(clock))).isEmpty();
+        press("Undo");
+        assertThat(calendars.todays(ana.id(), ana.today(clock))).hasSize(1);
+        assertThat(choices()).hasSize(offered);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void inPainIsOfferedRestAndNothingElse() {
+        $(Select.class).single().setValue(5);
+        press("Tell " + house.practice().name());
+
+        assertThat(choices())
+                .singleElement()
+                .satisfies(choice ->
+                        assertThat(choice.getElement().getTextRecursively()).isEqualTo("Rest today"));
+        assertThat(paragraphs()).anyMatch(text -> text.startsWith("Pain changes the plan."));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void withARedFlagReadsNothingButToStop() {
+        $(CheckboxGroup.class).single().setValue(Set.of(RedFlag.CHEST_PAIN));
+        press("Tell " + house.practice().name());
+
+        assertThat(notes()).isEmpty();
+        assertThat(choices()).isEmpty();
+        assertThat($(Div.class).withClassName("mp-advice-stop").exists()).isTrue();
+        assertThat(paragraphs()).noneMatch(text -> text.startsWith("Thanks for saying so."));
+    }
+
+    private void press(String button) {
+        test($(Button.class).withText(button).single()).click();
+    }
+
+    private List<Div> notes() {
+        return $(Div.class).withClassName("mp-rough-note").all();
+    }
+
+    private List<Button> choices() {
+        return $(Button.class).withClassName("mp-rough-choice").all();
+    }
+
+    private List<String> paragraphs() {
+        return $(Paragraph.class).all().stream().map(Paragraph::getText).toList();
+    }
+}
