@@ -18,7 +18,7 @@ final class ImpressionFields extends Div {
         addClassName("mp-stack");
         effort.setLabel(said.say("activities.effort"));
         effort.setItems(IntStream.rangeClosed(1, 10).boxed().toList());
-        effort.addClassName("mp-taps");
+        effort.addClassNames("mp-taps", "mp-taps-five");
         effort.addValueChangeListener(event -> effort.setHelperText(
                 event.getValue() == null ? "" : said.say("activities.effort." + event.getValue())));
         feel.setLabel(said.say("activities.feel"));

@@ -173,6 +173,9 @@ class TodayView extends Div implements HasDynamicTitle {
         if (day.consistency().open().isPresent()) {
             add(new ConsistencyLine(day.consistency(), formats));
         }
+        Anchor checkIn = new Anchor(me("check-in"), getTranslation("workspace.offline.check-in"));
+        checkIn.addClassNames("mp-button-link", "mp-start-link");
+        add(checkIn);
         add(new PlanNews(day.athlete().id(), ledger, ledgerWords, formats));
         if (day.access() == Access.FULL) {
             add(actions());
