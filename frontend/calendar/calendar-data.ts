@@ -60,7 +60,7 @@ export type Effort =
 
 export interface CalendarChip {
   id: string;
-  kind: 'planned' | 'done';
+  kind: 'planned' | 'done' | 'off';
   effort: Effort;
   name: string;
   size: string;

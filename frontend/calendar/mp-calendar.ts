@@ -222,7 +222,7 @@ export class MpCalendar extends LitElement {
         )}
         <div class="total" role="gridcell">
           <span class="unseen">${week.summary}</span>
-          <span aria-hidden="true">${week.done} <span class="quiet">/ ${week.planned}</span></span>
+          <span aria-hidden="true">${week.done}${week.planned ? html` <span class="quiet">/ ${week.planned}</span>` : nothing}</span>
           <div class="bars" aria-hidden="true">
             <div class="bar before" style=${percent(week.beforeShare)}></div>
             <div class="bar of-plan" style=${percent(week.plannedShare)}></div>

@@ -124,7 +124,21 @@ class Celebration extends LitElement {
       background: light-dark(#2b2106, #f3cf73);
       cursor: pointer;
     }
-    button:focus-visible {
+    .actions {
+      display: grid;
+      gap: 0.5rem;
+      justify-items: center;
+    }
+    ::slotted(a) {
+      display: inline-flex;
+      align-items: center;
+      min-block-size: 3rem;
+      padding-inline: 1rem;
+      color: inherit;
+      font-weight: 600;
+    }
+    button:focus-visible,
+    ::slotted(a:focus-visible) {
       outline: 3px solid light-dark(#2b2106, #f3cf73);
       outline-offset: 3px;
     }
@@ -166,7 +180,10 @@ class Celebration extends LitElement {
                 </blockquote>`
               : nothing}
           </div>
-          <button type="button" autofocus @click=${this._keep}>${this.keepLabel}</button>
+          <div class="actions">
+            <button type="button" autofocus @click=${this._keep}>${this.keepLabel}</button>
+            <slot name="share"></slot>
+          </div>
         </div>
       </dialog>
     `;

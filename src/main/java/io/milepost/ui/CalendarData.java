@@ -36,6 +36,7 @@ public record CalendarData(
     /**
      * @param head null in one person's weeks
      * @param beforeShare what the week before came to, or will, as a share of the same
+     * @param planned what the week asks for; empty where nothing was planned
      * @param plannedShare of the largest week shown, 0 to 1
      * @param summary the week and its totals as a sentence
      */

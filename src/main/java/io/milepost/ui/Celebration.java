@@ -41,6 +41,13 @@ public final class Celebration extends Component {
         return this;
     }
 
+    /** Adds a way to show it to others, beside the button that closes it. */
+    public Celebration withShare(Component link) {
+        link.getElement().setAttribute("slot", "share");
+        getElement().appendChild(link.getElement());
+        return this;
+    }
+
     /** Shows the card over the whole screen; once it is closed, removes it and runs {@code kept}. */
     public void show(Runnable kept) {
         addListener(KeptEvent.class, event -> {

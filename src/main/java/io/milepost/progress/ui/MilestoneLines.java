@@ -5,48 +5,42 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import io.milepost.accounts.Accounts;
 import io.milepost.activities.Activities;
 import io.milepost.activities.ActivityId;
 import io.milepost.activities.ActivityPaths;
 import io.milepost.progress.Achievement;
 import io.milepost.progress.Milestone;
 import io.milepost.progress.MilestoneGroup;
-import io.milepost.progress.MilestonePictures;
 import io.milepost.progress.MilestoneSentences;
+import io.milepost.progress.shown.MilestoneCards;
 import io.milepost.tenancy.Practice;
 import io.milepost.tenancy.Practices;
-import io.milepost.ui.Celebration;
-import io.milepost.ui.FileLink;
 import io.milepost.ui.Formats;
 import io.milepost.ui.Messages;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 
-/** Builds what shows milestones: posts on the wall, or the card over the whole screen. */
+/** Builds the posts on the wall. */
 @Component
 class MilestoneLines {
 
     private final MilestoneSentences sentences;
-    private final MilestonePictures pictures;
+    private final MilestoneCards cards;
     private final Activities activities;
     private final Practices practices;
-    private final Accounts accounts;
     private final Messages messages;
 
     MilestoneLines(
             MilestoneSentences sentences,
-            MilestonePictures pictures,
+            MilestoneCards cards,
             Activities activities,
             Practices practices,
-            Accounts accounts,
             Messages messages) {
         this.sentences = sentences;
-        this.pictures = pictures;
+        this.cards = cards;
         this.activities = activities;
         this.practices = practices;
-        this.accounts = accounts;
         this.messages = messages;
     }
 
@@ -83,7 +77,7 @@ class MilestoneLines {
         doors.addClassName("mp-wall-actions");
         story(milestone, reader, formats).ifPresent(doors::add);
         if (reader == Reader.ATHLETE) {
-            doors.add(picture(milestone, words.kicker(), formats));
+            doors.add(cards.picture(milestone, formats));
         }
         actions.accept(milestone, doors);
         if (doors.getElement().getChildCount() > 0) {
@@ -119,54 +113,16 @@ class MilestoneLines {
         return screen + "?view=week&day=" + milestone.day();
     }
 
-    private FileLink picture(Milestone milestone, String kicker, Formats formats) {
-        String practice = practices.current().name();
-        FileLink link = new FileLink(
-                messages.get("progress.share", formats.locale()), () -> pictures.of(milestone, practice, formats));
-        link.removeClassName("mp-button-link");
-        link.setAriaLabel(messages.get("progress.share.of", formats.locale(), kicker, formats.day(milestone.day())));
-        // A phone hands the picture on to whatever app its owner likes; elsewhere it is downloaded.
-        link.getElement().executeJs("""
-                const link = this;
-                link.addEventListener('click', async event => {
-                  const empty = new File([], 'milestone.png', {type: 'image/png'});
-                  if (!navigator.canShare?.({files: [empty]}) || !matchMedia('(pointer: coarse)').matches) {
-                    return;
-                  }
-                  event.preventDefault();
-                  const picture = await (await fetch(link.href)).blob();
-                  navigator.share({files: [new File([picture], 'milestone.png', {type: 'image/png'})]}).catch(() => {});
-                });""");
-        return link;
-    }
-
     /** Whether the coach should hear that it grew faster than a body likes. */
     boolean isUnwise(Milestone milestone) {
         return milestone.achievement() instanceof Achievement.LongestRun run && run.beyondSafeGrowth();
     }
 
-    /** @param more how many others were reached on the same day */
-    Celebration celebration(Milestone milestone, int more, Formats formats) {
-        var words = sentences.of(milestone, formats);
-        var card = new Celebration(
-                words.kicker(),
-                words.number(),
-                words.unit(),
-                sentences.celebration(milestone, more, formats),
-                messages.get("progress.celebration.keep", formats.locale()));
-        milestone.cheer().ifPresent(cheer -> card.withCheer(cheer.words(), nameOf(cheer)));
-        return card;
-    }
-
     private Paragraph cheerLine(Milestone.Cheer cheer, Formats formats) {
-        String name = nameOf(cheer);
+        String name = cards.nameOf(cheer);
         String key = name.isEmpty() ? "progress.cheer.words" : "progress.cheer.words-by";
         Paragraph line = new Paragraph(messages.get(key, formats.locale(), cheer.words(), name));
         line.addClassName("mp-cheer");
         return line;
-    }
-
-    private String nameOf(Milestone.Cheer cheer) {
-        return cheer.by().map(account -> accounts.get(account).name()).orElse("");
     }
 }

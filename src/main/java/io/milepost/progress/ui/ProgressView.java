@@ -9,6 +9,7 @@ import io.milepost.progress.Consistencies;
 import io.milepost.progress.Milestone;
 import io.milepost.progress.Milestones;
 import io.milepost.progress.ToldMilestones;
+import io.milepost.progress.shown.MilestoneCards;
 import io.milepost.roster.AgreedDays;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
@@ -22,7 +23,7 @@ import jakarta.annotation.security.PermitAll;
 class ProgressView extends Div implements HasDynamicTitle {
 
     private final Milestones milestones;
-    private final MilestoneLines lines;
+    private final MilestoneCards cards;
     private final AthleteProfile me;
     private final Formats formats;
 
@@ -33,10 +34,11 @@ class ProgressView extends Div implements HasDynamicTitle {
             Consistencies consistencies,
             AgreedDays agreedDays,
             MilestoneLines lines,
+            MilestoneCards cards,
             Athletes athletes,
             Viewer viewer) {
         this.milestones = milestones;
-        this.lines = lines;
+        this.cards = cards;
         this.me = athletes.me();
         this.formats = viewer.formats();
         addClassNames("mp-screen", "mp-progress");
@@ -53,7 +55,7 @@ class ProgressView extends Div implements HasDynamicTitle {
     }
 
     private void celebrate(Milestone milestone) {
-        lines.celebration(milestone, milestones.besides(milestone), formats)
+        cards.celebration(milestone, milestones.besides(milestone), formats)
                 .show(() -> milestones.celebrated(milestone.id()));
     }
 

@@ -116,7 +116,7 @@ final class WeekPainter {
                 share(planned, largest),
                 share(done, largest),
                 share(before, largest),
-                formats.distance(planned),
+                planned.isZero() ? "" : formats.distance(planned),
                 formats.distance(done),
                 text(
                         "training.calendar.week",

@@ -16,9 +16,9 @@ import io.milepost.accounts.Viewer;
 import io.milepost.activities.ActivityId;
 import io.milepost.progress.Lesson;
 import io.milepost.progress.Milestone;
-import io.milepost.progress.MilestoneSentences;
 import io.milepost.progress.Milestones;
 import io.milepost.progress.Ticks;
+import io.milepost.progress.shown.MilestoneCards;
 import io.milepost.progress.shown.ConsistencyLine;
 import io.milepost.progress.shown.TickButton;
 import io.milepost.roster.Absence;
@@ -37,7 +37,6 @@ import io.milepost.training.comments.Comment;
 import io.milepost.training.comments.Comments;
 import io.milepost.training.outward.WorkoutFiles;
 import io.milepost.training.panels.PlanNews;
-import io.milepost.ui.Celebration;
 import io.milepost.ui.EmptyState;
 import io.milepost.ui.Formats;
 import io.milepost.ui.Messages;
@@ -53,7 +52,7 @@ import tools.jackson.databind.json.JsonMapper;
 class TodayView extends Div implements HasDynamicTitle {
 
     private final Milestones milestones;
-    private final MilestoneSentences sentences;
+    private final MilestoneCards cards;
     private final WorkoutWords words;
     private final WorkoutFiles files;
     private final Treadmills treadmills;
@@ -70,7 +69,7 @@ class TodayView extends Div implements HasDynamicTitle {
     TodayView(
             Today today,
             Milestones milestones,
-            MilestoneSentences sentences,
+            MilestoneCards cards,
             WorkoutWords words,
             WorkoutFiles files,
             Treadmills treadmills,
@@ -85,7 +84,7 @@ class TodayView extends Div implements HasDynamicTitle {
             JsonMapper json,
             Clock clock) {
         this.milestones = milestones;
-        this.sentences = sentences;
+        this.cards = cards;
         this.words = words;
         this.files = files;
         this.treadmills = treadmills;
@@ -228,15 +227,8 @@ class TodayView extends Div implements HasDynamicTitle {
     }
 
     private void celebrate(Milestone milestone) {
-        MilestoneSentences.Words said = sentences.of(milestone, formats);
-        Celebration card = new Celebration(
-                said.kicker(),
-                said.number(),
-                said.unit(),
-                sentences.celebration(milestone, milestones.besides(milestone), formats),
-                getTranslation("workspace.today.keep"));
-        milestone.cheer().ifPresent(cheer -> card.withCheer(cheer.words(), practice.name()));
-        card.show(() -> milestones.celebrated(milestone.id()));
+        cards.celebration(milestone, milestones.besides(milestone), formats)
+                .show(() -> milestones.celebrated(milestone.id()));
     }
 
     private String me(String rest) {
