@@ -40,6 +40,7 @@ public record NotationError(Problem problem, int position, String found) {
         BRACKET_WITHOUT_COUNT,
         BRACKET_NOT_OPENED,
         TOO_DEEP,
+        TOO_MANY_PARTS,
         REST_OUTSIDE_REPEAT,
         EXPECTED_SEPARATOR
     }

@@ -36,9 +36,16 @@ final class NotationReader {
 
     private Workout items(int depth) {
         List<Item> items = new ArrayList<>();
+        int parts = 0;
         cursor.skipSeparators();
         do {
-            items.add(item(depth));
+            int start = cursor.skipSpaces().at();
+            Item item = item(depth);
+            parts += parts(item);
+            if (parts > WorkoutNotation.MOST_PARTS) {
+                throw cursor.misread(Problem.TOO_MANY_PARTS, start);
+            }
+            items.add(item);
             cursor.skipSpaces();
             boolean separated = cursor.skipSeparators();
             if (cursor.atEnd() || cursor.here() == ')') {
@@ -49,6 +56,17 @@ final class NotationReader {
             }
         } while (true);
         return new Workout(items);
+    }
+
+    /** Of the item as it passes. What is repeated has passed the limit itself, so that this cannot overflow. */
+    private static int parts(Item item) {
+        return item instanceof Repeat repeat
+                ? repeat.times()
+                                * repeat.turn().items().stream()
+                                        .mapToInt(NotationReader::parts)
+                                        .sum()
+                        + repeat.rests()
+                : 1;
     }
 
     private Item item(int depth) {

@@ -25,6 +25,9 @@ public final class WorkoutNotation {
     /** The longest text that is read, in characters. */
     public static final int LONGEST = 2_000;
 
+    /** The most parts of a workout as it passes, repeats written out: more than anybody trains, few enough to draw. */
+    public static final int MOST_PARTS = 1_000;
+
     private WorkoutNotation() {}
 
     /** Reads what somebody typed. {@link Workout#notation()} is its inverse. */

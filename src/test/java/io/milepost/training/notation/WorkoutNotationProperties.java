@@ -44,7 +44,11 @@ class WorkoutNotationProperties {
 
     @Provide
     Arbitrary<Workout> workouts() {
-        return workouts(2);
+        return workouts(2).filter(workout -> parts(workout) <= WorkoutNotation.MOST_PARTS);
+    }
+
+    private static int parts(Workout workout) {
+        return Segment.of(workout, Paces::round).size();
     }
 
     private Arbitrary<Workout> workouts(int depth) {
