@@ -32,8 +32,8 @@ class MessagesTest {
     /** Units, names, and the words that runners of both languages use as they are. */
     private static final Set<String> SHARED_WORDS = Set.of(
             ("km mi m min s h bpm N X Tab Esc Enter in VDOT CTL ATL TSB TRIMP rTSS RPE Cameron Riegel Strava Garmin"
-                + " Connect Powered by Client ID secret Coach Team Training Name Pace Paces Start Check-in Check-ins"
-                + " Marathon Fitness Form Desk Zone okay Pause Phase Base base ultra trail Tempo Fartlek Total")
+                            + " Connect Powered by Client ID secret Coach Team Training Name Pace Paces Start Check-in Check-ins"
+                            + " Marathon Fitness Form Desk Zone okay Pause Phase Base base ultra trail Tempo Fartlek Total")
                     .split(" "));
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[a-zA-Z0-9_.-]*)\"");

@@ -17,8 +17,8 @@ class PastWeekList extends Section {
     PastWeekList(List<PastWeek> weeks, Formats formats) {
         this.formats = formats;
         addClassName("mp-past-weeks");
-        WeekBar.Scale scale = WeekBar.Scale.of(
-                weeks.stream().flatMap(week -> Stream.of(week.planned(), week.done(), week.wanted())));
+        WeekBar.Scale scale =
+                WeekBar.Scale.of(weeks.stream().flatMap(week -> Stream.of(week.planned(), week.done(), week.wanted())));
         OrderedList list = new OrderedList();
         list.addClassName("mp-season-weeks");
         weeks.forEach(week -> list.add(new WeekLine(

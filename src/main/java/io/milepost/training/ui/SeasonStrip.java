@@ -75,7 +75,9 @@ class SeasonStrip extends Div {
                 week.wanted().isZero()
                         ? formats.distance(week.planned())
                         : getTranslation(
-                                "training.weeks.of", formats.distance(week.planned()), formats.distance(week.wanted())));
+                                "training.weeks.of",
+                                formats.distance(week.planned()),
+                                formats.distance(week.wanted())));
         if (!week.longest().isZero()) {
             words.append(" · ").append(getTranslation("training.weeks.longest", formats.distance(week.longest())));
         }

@@ -26,7 +26,8 @@ class WeekBar extends Div {
 
         /** A scale on which the largest of these distances takes the whole width. */
         static Scale of(Stream<Distance> distances) {
-            return new Scale(Math.max(1, distances.mapToDouble(Distance::metres).max().orElse(1)));
+            return new Scale(
+                    Math.max(1, distances.mapToDouble(Distance::metres).max().orElse(1)));
         }
 
         WeekBar bar() {

@@ -20,7 +20,7 @@ public record PastWeek(
         @Nullable Phase phase,
         Distance planned,
         Distance done,
-        @Nullable Target target)  {
+        @Nullable Target target) {
     /** The volume that the coach wants of it; zero where she set none. */
     public Distance wanted() {
         return target == null || target.volume() == null ? Distance.ZERO : target.volume();
