@@ -74,7 +74,7 @@ class CelebrationStoryTest extends BrowserTest {
         PlaywrightAssertions.assertThat(dialog).isVisible();
         PlaywrightAssertions.assertThat(dialog).containsText("The longest run of yours that we know of");
         page.waitForFunction(CONFETTI_FALLS);
-        PlaywrightAssertions.assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keep it")))
+        PlaywrightAssertions.assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keep")))
                 .isFocused();
         visitor.findsNoBarriers();
 
@@ -101,7 +101,7 @@ class CelebrationStoryTest extends BrowserTest {
         assertThat(page.evaluate(CONFETTI_FALLS)).isEqualTo(false);
         assertThat(fetched).noneMatch(url -> url.contains("confetti"));
 
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keep it"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keep"))
                 .click();
         PlaywrightAssertions.assertThat(page.locator("mp-celebration")).hasCount(0);
     }
