@@ -31,6 +31,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -154,10 +156,14 @@ public class RoughDays {
     /** What waits for somebody of the team, waiting longest first, one for each athlete whom the seat sees. */
     @Transactional(readOnly = true)
     public List<RoughDayTask> waiting(Collection<AthleteId> of) {
-        athletes.requireAsTeam(of);
+        List<UUID> seen = athletes.visible(of).stream()
+                .map(athlete -> athlete.id().value())
+                .toList();
+        if (seen.size() < Set.copyOf(of).size()) {
+            throw new Missing("athlete");
+        }
         Map<AthleteId, RoughDayTask> tasks = new LinkedHashMap<>();
-        for (RoughDayRow row : rows.findByAthleteIdInAndClosedIsNullOrderBySaidAtAscIdAsc(
-                of.stream().map(AthleteId::value).toList())) {
+        for (RoughDayRow row : rows.findByAthleteIdInAndClosedIsNullOrderBySaidAtAscIdAsc(seen)) {
             RoughDay said = row.toRoughDay();
             tasks.merge(
                     said.athlete(),
