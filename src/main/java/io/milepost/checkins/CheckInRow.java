@@ -17,10 +17,13 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** One check-in. What was said never changes; a coach may clear it once. */
 @Entity
+@DynamicUpdate
 @Table(name = "check_in")
 class CheckInRow extends PracticeRow {
 
@@ -80,7 +83,9 @@ class CheckInRow extends PracticeRow {
     @Column(name = "device_key", updatable = false)
     private @Nullable UUID deviceKey;
 
+    /** That a letter went out keeps nobody from clearing the check-in at the same moment. */
     @Column(name = "told_at")
+    @OptimisticLock(excluded = true)
     private @Nullable Instant toldAt;
 
     private @Nullable Instant cleared;

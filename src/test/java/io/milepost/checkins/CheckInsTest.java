@@ -20,9 +20,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class CheckInsTest extends MilepostTest {
 
@@ -35,9 +39,21 @@ class CheckInsTest extends MilepostTest {
     @Autowired
     private Letterbox letterbox;
 
+    @Autowired
+    private CheckInRows rows;
+
+    private TransactionTemplate both;
+    private TransactionTemplate meanwhile;
     private Stage.House house;
     private AthleteProfile ana;
     private AccountId anaHerself;
+
+    @Autowired
+    void transactions(PlatformTransactionManager manager) {
+        both = new TransactionTemplate(manager);
+        meanwhile = new TransactionTemplate(manager);
+        meanwhile.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
 
     @BeforeEach
     void anAthleteLateInTheEvening() {
@@ -71,6 +87,26 @@ class CheckInsTest extends MilepostTest {
         stage.run(house, house.owner(), () -> checkIns.clear(flagged.id(), "Dr Lind: stress test normal"));
         assertThat(stage.as(house, anaHerself, () -> checkIns.holdOn(ana.id()))).isEmpty();
         assertThat(concerns()).isEmpty();
+    }
+
+    @Test
+    void aLetterThatGoesOutMeanwhileKeepsNobodyFromClearing() {
+        var flagged = record(flag());
+        await().until(() -> toldAt(flagged) != null);
+        stage.run(house, house.owner(), () -> both.executeWithoutResult(open -> {
+            CheckInRow row = rows.findById(flagged.id().value()).orElseThrow();
+            meanwhile.executeWithoutResult(letter -> rows.findById(flagged.id().value())
+                    .orElseThrow()
+                    .told(clock.instant().plusSeconds(60)));
+            row.clear(null, "seen", clock.instant());
+        }));
+        assertThat(stage.as(house, anaHerself, () -> checkIns.holdOn(ana.id()))).isEmpty();
+        assertThat(toldAt(flagged)).isAfter(clock.instant());
+    }
+
+    private @Nullable Instant toldAt(CheckIn checkIn) {
+        return stage.asTask(
+                house, () -> rows.findById(checkIn.id().value()).orElseThrow().toldAt());
     }
 
     @Test
