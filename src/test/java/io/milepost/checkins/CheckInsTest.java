@@ -93,13 +93,17 @@ class CheckInsTest extends MilepostTest {
     void aLetterThatGoesOutMeanwhileKeepsNobodyFromClearing() {
         var flagged = record(flag());
         await().until(() -> toldAt(flagged) != null);
-        stage.run(house, house.owner(), () -> both.executeWithoutResult(open -> {
-            CheckInRow row = rows.findById(flagged.id().value()).orElseThrow();
-            meanwhile.executeWithoutResult(letter -> rows.findById(flagged.id().value())
-                    .orElseThrow()
-                    .told(clock.instant().plusSeconds(60)));
-            row.clear(null, "seen", clock.instant());
-        }));
+        stage.run(
+                house,
+                house.owner(),
+                () -> both.executeWithoutResult(open -> {
+                    CheckInRow row = rows.findById(flagged.id().value()).orElseThrow();
+                    meanwhile.executeWithoutResult(
+                            letter -> rows.findById(flagged.id().value())
+                                    .orElseThrow()
+                                    .told(clock.instant().plusSeconds(60)));
+                    row.clear(null, "seen", clock.instant());
+                }));
         assertThat(stage.as(house, anaHerself, () -> checkIns.holdOn(ana.id()))).isEmpty();
         assertThat(toldAt(flagged)).isAfter(clock.instant());
     }
