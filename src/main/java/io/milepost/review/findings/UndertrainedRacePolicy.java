@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * Races undertrained for: a half marathon or more whose longest training run in the twelve weeks before covered less than
- * 65 % of it, 35 km at the most. Only where those weeks are known.
+ * 65 % of it, 35 km at the most. The weeks are those that count: an excused one among them reaches one week further back.
+ * Only where those weeks are known.
  */
 final class UndertrainedRacePolicy implements FindingPolicy {
 
@@ -35,10 +36,7 @@ final class UndertrainedRacePolicy implements FindingPolicy {
                 .toList();
         List<Prepared> judged = new ArrayList<>();
         for (Run race : races) {
-            LocalDate from = race.day().minusWeeks(WEEKS_BEFORE);
-            List<Week> weeks = history.leadAndWeeks().stream()
-                    .filter(week -> week.monday().isAfter(from) && week.monday().isBefore(race.day()))
-                    .toList();
+            List<Week> weeks = lastBefore(race.day(), history.leadAndWeeks());
             if (weeks.size() >= FEWEST_WEEKS) {
                 judged.add(prepared(race, weeks, thresholds));
             }
@@ -64,6 +62,12 @@ final class UndertrainedRacePolicy implements FindingPolicy {
                 Evidence.runs(evidence),
                 Confidence.of(history, judged.size(), 1),
                 sketch(least));
+    }
+
+    private static List<Week> lastBefore(LocalDate day, List<Week> counted) {
+        List<Week> before =
+                counted.stream().filter(week -> week.monday().isBefore(day)).toList();
+        return before.subList(Math.max(0, before.size() - WEEKS_BEFORE), before.size());
     }
 
     private static Prepared prepared(Run race, List<Week> weeks, ReviewThresholds thresholds) {
