@@ -11,8 +11,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /**
  * Every route as every kind of person: a screen of theirs, or the plain word that there is nothing for them; never an
  * empty page, an element that the bundle lacks, or a complaint of the browser. Whom a screen is for opens it by its address,
- * where nothing is there yet that another screen brought; everybody else follows a link.
+ * where nothing is there yet that another screen brought; everybody else follows a link. On MySQL, whose lane is the shorter one.
  */
+@OnMySql
 class EveryScreenTest extends BrowserTest {
 
     /** What is on the page besides the frame. */

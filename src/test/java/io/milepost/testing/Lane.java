@@ -8,6 +8,7 @@ import org.junit.platform.commons.support.AnnotationSupport;
 /**
  * The two lanes of a run, side by side on two cores: whatever touches the one context on H2, and whatever touches the
  * one on MySQL. Within a lane one class follows the other, because a context has one clock, and its browser one hand.
+ * The rules need neither, and fill the time of whichever lane is done first.
  */
 enum Lane {
     H2,

@@ -7,7 +7,7 @@ import org.springframework.core.annotation.MergedAnnotations;
 import org.springframework.core.annotation.MergedAnnotations.SearchStrategy;
 import org.springframework.test.context.BootstrapWith;
 
-/** The parts of a whole run, in the order they run in: what fails fast comes first. */
+/** The parts of a whole run, in the order of their report. */
 enum Section {
     PLAIN("rules and records"),
     H2("modules and views on H2"),
