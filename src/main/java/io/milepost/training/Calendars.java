@@ -86,6 +86,13 @@ public class Calendars {
                 .orElseThrow(() -> new Missing("workout"));
     }
 
+    /** On whose calendar a workout is, or was until it was dropped. For whoever may see the athlete. */
+    @Transactional(readOnly = true)
+    public AthleteId whose(WorkoutId id) {
+        PlannedWorkoutRow row = rows.findById(id.value()).orElseThrow(() -> new Missing("workout"));
+        return athletes.require(row.athlete()).id();
+    }
+
     /** Whether anything was ever planned and not taken back. */
     @Transactional(readOnly = true)
     public boolean isEmpty(AthleteId athlete) {

@@ -137,7 +137,7 @@ public class Comments {
     private AthleteProfile athleteOf(Beside beside) {
         return athletes.require(
                 switch (beside) {
-                    case Beside.Workout workout -> calendars.get(workout.id()).athlete();
+                    case Beside.Workout workout -> calendars.whose(workout.id());
                     case Beside.Activity activity ->
                         activities.require(activity.id()).athlete();
                 });

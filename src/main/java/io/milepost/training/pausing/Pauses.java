@@ -84,7 +84,8 @@ public class Pauses {
      * Lets the plan go on the day after the last day off: every absence of that day or of today ends with it.
      *
      * @param lastDayOff not after today
-     * @throws IllegalArgumentException where nothing rests on these days, or for a day to come
+     * @throws NothingRests where nothing rests on these days, because somebody let it go on already
+     * @throws IllegalArgumentException for a day to come
      */
     @Transactional
     public LedgerEntryId resume(AthleteId athlete, LocalDate lastDayOff, String words) {
@@ -93,8 +94,11 @@ public class Pauses {
         List<Absence> resting = absences.between(athlete, today, today).stream()
                 .filter(absence -> !absence.first().isAfter(lastDayOff))
                 .toList();
-        if (resting.isEmpty() || lastDayOff.isAfter(today)) {
-            throw new IllegalArgumentException("nothing rests until " + lastDayOff);
+        if (lastDayOff.isAfter(today)) {
+            throw new IllegalArgumentException("a day off to come: " + lastDayOff);
+        }
+        if (resting.isEmpty()) {
+            throw new NothingRests(lastDayOff);
         }
         absences.end(resting.stream().map(Absence::id).toList(), lastDayOff, words);
         return told(athlete);

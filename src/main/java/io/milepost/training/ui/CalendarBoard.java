@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import io.milepost.roster.AthleteProfile;
+import io.milepost.tenancy.Missing;
 import io.milepost.tenancy.Slug;
 import io.milepost.training.CalendarSpan;
 import io.milepost.training.PlannedWorkout;
@@ -164,13 +165,22 @@ abstract class CalendarBoard extends Div implements AfterNavigationObserver {
         refresh();
     }
 
+    private void openUnlessGone(PlannedWorkout workout) {
+        try {
+            openPlanned(workout);
+        } catch (Missing gone) {
+            PlanHand.sayGone();
+            refresh();
+        }
+    }
+
     private void open(ChipId chip) {
         CalendarSpan span = shown;
         if (span == null) {
             return;
         }
         if (chip.planned()) {
-            shown(chip).ifPresent(this::openPlanned);
+            shown(chip).ifPresent(this::openUnlessGone);
         } else {
             span.trained().stream()
                     .filter(each -> each.activity().equals(chip.id()))

@@ -24,6 +24,7 @@ import io.milepost.training.PlanWorkout;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.Trained;
 import io.milepost.training.comments.Beside;
+import io.milepost.training.pausing.NothingRests;
 import io.milepost.training.pausing.Rest;
 import io.milepost.training.shown.BeltSection;
 import io.milepost.training.weeks.LimitExceeded;
@@ -214,14 +215,17 @@ class CoachCalendar extends CalendarBoard {
     }
 
     private void resume(Rest rest) {
-        new ResumeDialog(
-                        rest,
-                        today(),
-                        days(),
-                        formats(),
-                        (last, words) ->
-                                rested("training.resume.done", doors.pauses().resume(athlete.id(), last, words)))
-                .open();
+        new ResumeDialog(rest, today(), days(), formats(), this::goOn).open();
+    }
+
+    private void goOn(LocalDate lastDayOff, String words) {
+        try {
+            rested("training.resume.done", doors.pauses().resume(athlete.id(), lastDayOff, words));
+        } catch (NothingRests already) {
+            Notices.problem(getTranslation("training.resume.already"), getTranslation("ui.close"));
+            refresh();
+            showPause();
+        }
     }
 
     private void rested(String key, LedgerEntryId entry) {

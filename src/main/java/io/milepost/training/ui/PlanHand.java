@@ -2,6 +2,7 @@ package io.milepost.training.ui;
 
 import com.vaadin.flow.component.UI;
 import io.milepost.roster.AthleteProfile;
+import io.milepost.tenancy.Missing;
 import io.milepost.training.ChangeRefused;
 import io.milepost.training.LedgerEntryId;
 import io.milepost.training.LedgerKind;
@@ -38,8 +39,15 @@ class PlanHand {
             work.get().ifPresent(entry -> Notices.done(done, text("ui.undo"), () -> undo(entry)));
         } catch (ChangeRefused refused) {
             say(refused.reason());
+        } catch (Missing gone) {
+            sayGone();
         }
         show.run();
+    }
+
+    /** Says that a workout which is still drawn here is nowhere any more: its planning was taken back elsewhere. */
+    static void sayGone() {
+        Notices.problem(text("training.refused.gone"), text("ui.close"));
     }
 
     /** Says why nothing is changed, and shows what is. */
