@@ -48,6 +48,12 @@ abstract class PlanHistory extends ProposalScene {
     private static final List<String> WORKOUTS = List.of(
             "8km E", "2km E, 3x6min T jog 1min, 2km E", "15min E, 5x1km I jog 2min", "20km E", "STRENGTH 30min");
 
+    private static final int LATEST = 20;
+    private static final int ALL = 2_000;
+
+    private final Map<UUID, WorkoutSnapshot> told = new HashMap<>();
+    private final Set<LedgerEntryId> heard = new HashSet<>();
+
     @Autowired
     Pauses pauses;
 
@@ -63,6 +69,8 @@ abstract class PlanHistory extends ProposalScene {
     /** @param seed of the chance that decides; the same seed is the same history */
     void live(long seed, int steps) {
         Random random = new Random(seed);
+        told.clear();
+        heard.clear();
         race(-60, 45);
         for (int day = -4; day < 0; day++) {
             plan(day, "8km E");
@@ -101,6 +109,7 @@ abstract class PlanHistory extends ProposalScene {
                     .as("seed %d, step %d: ledger and calendar", seed, step)
                     .isEqualTo(onCalendar(replayed()));
         }
+        assertThat(replayedFromTheStart()).as("seed %d: the whole ledger", seed).isEqualTo(replayed());
     }
 
     private void planSomething(Random random) {
@@ -176,7 +185,7 @@ abstract class PlanHistory extends ProposalScene {
 
     /** An undo that succeeds restores what its entry says was before; the undo of the newest, all that was before it. */
     private void takeBackAndForth(Random random, Map<UUID, WorkoutSnapshot> now) {
-        List<LedgerEntry> entries = asCoach(() -> ledger.of(ana.id(), 500));
+        List<LedgerEntry> entries = entries(LATEST);
         LedgerEntry entry = entries.get(random.nextInt(Math.min(6, entries.size())));
         Undoing undoing = asCoach(() -> calendars.undo(entry.id()));
         Map<UUID, WorkoutSnapshot> after = replayed();
@@ -225,22 +234,41 @@ abstract class PlanHistory extends ProposalScene {
         return hers;
     }
 
-    /** All that the ledger ever told, one change after the other. */
+    /** All that the ledger has told so far, one change after the other; what was heard before is not read again. */
     private Map<UUID, WorkoutSnapshot> replayed() {
-        Map<UUID, WorkoutSnapshot> states = new HashMap<>();
-        for (LedgerEntry entry : asCoach(() -> ledger.of(ana.id(), 1_000)).reversed()) {
-            for (LedgerChange change : entry.changes()) {
-                assertThat(states.get(change.workout()))
-                        .as("what %s found", entry.kind())
-                        .isEqualTo(change.before());
-                if (change.after() == null) {
-                    states.remove(change.workout());
-                } else {
-                    states.put(change.workout(), change.after());
-                }
+        List<LedgerEntry> entries = entries(LATEST);
+        if (entries.stream().noneMatch(entry -> heard.contains(entry.id()))) {
+            entries = entries(ALL);
+        }
+        for (LedgerEntry entry : entries.reversed()) {
+            if (heard.add(entry.id())) {
+                tell(entry, told);
             }
         }
+        return new HashMap<>(told);
+    }
+
+    private Map<UUID, WorkoutSnapshot> replayedFromTheStart() {
+        Map<UUID, WorkoutSnapshot> states = new HashMap<>();
+        entries(ALL).reversed().forEach(entry -> tell(entry, states));
         return states;
+    }
+
+    private List<LedgerEntry> entries(int most) {
+        return asCoach(() -> ledger.of(ana.id(), most));
+    }
+
+    private static void tell(LedgerEntry entry, Map<UUID, WorkoutSnapshot> states) {
+        for (LedgerChange change : entry.changes()) {
+            assertThat(states.get(change.workout()))
+                    .as("what %s found", entry.kind())
+                    .isEqualTo(change.before());
+            if (change.after() == null) {
+                states.remove(change.workout());
+            } else {
+                states.put(change.workout(), change.after());
+            }
+        }
     }
 
     private static Map<UUID, String> onCalendar(Map<UUID, WorkoutSnapshot> states) {
