@@ -169,6 +169,7 @@ public class Activities {
         requirePossible(log.day(), profile, clock);
         ActivityRow row = rows.save(ActivityRow.byHand(profile, log, clock.instant()));
         events.publishEvent(new ActivityRecorded(seats.requirePractice(), athlete, List.of(row.id())));
+        tellOf(log.impression(), row);
         return row.id();
     }
 
@@ -192,6 +193,7 @@ public class Activities {
         requirePossible(log.day(), profile, clock);
         ActivityRow row = rows.saveAndFlush(ActivityRow.fromDevice(profile, key, log, clock.instant()));
         events.publishEvent(new ActivityRecorded(seats.requirePractice(), athlete, List.of(row.id())));
+        tellOf(log.impression(), row);
         return true;
     }
 
@@ -207,6 +209,7 @@ public class Activities {
         requirePossible(log.day(), profile, clock);
         row.rewrite(profile, log);
         corrected(row);
+        tellOf(log.impression(), row);
     }
 
     /** Replaces what was said about how the activity was. */
@@ -215,6 +218,13 @@ public class Activities {
         ActivityRow row = changeable(id);
         row.say(impression);
         corrected(row);
+        tellOf(impression, row);
+    }
+
+    private void tellOf(Impression impression, ActivityRow row) {
+        if (!impression.niggles().isEmpty()) {
+            events.publishEvent(new NigglesSaid(seats.requirePractice(), row.athlete(), row.id()));
+        }
     }
 
     /** What the activity is taken for now. */

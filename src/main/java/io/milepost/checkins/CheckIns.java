@@ -1,5 +1,7 @@
 package io.milepost.checkins;
 
+import io.milepost.activities.ActivitySummary;
+import io.milepost.activities.Niggle;
 import io.milepost.checkins.safety.ConcernPolicy;
 import io.milepost.checkins.safety.LetterPolicy;
 import io.milepost.jobs.Jobs;
@@ -98,9 +100,31 @@ public class CheckIns {
         return true;
     }
 
+    /**
+     * Records the worst of what hurt in training of today or yesterday, once for each activity, as if the athlete had said
+     * it in a check-in: pain that leaves only rest must reach the coach by whatever way it was said.
+     */
+    @Transactional
+    void hurtIn(ActivitySummary activity) {
+        AthleteProfile athlete = athletes.require(activity.athlete());
+        LocalDate today = athlete.today(clock);
+        Optional<Niggle> worst = activity.impression().niggles().stream()
+                .max(Comparator.comparingInt(Niggle::level))
+                .filter(niggle -> niggle.level() >= Advice.PAIN_THAT_RESTS);
+        UUID activityId = activity.id().value();
+        if (worst.isEmpty()
+                || activity.day().isBefore(today.minusDays(1))
+                || rows.findByAthleteIdAndDeviceKey(athlete.id().value(), activityId)
+                        .isPresent()) {
+            return;
+        }
+        RecordCheckIn said = RecordCheckIn.pain(athlete.id(), worst.get());
+        spread(rows.save(CheckInRow.fromDevice(said, today, clock.instant(), activityId)));
+    }
+
     private void spread(CheckInRow row) {
         events.publishEvent(new CheckedIn(row.athlete(), new CheckInId(row.getId())));
-        if (LetterPolicy.asksForALetter(row.toCheckIn().said())) {
+        if (LetterPolicy.matter(row.toCheckIn().said()).isPresent()) {
             jobs.schedule(ConcernLetter.KIND, seats.requirePractice(), row.getId());
         }
     }

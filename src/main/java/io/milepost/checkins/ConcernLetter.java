@@ -4,6 +4,7 @@ import io.milepost.accounts.Account;
 import io.milepost.accounts.Accounts;
 import io.milepost.accounts.Team;
 import io.milepost.checkins.safety.LetterPolicy;
+import io.milepost.checkins.safety.LetterPolicy.Matter;
 import io.milepost.jobs.JobHandler;
 import io.milepost.jobs.Turns;
 import io.milepost.notifications.Mails;
@@ -29,7 +30,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Writes to whoever looks after an athlete that they told of a red flag or of pain. A mailbox is not a safe place: the
+ * Writes to whoever looks after an athlete that they told of a red flag, of pain or of an illness. A mailbox is not a safe place: the
  * letter says that there is something, and the page behind its link says what.
  */
 @Component
@@ -92,23 +93,21 @@ class ConcernLetter implements JobHandler {
     }
 
     private void consider(CheckInRow row) {
-        List<CheckInRow> told = rows.toldOf(row.athlete().value());
-        RecordCheckIn said = row.toCheckIn().said();
-        Optional<Instant> lastAny = latest(told);
-        Optional<Instant> lastFlag = latest(told.stream()
-                .filter(each -> !each.toCheckIn().said().redFlags().isEmpty())
-                .toList());
+        Matter matter = matter(row).orElseThrow();
+        Optional<Instant> last = rows.toldOf(row.athlete().value()).stream()
+                .filter(told ->
+                        matter(told).filter(of -> of.compareTo(matter) <= 0).isPresent())
+                .flatMap(told -> Optional.ofNullable(told.toldAt()).stream())
+                .max(Comparator.naturalOrder());
         Instant now = clock.instant();
-        if (LetterPolicy.isDue(said, lastFlag, lastAny, now)) {
+        if (LetterPolicy.isDue(matter, last, now)) {
             row.told(now);
-            write(row.athlete(), said.redFlags().isEmpty() ? "pain" : "red-flag");
+            write(row.athlete(), matter.word());
         }
     }
 
-    private static Optional<Instant> latest(List<CheckInRow> told) {
-        return told.stream()
-                .flatMap(row -> Optional.ofNullable(row.toldAt()).stream())
-                .max(Comparator.naturalOrder());
+    private static Optional<Matter> matter(CheckInRow row) {
+        return LetterPolicy.matter(row.toCheckIn().said());
     }
 
     private void write(AthleteId id, String what) {

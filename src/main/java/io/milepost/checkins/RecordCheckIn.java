@@ -1,6 +1,7 @@
 package io.milepost.checkins;
 
 import io.milepost.activities.BodyPart;
+import io.milepost.activities.Niggle;
 import io.milepost.roster.AthleteId;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an athlete is, in their own estimate.
  *
- * @param energy 1 (empty) to 5 (full); may be left out only beside a red flag, which nothing may hold up
+ * @param energy 1 (empty) to 5 (full); may be left out only beside a red flag, which nothing may hold up, or beside pain
  * @param sleep 1 (bad) to 5 (good), if said
  * @param soreness 1 (none) to 5 (very sore), if said
  * @param mood 1 (low) to 5 (high), if said
@@ -55,8 +56,8 @@ public record RecordCheckIn(
         EnumSet<RedFlag> flags = EnumSet.noneOf(RedFlag.class);
         flags.addAll(redFlags);
         redFlags = Collections.unmodifiableSet(flags);
-        if (energy == null && redFlags.isEmpty()) {
-            throw new IllegalArgumentException("a check-in says how much energy there is");
+        if (energy == null && redFlags.isEmpty() && pain == 0) {
+            throw new IllegalArgumentException("a check-in says how much energy there is, unless something hurts");
         }
     }
 
@@ -73,6 +74,12 @@ public record RecordCheckIn(
             Set<RedFlag> redFlags,
             String words) {
         this(athlete, energy, sleep, soreness, mood, null, pain, null, strideChanged, ill, redFlags, words);
+    }
+
+    /** Nothing but what hurt, as it was said with training. */
+    static RecordCheckIn pain(AthleteId athlete, Niggle worst) {
+        return new RecordCheckIn(
+                athlete, null, null, null, null, null, worst.level(), worst.place(), false, false, Set.of(), "");
     }
 
     /** Energy of 1 or 2. */

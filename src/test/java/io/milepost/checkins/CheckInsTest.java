@@ -7,6 +7,12 @@ import static org.awaitility.Awaitility.await;
 
 import io.milepost.accounts.Accounts;
 import io.milepost.accounts.Letterbox;
+import io.milepost.activities.Activities;
+import io.milepost.activities.BodyPart;
+import io.milepost.activities.Impression;
+import io.milepost.activities.LogActivity;
+import io.milepost.activities.Niggle;
+import io.milepost.activities.Sport;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.tenancy.AccountId;
 import io.milepost.tenancy.Missing;
@@ -32,6 +38,9 @@ class CheckInsTest extends MilepostTest {
 
     @Autowired
     private CheckIns checkIns;
+
+    @Autowired
+    private Activities activities;
 
     @Autowired
     private Accounts accounts;
@@ -187,6 +196,68 @@ class CheckInsTest extends MilepostTest {
         assertThat(lettersTo(coach)).noneMatch(text -> text.contains("tight chest"));
         assertThat(lettersTo(coach))
                 .allMatch(text -> text.contains("/athletes/" + ana.id().value()));
+    }
+
+    @Test
+    void anIllnessIsWrittenAboutWithoutTheAthletesWords() {
+        String coach = stage.as(house, house.owner(), () -> accounts.get(house.owner()))
+                .email()
+                .value();
+        var ill = new RecordCheckIn(ana.id(), 2, null, null, null, 0, false, true, Set.of(), "fever since noon");
+        record(ill);
+        await().untilAsserted(() -> assertThat(lettersTo(coach)).hasSize(1));
+        assertThat(lettersTo(coach).getFirst()).contains("not well").doesNotContain("fever");
+    }
+
+    @Test
+    void whatHurtInALoggedRunIsPainThatTheCoachSees() {
+        var run = stage.as(house, anaHerself, () -> activities.logByHand(ana.id(), log(today(), 3, 5)));
+        assertThat(concerns()).containsExactly(Concern.Kind.PAIN);
+        var said =
+                stage.as(house, house.owner(), () -> checkIns.latest(ana.id())).orElseThrow();
+        assertThat(said.said().pain()).isEqualTo(5);
+        assertThat(said.said().painPlace()).isEqualTo(BodyPart.CALF);
+        assertThat(said.day()).isEqualTo(today());
+
+        stage.run(house, house.owner(), () -> checkIns.clear(said.id(), "spoke to her"));
+        stage.run(house, anaHerself, () -> activities.say(run, impression(6)));
+        assertThat(concerns()).as("one run hurts once").isEmpty();
+    }
+
+    @Test
+    void aNiggleAndAnOldRunAreNoPainOfToday() {
+        stage.run(house, anaHerself, () -> activities.logByHand(ana.id(), log(today(), 3, 3)));
+        stage.run(house, anaHerself, () -> activities.logByHand(ana.id(), log(today().minusDays(2), 3, 8)));
+        assertThat(concerns()).isEmpty();
+    }
+
+    @Test
+    void painThatIsAddedToARecordedRunLaterCountsToo() {
+        var run = stage.as(house, anaHerself, () -> activities.logByHand(ana.id(), log(today().minusDays(1), 0, 0)));
+        assertThat(concerns()).isEmpty();
+        stage.run(house, anaHerself, () -> activities.say(run, impression(4)));
+        assertThat(concerns()).containsExactly(Concern.Kind.PAIN);
+    }
+
+    private LocalDate today() {
+        return ana.today(clock);
+    }
+
+    private static LogActivity log(LocalDate day, int knee, int calf) {
+        var niggles = List.of(new Niggle(BodyPart.KNEE, knee), new Niggle(BodyPart.CALF, calf));
+        return new LogActivity(
+                Sport.RUN,
+                day,
+                null,
+                null,
+                Duration.ofMinutes(30),
+                null,
+                new Impression(null, null, niggles, null),
+                false);
+    }
+
+    private static Impression impression(int calf) {
+        return new Impression(null, null, List.of(new Niggle(BodyPart.CALF, calf)), null);
     }
 
     private List<String> lettersTo(String coach) {
