@@ -54,6 +54,21 @@ public sealed interface Achievement {
     }
 
     /**
+     * An official result that meets the standard that a goal asked for: qualified to apply, never in.
+     *
+     * @param race whose standard it is, or the goal's name where it was typed by hand
+     * @param margin how far under the standard, what the course adds counted in; zero where it is met to the second
+     */
+    record Qualified(String race, Distance distance, Duration time, Duration margin) implements Achievement {
+
+        public Qualified {
+            if (margin.isNegative()) {
+                throw new IllegalArgumentException(time + " is over the standard");
+            }
+        }
+    }
+
+    /**
      * A session done although the check-in before it was low.
      *
      * @param energy 1 or 2 of 5

@@ -9,9 +9,7 @@ import io.milepost.checkins.CheckIn;
 import io.milepost.checkins.CheckIns;
 import io.milepost.fitness.ActivityAnalysis;
 import io.milepost.fitness.Analyses;
-import io.milepost.fitness.AthletePaces;
 import io.milepost.fitness.BestEffort;
-import io.milepost.fitness.Paces;
 import io.milepost.progress.detection.Ascent;
 import io.milepost.progress.detection.Feeling;
 import io.milepost.progress.detection.Finding;
@@ -46,7 +44,8 @@ class Evidence {
     private static final LocalDate FOR_EVER_AGO = LocalDate.of(1900, 1, 1);
 
     private final Activities activities;
-    private final Paces paces;
+    private final OfficialResults results;
+    private final Attempts attempts;
     private final CheckIns checkIns;
     private final Analyses analyses;
     private final Absences absences;
@@ -57,7 +56,8 @@ class Evidence {
 
     Evidence(
             Activities activities,
-            Paces paces,
+            OfficialResults results,
+            Attempts attempts,
             CheckIns checkIns,
             Analyses analyses,
             Absences absences,
@@ -66,7 +66,8 @@ class Evidence {
             Consistencies consistencies,
             Clock clock) {
         this.activities = activities;
-        this.paces = paces;
+        this.results = results;
+        this.attempts = attempts;
         this.checkIns = checkIns;
         this.analyses = analyses;
         this.absences = absences;
@@ -92,13 +93,14 @@ class Evidence {
         List<Feeling> feelings = checkIns.between(athlete.id(), FOR_EVER_AGO, tomorrow).stream()
                 .map(Evidence::feeling)
                 .toList();
-        List<RaceEffort> results = paces.history(athlete.id()).stream()
+        List<RaceEffort> official = results.of(athlete.id()).stream()
                 .map(race -> official(race, feelings))
                 .flatMap(Optional::stream)
                 .toList();
         return Findings.in(new Known(
                 History.of(sessions),
-                results,
+                official,
+                attempts.of(athlete, official, sessions),
                 feelings,
                 plan.of(athlete),
                 absences.of(athlete.id()),
@@ -187,11 +189,11 @@ class Evidence {
                 checkIn.clearance().map(CheckIn.Clearance::at));
     }
 
-    private static Optional<RaceEffort> official(AthletePaces race, List<Feeling> feelings) {
-        var source = race.source();
+    private static Optional<RaceEffort> official(OfficialResults.Run run, List<Feeling> feelings) {
+        var source = run.result();
         return source.official()
                 ? RaceEffort.official(
-                        race.id().value(), source.day(), race.recorded(), source.distance(), source.time(), feelings)
+                        run.evidence(), source.day(), run.known(), source.distance(), source.time(), feelings)
                 : Optional.empty();
     }
 }

@@ -31,6 +31,10 @@ class GoalResultRow extends PracticeRow {
     @Column(name = "time_ms")
     private @Nullable Long timeMillis;
 
+    /** Whether the organiser's time over a certified course was told; a race that is recorded speaks for itself. */
+    @Column(nullable = false)
+    private boolean official;
+
     @Column(nullable = false)
     private int done;
 
@@ -55,12 +59,13 @@ class GoalResultRow extends PracticeRow {
         this.told = now;
     }
 
-    static GoalResultRow of(Goal goal, Aftermath aftermath, Instant now) {
-        return new GoalResultRow(goal, aftermath, now).say(aftermath, now);
+    static GoalResultRow of(Goal goal, Aftermath aftermath, boolean official, Instant now) {
+        return new GoalResultRow(goal, aftermath, now).say(aftermath, official, now);
     }
 
     /** Says it anew. */
-    GoalResultRow say(Aftermath aftermath, Instant now) {
+    GoalResultRow say(Aftermath aftermath, boolean officially, Instant now) {
+        official = officially && aftermath.time().isPresent();
         outcome = aftermath.outcome();
         timeMillis = aftermath.time().map(Duration::toMillis).orElse(null);
         done = aftermath.done();
@@ -74,8 +79,17 @@ class GoalResultRow extends PracticeRow {
         return new GoalId(goalId);
     }
 
+    /** The organiser's time, as it was told beside the goal. */
+    Optional<Duration> officialTime() {
+        return official ? toAftermath().time() : Optional.empty();
+    }
+
+    Instant told() {
+        return told;
+    }
+
     Aftermath toAftermath() {
         return new Aftermath(
-                outcome, Optional.ofNullable(timeMillis).map(Duration::ofMillis), false, done, asked, learnt);
+                outcome, Optional.ofNullable(timeMillis).map(Duration::ofMillis), official, done, asked, learnt);
     }
 }

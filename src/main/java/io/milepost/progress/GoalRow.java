@@ -130,6 +130,14 @@ class GoalRow extends PracticeRow {
         return new AthleteId(athleteId);
     }
 
+    boolean isOn(LocalDate day) {
+        return day.equals(raceDay);
+    }
+
+    GoalId goalId() {
+        return new GoalId(getId());
+    }
+
     /** Whether its day is over and it stood until then. */
     boolean outlivedItsDay(AthleteProfile athlete, Clock clock) {
         return raceDay != null

@@ -87,6 +87,13 @@ class MilestoneFigures {
                 took(race.distance(), race.time(), race.previous(), race.previousDay());
                 official = race.official();
             }
+            case Achievement.Qualified qualified -> {
+                title = qualified.race();
+                distanceMillimetres = Measures.millimetres(qualified.distance());
+                timeMillis = qualified.time().toMillis();
+                beforeMillis = qualified.margin().toMillis();
+                official = true;
+            }
             case Achievement.BestEffort effort ->
                 took(effort.distance(), effort.time(), effort.previous(), effort.previousDay());
             case Achievement.ShowedUp session -> {
@@ -151,6 +158,12 @@ class MilestoneFigures {
                         Measures.duration(beforeMillis),
                         Objects.requireNonNull(beforeOn),
                         official);
+            case QUALIFIED ->
+                new Achievement.Qualified(
+                        Objects.requireNonNull(title),
+                        Measures.distance(distanceMillimetres),
+                        Measures.duration(timeMillis),
+                        Measures.duration(beforeMillis));
             case BEST_EFFORT ->
                 new Achievement.BestEffort(
                         Measures.distance(distanceMillimetres),

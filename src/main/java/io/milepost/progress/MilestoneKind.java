@@ -2,6 +2,7 @@ package io.milepost.progress;
 
 /** The kinds that a row may hold, weightiest first: of several on one day the first is celebrated. */
 enum MilestoneKind {
+    QUALIFIED,
     PERSONAL_RECORD,
     LONGEST_RUN,
     BY_HAND,
@@ -17,6 +18,7 @@ enum MilestoneKind {
 
     static MilestoneKind of(Achievement achievement) {
         return switch (achievement) {
+            case Achievement.Qualified _ -> QUALIFIED;
             case Achievement.PersonalRecord _ -> PERSONAL_RECORD;
             case Achievement.LongestRun _ -> LONGEST_RUN;
             case Achievement.ByHand _ -> BY_HAND;

@@ -67,6 +67,7 @@ public class MilestoneSentences {
         return switch (milestone.achievement()) {
             case Achievement.LongestRun run -> longest(run, formats);
             case Achievement.PersonalRecord race -> record(race, formats);
+            case Achievement.Qualified qualified -> qualified(qualified, formats);
             case Achievement.ShowedUp session -> showedUp(session, formats);
             case Achievement.BiggestClimb climb -> climb(climb, formats);
             case Achievement.ToughHills hills -> hills(hills, formats);
@@ -103,6 +104,19 @@ public class MilestoneSentences {
                 sentence,
                 race.official() ? fact : say("progress.record.unofficial", formats, fact),
                 sentence);
+    }
+
+    /** What the standard opens is an application: neither these words nor any picture of them say more. */
+    private Words qualified(Achievement.Qualified qualified, Formats formats) {
+        String key = qualified.margin().toSeconds() == 0 ? "progress.qualified.exactly" : "progress.qualified.under";
+        String fact = say(key, formats, formats.clockTime(qualified.margin()));
+        return new Words(
+                say("progress.qualified.kicker", formats),
+                formats.clockTime(qualified.time()),
+                "",
+                say("progress.qualified.sentence", formats, fact, qualified.race()),
+                say("progress.qualified.fact", formats, fact, qualified.race()),
+                say("progress.qualified.shared", formats, fact, qualified.race()));
     }
 
     private Words showedUp(Achievement.ShowedUp session, Formats formats) {

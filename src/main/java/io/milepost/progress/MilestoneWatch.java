@@ -90,6 +90,12 @@ class MilestoneWatch {
         lookAgain(event.athlete());
     }
 
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(GoalTold event) {
+        lookAgain(event.athlete());
+    }
+
     private void lookAgain(AthleteId athlete) {
         jobs.schedule(MilestoneDetection.KIND, seats.requirePractice(), athlete.value());
     }

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,8 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PastGoals {
 
-    private static final double COURSE_TOLERANCE = 0.01;
-
     private final GoalRows goals;
     private final GoalResultRows results;
     private final Paces paces;
@@ -39,6 +38,7 @@ public class PastGoals {
     private final Ticks ticks;
     private final Athletes athletes;
     private final ChangePolicy policy;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PastGoals(
@@ -49,6 +49,7 @@ public class PastGoals {
             Ticks ticks,
             Athletes athletes,
             ChangePolicy policy,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.goals = goals;
         this.results = results;
@@ -57,6 +58,7 @@ public class PastGoals {
         this.ticks = ticks;
         this.athletes = athletes;
         this.policy = policy;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -84,6 +86,16 @@ public class PastGoals {
                 .orElseThrow(() -> new Missing("goal"));
     }
 
+    /** The goals that stand and whose day is today: who comes home from a race need not wait until tomorrow to say so. */
+    @Transactional(readOnly = true)
+    public List<PastGoal> today(AthleteId id) {
+        AthleteProfile athlete = athletes.require(id);
+        return goals.findByAthleteIdAndEndedIsNull(id.value()).stream()
+                .filter(row -> row.isOn(athlete.today(clock)))
+                .map(row -> past(athlete, row, results.findByGoalId(row.goalId().value())))
+                .toList();
+    }
+
     /**
      * Says what happened, in place of what was said before; the goal leaves its rung.
      *
@@ -95,11 +107,16 @@ public class PastGoals {
         policy.requireMayChange(row.athlete());
         AthleteProfile athlete = athletes.require(row.athlete());
         Aftermath aftermath = told(athlete, row, command);
-        results.findByGoalId(command.goal().value())
-                .ifPresentOrElse(
-                        known -> known.say(aftermath, clock.instant()),
-                        () -> results.save(GoalResultRow.of(row.toGoal(), aftermath, clock.instant())));
+        Optional<GoalResultRow> before = results.findByGoalId(command.goal().value());
+        // A race that the team recorded proves itself; what was told before it stays the proof.
+        boolean official = command.official()
+                && (raced(row.toGoal()).isEmpty()
+                        || before.flatMap(GoalResultRow::officialTime).isPresent());
+        before.ifPresentOrElse(
+                known -> known.say(aftermath, official, clock.instant()),
+                () -> results.save(GoalResultRow.of(row.toGoal(), aftermath, official, clock.instant())));
         row.end(clock.instant());
+        events.publishEvent(new GoalTold(row.athlete(), command.goal()));
         return past(athlete, row, results.findByGoalId(command.goal().value()));
     }
 
@@ -115,13 +132,14 @@ public class PastGoals {
             }
             case Target.Finish _ ->
                 command.time()
-                        .map(time -> Aftermath.raced(target, time, false, command.learnt()))
+                        .map(time -> Aftermath.raced(target, time, command.official(), command.learnt()))
                         .orElseGet(
                                 () -> new Aftermath(Outcome.REACHED, Optional.empty(), false, 0, 0, command.learnt()));
             case Target.Time _, Target.Qualifier _ ->
                 raced(row.toGoal())
                         .map(race -> Aftermath.raced(target, race.time(), race.official(), command.learnt()))
-                        .or(() -> command.time().map(time -> Aftermath.raced(target, time, false, command.learnt())))
+                        .or(() -> command.time()
+                                .map(time -> Aftermath.raced(target, time, command.official(), command.learnt())))
                         .orElseThrow(() -> new IllegalArgumentException("a race has a time"));
         };
     }
@@ -142,17 +160,12 @@ public class PastGoals {
         return goal.raceDay()
                 .flatMap(day -> paces.history(goal.athlete()).stream()
                         .map(AthletePaces::source)
-                        .filter(race -> race.day().equals(day) && isOver(goal.target(), race))
+                        .filter(race -> race.day().equals(day)
+                                && goal.target()
+                                        .raceDistance()
+                                        .filter(far -> race.distance().isWithin(OfficialResults.COURSE_TOLERANCE, far))
+                                        .isPresent())
                         .max(Comparator.comparing(RaceResult::official)));
-    }
-
-    private static boolean isOver(Target target, RaceResult race) {
-        return switch (target) {
-            case Target.Time time -> race.distance().isWithin(COURSE_TOLERANCE, time.distance());
-            case Target.Finish finish -> race.distance().isWithin(COURSE_TOLERANCE, finish.distance());
-            case Target.Qualifier qualifier -> race.distance().isWithin(COURSE_TOLERANCE, qualifier.distance());
-            case Target.Habit _, Target.Learning _ -> false;
-        };
     }
 
     private static boolean isCounted(Target target) {

@@ -1,7 +1,5 @@
 package io.milepost.progress;
 
-import io.milepost.fitness.AthletePaces;
-import io.milepost.fitness.Paces;
 import io.milepost.fitness.RaceResult;
 import io.milepost.progress.Standards.RaceChoice;
 import io.milepost.progress.Standing.Counted;
@@ -26,15 +24,21 @@ public class Standings {
 
     private final Standards standards;
     private final PersonalFacts facts;
-    private final Paces paces;
+    private final OfficialResults races;
     private final Goals goals;
     private final Athletes athletes;
     private final Clock clock;
 
-    Standings(Standards standards, PersonalFacts facts, Paces paces, Goals goals, Athletes athletes, Clock clock) {
+    Standings(
+            Standards standards,
+            PersonalFacts facts,
+            OfficialResults races,
+            Goals goals,
+            Athletes athletes,
+            Clock clock) {
         this.standards = standards;
         this.facts = facts;
-        this.paces = paces;
+        this.races = races;
         this.goals = goals;
         this.athletes = athletes;
         this.clock = clock;
@@ -51,7 +55,7 @@ public class Standings {
         Personal person = facts.of(athlete);
         List<Goal> aims = goals.ladder(athlete).goals();
         List<RaceResult> results =
-                paces.history(athlete).stream().map(AthletePaces::source).toList();
+                races.of(athlete).stream().map(OfficialResults.Run::result).toList();
         return standards.races().stream()
                 .flatMap(choice -> standing(choice, person, aims, results, today).stream())
                 .toList();

@@ -168,6 +168,7 @@ class StoryDraft {
         return switch (achievement) {
             case Achievement.LongestRun _,
                     Achievement.PersonalRecord _,
+                    Achievement.Qualified _,
                     Achievement.BiggestClimb _,
                     Achievement.ToughHills _,
                     Achievement.BestEffort _,

@@ -7,6 +7,16 @@ import java.util.Optional;
 /** What a goal asks for. */
 public sealed interface Target {
 
+    /** How far the race is that it asks for; empty where it asks for none. */
+    default Optional<Distance> raceDistance() {
+        return switch (this) {
+            case Time time -> Optional.of(time.distance());
+            case Finish finish -> Optional.of(finish.distance());
+            case Qualifier qualifier -> Optional.of(qualifier.distance());
+            case Habit _, Learning _ -> Optional.empty();
+        };
+    }
+
     /** Cover a distance in a time. */
     record Time(Distance distance, Duration time) implements Target {
         public Time {

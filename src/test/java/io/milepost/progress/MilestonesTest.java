@@ -37,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -76,6 +77,12 @@ class MilestonesTest extends MilepostTest {
 
     @Autowired
     private MilestonePictures pictures;
+
+    @Autowired
+    private Goals goals;
+
+    @Autowired
+    private PastGoals pastGoals;
 
     @Autowired
     private Calendars calendars;
@@ -188,6 +195,78 @@ class MilestonesTest extends MilepostTest {
                 .isInstanceOfSatisfying(
                         Achievement.PersonalRecord.class,
                         record -> assertThat(record.gain()).isEqualTo(Duration.ofMinutes(1)));
+    }
+
+    @Test
+    void anOfficialTimeToldBesideItsGoalQualifiesAndIsARecordOnceWhateverTheTeamRecordsLater() {
+        marathon(TODAY.minusDays(200), Duration.ofMinutes(195));
+        Goal boston = stage.as(
+                house,
+                anaHerself,
+                () -> goals.set(new SetGoal(
+                        ana.id(),
+                        Tier.A,
+                        "Boston",
+                        new Target.Qualifier(
+                                Distance.MARATHON, Duration.ofMinutes(185), Duration.ofMinutes(3), Optional.empty()),
+                        Optional.of(TODAY))));
+        assertThat(stage.as(house, anaHerself, () -> pastGoals.today(ana.id())))
+                .extracting(past -> past.goal().id())
+                .containsExactly(boston.id());
+
+        tells(boston, Duration.ofMinutes(183), true);
+
+        eventually(wall -> wall.extracting(Milestone::achievement)
+                .containsExactlyInAnyOrder(
+                        new Achievement.Qualified(
+                                "Boston", Distance.MARATHON, Duration.ofMinutes(183), Duration.ofMinutes(2)),
+                        new Achievement.PersonalRecord(
+                                Distance.MARATHON,
+                                Duration.ofMinutes(183),
+                                Duration.ofMinutes(195),
+                                TODAY.minusDays(200),
+                                true)));
+        assertThat(wall()).filteredOn(Milestone::fullScreen).singleElement().satisfies(shown -> {
+            assertThat(shown.achievement()).isInstanceOf(Achievement.Qualified.class);
+            assertThat(sentences.of(shown, formats()).sentence())
+                    .startsWith("2:00 under the standard. You are qualified to apply for Boston.");
+        });
+        assertThat(stage.as(house, anaHerself, () -> paces.current(ana.id())))
+                .as("which paces follow is the team's to decide")
+                .map(now -> now.source().day())
+                .contains(TODAY.minusDays(200));
+
+        List<MilestoneId> before = wall().stream().map(Milestone::id).toList();
+        marathon(TODAY, Duration.ofMinutes(184));
+        eventually(wall -> wall.extracting(Milestone::achievement)
+                .contains(new Achievement.Qualified(
+                        "Boston", Distance.MARATHON, Duration.ofMinutes(184), Duration.ofMinutes(1))));
+        assertThat(wall())
+                .as("a corrected time is no second race")
+                .extracting(Milestone::id)
+                .containsExactlyInAnyOrderElementsOf(before);
+    }
+
+    @Test
+    void aTimeByWatchBesideAGoalIsNeitherQualifierNorRecord() {
+        marathon(TODAY.minusDays(200), Duration.ofMinutes(195));
+        Goal boston = stage.as(
+                house,
+                anaHerself,
+                () -> goals.set(new SetGoal(
+                        ana.id(),
+                        Tier.A,
+                        "Boston",
+                        new Target.Qualifier(Distance.MARATHON, Duration.ofMinutes(185)),
+                        Optional.of(TODAY))));
+
+        tells(boston, Duration.ofMinutes(183), false);
+
+        stage.asTask(house, () -> {
+            detection.run(house.id(), ana.id().value());
+            return List.of();
+        });
+        assertThat(wall()).isEmpty();
     }
 
     @Test
@@ -354,6 +433,18 @@ class MilestonesTest extends MilepostTest {
                 Impression.NONE,
                 false);
         return stage.as(house, anaHerself, () -> activities.logByHand(ana.id(), log));
+    }
+
+    private void marathon(LocalDate day, Duration time) {
+        var result = new RaceResult(ana.id(), "The marathon", Distance.MARATHON, time, day, true);
+        stage.run(house, house.owner(), () -> paces.recordRace(result));
+    }
+
+    private void tells(Goal goal, Duration time, boolean official) {
+        stage.as(
+                house,
+                anaHerself,
+                () -> pastGoals.tell(new TellResult(goal.id(), true, Optional.of(time), official, "Patience.")));
     }
 
     private void race(LocalDate day, Duration time) {

@@ -81,7 +81,7 @@ class PastGoalsTest extends MilepostTest {
         Goal goal = set(new Target.Time(Distance.MARATHON, Duration.ofMinutes(180)), today.plusDays(1));
         clock.move(Duration.ofDays(2));
 
-        tell(new TellResult(goal.id(), true, Optional.of(Duration.ofMinutes(181)), "Start slower."));
+        tell(new TellResult(goal.id(), true, Optional.of(Duration.ofMinutes(181)), false, "Start slower."));
         assertThat(past().getFirst().aftermath().orElseThrow())
                 .returns(Outcome.MISSED, Aftermath::outcome)
                 .returns("Start slower.", Aftermath::learnt);
@@ -91,7 +91,7 @@ class PastGoalsTest extends MilepostTest {
                 .returns(Outcome.REACHED, Aftermath::outcome)
                 .returns("Start slower.", Aftermath::learnt);
 
-        tell(new TellResult(goal.id(), false, Optional.empty(), ""));
+        tell(new TellResult(goal.id(), false, Optional.empty(), false, ""));
         assertThat(past().getFirst().aftermath().orElseThrow().outcome()).isEqualTo(Outcome.NOT_DONE);
     }
 
@@ -100,7 +100,7 @@ class PastGoalsTest extends MilepostTest {
         Goal goal = set(BOSTON, today.plusDays(1));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> tell(new TellResult(goal.id(), true, Optional.empty(), "")));
+                .isThrownBy(() -> tell(new TellResult(goal.id(), true, Optional.empty(), false, "")));
     }
 
     @Test
@@ -173,7 +173,7 @@ class PastGoalsTest extends MilepostTest {
     @Test
     void nobodyElseReadsOrTellsIt() {
         Goal goal = set(BOSTON, today.plusDays(1));
-        TellResult command = new TellResult(goal.id(), false, Optional.empty(), "");
+        TellResult command = new TellResult(goal.id(), false, Optional.empty(), false, "");
         var ben = Objects.requireNonNull(stage.athlete(house, "Ben Q").account());
         Stage.House elsewhere = stage.house();
 

@@ -72,7 +72,7 @@ class StoriesTest extends MilepostTest {
                 house,
                 self,
                 () -> pastGoals.tell(new TellResult(
-                        goal.id(), true, Optional.of(Duration.ofMinutes(49)), "Start slower, smile later.")));
+                        goal.id(), true, Optional.of(Duration.ofMinutes(49)), false, "Start slower, smile later.")));
     }
 
     @Test

@@ -22,13 +22,11 @@ import io.milepost.training.notation.Workout;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -193,18 +191,6 @@ abstract class GroupStory extends Story {
         }
         assertThat(on(athletes.get(1), wednesday.minusDays(1))).hasSize(1);
         kim.findsNoBarriers();
-    }
-
-    /** Taps the day: on a phone the calendar fills the screen. */
-    private static void picks(Locator field, LocalDate day) {
-        field.click();
-        String label = day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH));
-        field.page()
-                .locator("vaadin-month-calendar [role=gridcell][aria-label^='" + label + "'],"
-                        + "vaadin-month-calendar td[aria-label^='" + label + "']")
-                .first()
-                .click();
-        field.page().waitForFunction("() => !document.querySelector('vaadin-date-picker[opened]')");
     }
 
     private List<PlannedWorkout> on(AthleteProfile athlete, LocalDate day) {

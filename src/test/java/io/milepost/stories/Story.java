@@ -8,6 +8,9 @@ import io.milepost.accounts.Letterbox;
 import io.milepost.testing.BrowserTest;
 import io.milepost.testing.Screen;
 import io.milepost.testing.Visitor;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -49,6 +52,18 @@ abstract class Story extends BrowserTest {
     static void press(Visitor visitor, String name) {
         button(visitor, name).click();
         visitor.settle();
+    }
+
+    /** Taps the day: on a phone the calendar fills the screen. */
+    static void picks(Locator field, LocalDate day) {
+        field.click();
+        String label = day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH));
+        field.page()
+                .locator("vaadin-month-calendar [role=gridcell][aria-label^='" + label + "'],"
+                        + "vaadin-month-calendar td[aria-label^='" + label + "']")
+                .first()
+                .click();
+        field.page().waitForFunction("() => !document.querySelector('vaadin-date-picker[opened]')");
     }
 
     /**

@@ -67,6 +67,9 @@ public final class Findings {
                         .ifPresent(record -> found.add(new Finding(race.evidence(), race.day(), record)));
             }
         }
+        found.addAll(QualifiedPolicy.all(known.attempts().stream()
+                .filter(attempt -> !known.isUnwell(attempt.result().day()))
+                .toList()));
         found.addAll(PhaseDonePolicy.all(known.plan(), known.today()));
         found.addAll(ConsistentWeeksPolicy.all(known.weeks()));
         return Rarity.thinned(found);

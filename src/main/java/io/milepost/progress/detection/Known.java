@@ -10,6 +10,7 @@ import java.util.List;
  * All that is known of one athlete.
  *
  * @param results the organisers' times; what a watch raced is taken from the history
+ * @param attempts which of them were run for a goal that asks for a standard
  * @param plan what was planned, and what became of it
  * @param absences days on which nothing was expected
  * @param weeks of showing up that are over, the oldest first
@@ -18,6 +19,7 @@ import java.util.List;
 public record Known(
         History history,
         Collection<RaceEffort> results,
+        List<Attempt> attempts,
         List<Feeling> feelings,
         List<Prescribed> plan,
         List<Absence> absences,

@@ -33,6 +33,7 @@ public enum Rarity {
     public static Rarity of(Achievement achievement) {
         return switch (achievement) {
             case Achievement.PersonalRecord _,
+                    Achievement.Qualified _,
                     Achievement.LongestRun _,
                     Achievement.PhaseDone _,
                     Achievement.LessonApplied _,

@@ -2,6 +2,7 @@ package io.milepost.progress.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -26,6 +27,7 @@ class AftermathDialog extends CalmDialog {
     private final Consumer<TellResult> tell;
     private final RadioButtonGroup<Boolean> done = new RadioButtonGroup<>();
     private final TextField time = new TextField();
+    private final Checkbox official = new Checkbox();
     private final TextArea learnt = new TextArea();
 
     AftermathDialog(PastGoal past, Formats formats, Consumer<TellResult> tell) {
@@ -42,11 +44,14 @@ class AftermathDialog extends CalmDialog {
         time.setLabel(getTranslation("progress.goal.time"));
         time.setHelperText(getTranslation("progress.goal.time-help"));
         past.aftermath().flatMap(Aftermath::time).ifPresent(known -> time.setValue(formats.clockTime(known)));
+        official.setLabel(getTranslation("progress.past.official"));
+        official.setHelperText(getTranslation("progress.past.official.help"));
+        official.setValue(past.aftermath().filter(Aftermath::official).isPresent());
         learnt.setLabel(getTranslation("progress.past.learnt.label"));
         learnt.setHelperText(getTranslation("progress.past.learnt.help"));
         learnt.setMaxLength(Aftermath.LONGEST_LEARNT);
         past.aftermath().ifPresent(found -> learnt.setValue(found.learnt()));
-        Div form = new Div(done, time, learnt);
+        Div form = new Div(done, time, official, learnt);
         form.addClassName("mp-form");
         setWidth("440px");
         add(form);
@@ -58,6 +63,7 @@ class AftermathDialog extends CalmDialog {
 
     private void arrange() {
         time.setVisible(done.getValue() && isTimed());
+        official.setVisible(time.isVisible());
     }
 
     private boolean isTimed() {
@@ -78,7 +84,8 @@ class AftermathDialog extends CalmDialog {
                 return;
             }
         }
-        tell.accept(new TellResult(past.goal().id(), done.getValue(), taken, learnt.getValue()));
+        tell.accept(new TellResult(
+                past.goal().id(), done.getValue(), taken, official.getValue() && taken.isPresent(), learnt.getValue()));
         close();
     }
 }

@@ -1,7 +1,6 @@
 package io.milepost.progress.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -11,13 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import io.milepost.progress.Aftermath;
 import io.milepost.progress.Aftermath.Outcome;
 import io.milepost.progress.PastGoal;
-import io.milepost.progress.PastGoals;
 import io.milepost.progress.Target;
-import io.milepost.progress.TellResult;
-import io.milepost.roster.AthleteId;
-import io.milepost.tenancy.SeatException;
 import io.milepost.ui.Formats;
-import io.milepost.ui.Notices;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -26,24 +20,16 @@ import java.util.function.Function;
 /** The goals whose day is over: what came of them, and what was learnt. */
 class GoalHistoryCard extends Div {
 
-    private final AthleteId athlete;
-    private final PastGoals goals;
     private final Formats formats;
+    private final Endings endings;
     private final Function<PastGoal, Optional<Button>> story;
 
     /** @param story the way to the success story of a goal; empty where there is none to tell */
-    GoalHistoryCard(AthleteId athlete, PastGoals goals, Formats formats, Function<PastGoal, Optional<Button>> story) {
-        this.athlete = athlete;
-        this.goals = goals;
+    GoalHistoryCard(List<PastGoal> past, Formats formats, Endings endings, Function<PastGoal, Optional<Button>> story) {
         this.formats = formats;
+        this.endings = endings;
         this.story = story;
         addClassNames("mp-card", "mp-goal-history");
-        refresh();
-    }
-
-    private void refresh() {
-        removeAll();
-        List<PastGoal> past = goals.of(athlete);
         setVisible(!past.isEmpty());
         OrderedList lines = new OrderedList();
         lines.addClassName("mp-past-goals");
@@ -71,11 +57,7 @@ class GoalHistoryCard extends Div {
                             }
                         },
                         () -> line.add(OutlookCard.quiet(getTranslation("progress.past.open"))));
-        Button tell = new Button(
-                getTranslation(past.told() ? "progress.past.change" : "progress.past.tell"), click -> ask(past));
-        tell.addThemeVariants(ButtonVariant.TERTIARY);
-        tell.setAriaLabel(getTranslation("progress.past.tell-label", past.goal().title()));
-        Div actions = new Div(tell);
+        Div actions = new Div(endings.button(past));
         actions.addClassName("mp-actions");
         story.apply(past).ifPresent(actions::add);
         line.add(actions);
@@ -108,19 +90,5 @@ class GoalHistoryCard extends Div {
                 key + end,
                 formats.clockTime(time),
                 formats.clockTime(asked.minus(time).abs()));
-    }
-
-    private void ask(PastGoal past) {
-        new AftermathDialog(past, formats, this::tell).open();
-    }
-
-    private void tell(TellResult command) {
-        try {
-            goals.tell(command);
-            Notices.done(getTranslation("progress.past.kept"));
-        } catch (SeatException.NotAllowed e) {
-            Notices.problem(getTranslation("progress.goal.not-allowed"), getTranslation("ui.close"));
-        }
-        refresh();
     }
 }

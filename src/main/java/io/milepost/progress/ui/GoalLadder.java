@@ -26,6 +26,7 @@ class GoalLadder extends Div {
     private final Goals goals;
     private final Supplier<Optional<Outlook>> outlook;
     private final Function<Goal, Optional<GateCard>> gate;
+    private final Function<Goal, Optional<Button>> ending;
     private final Formats formats;
     private final Div rungs = new Div();
 
@@ -34,18 +35,21 @@ class GoalLadder extends Div {
     /**
      * @param outlook says how the goals stand
      * @param gate what the gate says that a goal has come to; empty before the first
+     * @param ending the way to say how it ended, on its day
      */
     GoalLadder(
             AthleteProfile athlete,
             Goals goals,
             Supplier<Optional<Outlook>> outlook,
             Function<Goal, Optional<GateCard>> gate,
+            Function<Goal, Optional<Button>> ending,
             Formats formats,
             StandardBook book) {
         this.athlete = athlete;
         this.goals = goals;
         this.outlook = outlook;
         this.gate = gate;
+        this.ending = ending;
         this.formats = formats;
         Button set = new Button(
                 getTranslation("progress.goal.set"), click -> new GoalDialog(athlete, formats, book, this::set).open());
@@ -63,7 +67,7 @@ class GoalLadder extends Div {
         changed = listener;
     }
 
-    private void refresh() {
+    final void refresh() {
         rungs.removeAll();
         Ladder ladder = goals.ladder(athlete.id());
         if (ladder.isEmpty()) {
@@ -95,6 +99,7 @@ class GoalLadder extends Div {
         drop.setAriaLabel(getTranslation("progress.goal.drop-label", goal.title()));
         Div rung = new Div(tier, title, what, drop);
         rung.addClassName("mp-rung");
+        ending.apply(goal).ifPresent(rung::add);
         return rung;
     }
 

@@ -92,17 +92,27 @@ class MilestoneLines {
         return switch (milestone.achievement()) {
             case Achievement.ByHand _ -> Optional.empty();
             case Achievement.PhaseDone _, Achievement.ConsistentWeeks _, Achievement.LessonApplied _ ->
-                Optional.of(new Anchor(
-                        calendar(milestone, reader, practice), messages.get("progress.story.day", formats.locale())));
-            default ->
-                activities
-                        .find(new ActivityId(milestone.evidence()))
-                        .map(activity -> new Anchor(
-                                reader == Reader.TEAM
-                                        ? ActivityPaths.ofAthlete(practice.slug(), milestone.athlete(), activity.id())
-                                        : ActivityPaths.mine(practice.slug(), activity.id()),
-                                messages.get("progress.story.activity", formats.locale())));
+                Optional.of(week(milestone, reader, practice, formats));
+            // An organiser's result is no training; its week tells how it came about.
+            case Achievement.PersonalRecord _, Achievement.Qualified _ ->
+                training(milestone, reader, practice, formats)
+                        .or(() -> Optional.of(week(milestone, reader, practice, formats)));
+            default -> training(milestone, reader, practice, formats);
         };
+    }
+
+    private Optional<Anchor> training(Milestone milestone, Reader reader, Practice practice, Formats formats) {
+        return activities
+                .find(new ActivityId(milestone.evidence()))
+                .map(activity -> new Anchor(
+                        reader == Reader.TEAM
+                                ? ActivityPaths.ofAthlete(practice.slug(), milestone.athlete(), activity.id())
+                                : ActivityPaths.mine(practice.slug(), activity.id()),
+                        messages.get("progress.story.activity", formats.locale())));
+    }
+
+    private Anchor week(Milestone milestone, Reader reader, Practice practice, Formats formats) {
+        return new Anchor(calendar(milestone, reader, practice), messages.get("progress.story.day", formats.locale()));
     }
 
     private static String calendar(Milestone milestone, Reader reader, Practice practice) {

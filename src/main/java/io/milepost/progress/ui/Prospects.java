@@ -91,6 +91,7 @@ class Prospects {
         Slug practice = practices.current().slug();
         StandardBook book = book(person, personPath(athlete, practice, reader));
         String racePath = reader == Reader.TEAM ? RosterNavigation.athlete(practice, athlete.id(), "paces") : "";
+        Endings endings = new Endings(pastGoals, messages, formats);
         Div below = new Div();
         below.addClassName("mp-prospects-below");
         GoalLadder ladder = new GoalLadder(
@@ -102,13 +103,17 @@ class Prospects {
                         .findFirst()
                         .map(report -> new GateCard(
                                 report, formats, activity -> page(practice, athlete.id(), activity, reader))),
+                goal -> pastGoals.today(athlete.id()).stream()
+                        .filter(past -> past.goal().id().equals(goal.id()))
+                        .findFirst()
+                        .map(endings::button),
                 formats,
                 book);
         Runnable look = () -> {
             below.removeAll();
             Optional<Outlook> outlook = outlooks.of(athlete.id());
             below.add(new GoalHistoryCard(
-                    athlete.id(), pastGoals, formats, past -> story(past, reader, formats, practice)));
+                    pastGoals.of(athlete.id()), formats, endings, past -> story(past, reader, formats, practice)));
             below.add(new OutlookCard(outlook, reader, racePath, formats));
             standings.of(athlete.id()).forEach(standing -> below.add(new StandingCard(standing, book, formats)));
             if (outlook.isPresent()) {
@@ -116,6 +121,10 @@ class Prospects {
             }
         };
         ladder.onChange(look);
+        endings.onChange(() -> {
+            ladder.refresh();
+            look.run();
+        });
         look.run();
         cards.add(ladder, below);
         return cards;

@@ -73,7 +73,14 @@ class FindingsTest {
                 null,
                 "");
         var known = new Known(
-                History.of(season), List.of(), List.of(), List.of(), List.of(sick), List.of(), Given.dayNo(400));
+                History.of(season),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(sick),
+                List.of(),
+                Given.dayNo(400));
         assertThat(Findings.in(known)).isEmpty();
     }
 }

@@ -1,0 +1,3 @@
+package io.milepost.stories;
+
+class QualifierStoryTest extends QualifierStory {}
