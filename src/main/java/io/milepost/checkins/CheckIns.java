@@ -175,6 +175,17 @@ public class CheckIns {
         return rows.openRedFlags(id.value()).stream().findFirst().map(CheckInRow::toCheckIn);
     }
 
+    /** Whether the athlete's last word is of today, leaves only rest, and no coach has cleared it. */
+    @Transactional(readOnly = true)
+    public boolean restsToday(AthleteId id) {
+        LocalDate today = athletes.require(id).today(clock);
+        return latest(id)
+                .filter(last -> last.day().equals(today))
+                .filter(last -> last.advice() == Advice.REST)
+                .filter(last -> last.clearance().isEmpty())
+                .isPresent();
+    }
+
     /** The gravest concern about each athlete whom the seat may see, gravest kind first, then longest waiting. */
     @Transactional(readOnly = true)
     public List<Concern> concerns() {

@@ -72,6 +72,7 @@ public class Today {
      *
      * @param day today, where the athlete is
      * @param held whether a red flag keeps the plan away until the coach records clearance
+     * @param rests whether pain or illness that was said today leaves only rest
      * @param away days off that today is one of: sick, injured, away, paused
      * @param workouts of today; empty for a day without a plan, and while the plan is held
      * @param done what was trained today
@@ -87,6 +88,7 @@ public class Today {
             LocalDate day,
             Access access,
             boolean held,
+            boolean rests,
             List<Absence> away,
             List<PlannedWorkout> workouts,
             List<Trained> done,
@@ -116,6 +118,7 @@ public class Today {
                 day,
                 access,
                 held,
+                checkIns.restsToday(me.id()),
                 absences.between(me.id(), day, day),
                 shown ? span.plannedOn(day) : List.of(),
                 span.trainedOn(day),

@@ -11,6 +11,7 @@
             "connections",
             "fitness",
             "checkins",
+            "checkins :: shown",
             "review",
             "training",
             "training :: comments",

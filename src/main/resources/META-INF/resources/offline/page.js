@@ -19,6 +19,8 @@
   const decimals = new Intl.NumberFormat(day.language, { maximumFractionDigits: 2 });
   const metresPerUnit = day.units === 'mi' ? 1609.344 : 1000;
   const HARDLY = 1;
+  const sports = day.sports ?? []; // a day that was kept before they were asked for has none
+  const RUN = 'run';
   let form = null;
   let trouble = '';
   document.documentElement.lang = day.language;
@@ -123,6 +125,7 @@
     const places = make('div', {});
     const element = make('form', { class: 'card', onsubmit: event => saveLog(event, problem) },
       make('h2', {}, words['offline.log']),
+      sportChoice(),
       make('div', { class: 'pair' },
         field('distance', `${words['activities.distance']} (${day.units})`, { inputmode: 'decimal' }, true),
         field('hours', words['activities.time.hours'], {}),
@@ -136,13 +139,28 @@
       field('day', words['activities.day'], { type: 'date', max: isoDay(), value: isoDay(), inputmode: false }),
       make('label', { class: 'field' }, words['activities.words'], make('textarea', { name: 'words', rows: 2, maxlength: 2000 })),
       buttons(words['activities.log.save']));
-    element.addEventListener('change', () => drawNiggles(element, places));
+    element.addEventListener('change', () => {
+      drawNiggles(element, places);
+      element.querySelector('.sport')?.replaceChildren(sportWord(element));
+    });
     if (planned?.metres || planned?.seconds) {
       element.insertBefore(make('button', { type: 'button', onclick: () => asPlanned(element, planned) },
         words['offline.as-planned'] + (planned.size ? ` · ${planned.size}` : '')), element.children[1]);
     }
     return element;
   }
+
+  /** Mostly a run, so the others are one tap away. */
+  function sportChoice() {
+    if (!sports.length) {
+      return null;
+    }
+    const choice = taps('sport', words['activities.sport'], sports, 'radio', 'words');
+    choice.querySelector(`[value="${RUN}"]`).checked = true;
+    return make('details', {}, make('summary', { class: 'sport' }), choice);
+  }
+
+  const sportWord = element => sports.find(([sport]) => sport === element.elements.sport?.value)?.[1] ?? '';
 
   function asPlanned(element, planned) {
     element.elements.distance.value = planned.metres ? decimals.format(Math.round(planned.metres / metresPerUnit * 100) / 100) : '';
@@ -191,7 +209,7 @@
     const long = `${Math.floor(seconds / 3600)}:${String(Math.floor(seconds % 3600 / 60)).padStart(2, '0')} h`;
     finish('log', {
       id: event.target.dataset.id,
-      sport: 'run',
+      sport: data.get('sport') ?? RUN,
       day: data.get('day') || isoDay(),
       metres: distance * metresPerUnit,
       seconds: Math.round(seconds),
@@ -199,7 +217,7 @@
       feel: chosen(data, 'feel'),
       niggles: data.getAll('places').map(place => ({ place, level: chosen(data, 'niggle-' + place) })),
       words: data.get('words') ?? '',
-      line: [words['offline.run'], far, long].filter(Boolean).join(' · '),
+      line: [sportWord(event.target), far, long].filter(Boolean).join(' · '),
     });
   }
 
@@ -267,7 +285,9 @@
 
   function advised() {
     const [on, advice] = JSON.parse(sessionStorage.getItem('milepost-advice') ?? '[]');
-    return on === isoDay() ? advice : null;
+    const said = on === isoDay() ? advice : null;
+    const seenToday = isoDay(new Date(day.seen)) === isoDay();
+    return said ?? (day.rests && seenToday ? 'rest' : null);
   }
 
   /* ---- the page ---- */

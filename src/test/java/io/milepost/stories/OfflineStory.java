@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.milepost.activities.Activities;
 import io.milepost.activities.ActivitySummary;
+import io.milepost.activities.Sport;
 import io.milepost.checkins.CheckIns;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.running.Distance;
@@ -78,6 +79,7 @@ abstract class OfflineStory extends Story {
         sees(phone, "Done for today"); // the real Today came back by itself
         ActivitySummary run = runs(house, ana).getFirst();
         assertThat(run.distance()).isEqualTo(Distance.km(7.5));
+        assertThat(run.sport()).isEqualTo(Sport.TRAIL_RUN);
         assertThat(run.timer()).isEqualTo(Duration.ofMinutes(48));
         assertThat(run.impression().effort()).isEqualTo(4);
         assertThat(run.impression().niggles()).hasSize(1);
@@ -88,6 +90,8 @@ abstract class OfflineStory extends Story {
 
     private void logsTheRun(Visitor phone) {
         button(phone, "Log it").click();
+        phone.page().locator("summary.sport").click();
+        tap(phone, "Sport", "Trail run");
         phone.page().getByLabel("Distance (km)").fill("7.5");
         phone.page().getByLabel("Minutes").fill("48");
         tap(phone, "Effort", "4");

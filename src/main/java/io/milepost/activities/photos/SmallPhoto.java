@@ -1,5 +1,6 @@
 package io.milepost.activities.photos;
 
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -15,6 +16,7 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
+import javax.imageio.spi.IIORegistry;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
 
@@ -34,8 +36,13 @@ public record SmallPhoto(int width, int height, byte[] jpeg) {
 
     private static final float QUALITY = 0.85f;
 
+    static {
+        // By hand: what a scan finds depends on the class loader of whichever thread reads a picture first.
+        IIORegistry.getDefaultInstance().registerServiceProvider(new WebPImageReaderSpi());
+    }
+
     /**
-     * Reads a JPEG or PNG (whatever its name says) and draws it anew.
+     * Reads a JPEG, PNG or WebP (whatever its name says) and draws it anew.
      *
      * @throws UnreadablePhoto for anything else, and for what is too large
      */

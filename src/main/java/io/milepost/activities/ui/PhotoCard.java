@@ -27,6 +27,10 @@ import java.util.List;
 final class PhotoCard extends Section {
 
     private static final String JPEG = "image/jpeg";
+
+    /** A phone that takes its photos as HEIC hands them over as JPEG where HEIC is not among these. */
+    private static final String[] KINDS = {JPEG, "image/png", "image/webp"};
+
     private static final int NOT_FOUND = 404;
 
     private final ActivityWords words;
@@ -47,7 +51,7 @@ final class PhotoCard extends Section {
         if (mayChange) {
             InMemoryUploadHandler handler = UploadHandler.inMemory((metadata, bytes) -> keep(bytes));
             upload.setUploadHandler(handler);
-            upload.setAcceptedFileTypes("image/*");
+            upload.setAcceptedFileTypes(KINDS);
             upload.setMaxFileSize(SmallPhoto.LARGEST_BYTES);
             upload.setMaxFiles(1);
             upload.setDropAllowed(false);

@@ -7,6 +7,7 @@ import io.milepost.accounts.Viewer;
 import io.milepost.checkins.CheckIn;
 import io.milepost.checkins.CheckIns;
 import io.milepost.checkins.RecordCheckIn;
+import io.milepost.checkins.shown.AdviceCard;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
 import io.milepost.ui.PageHeader;
@@ -30,7 +31,7 @@ class CheckInView extends Div implements HasDynamicTitle {
         this.me = athletes.me();
         addClassNames("mp-screen", "mp-check-in");
         add(new PageHeader(getTranslation("checkins.title")), content);
-        checkIns.holdOn(me.id()).ifPresent(held -> addComponentAtIndex(1, new AdviceCard(held)));
+        checkIns.holdOn(me.id()).ifPresent(held -> addComponentAtIndex(1, new AdviceCard(held.advice())));
         content.add(new CheckInSheet(me.id(), this::record));
         LocalDate today = me.today(clock);
         CheckInTrends trends =
@@ -43,7 +44,7 @@ class CheckInView extends Div implements HasDynamicTitle {
     private void record(RecordCheckIn said) {
         CheckIn recorded = checkIns.record(said);
         content.removeAll();
-        content.add(new AdviceCard(recorded));
+        content.add(new AdviceCard(recorded.advice()));
     }
 
     @Override

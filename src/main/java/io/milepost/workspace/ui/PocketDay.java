@@ -2,6 +2,7 @@ package io.milepost.workspace.ui;
 
 import com.vaadin.flow.component.UI;
 import io.milepost.activities.BodyPart;
+import io.milepost.activities.Sport;
 import io.milepost.checkins.Advice;
 import io.milepost.checkins.RedFlag;
 import io.milepost.roster.Access;
@@ -30,9 +31,11 @@ import java.util.stream.Stream;
  * @param units {@code km} or {@code mi}
  * @param seen when it was shown, as an instant in ISO 8601
  * @param held whether a red flag keeps the plan away
+ * @param rests whether what was said that day leaves only rest
  * @param mayLog whether the membership lets the athlete log
  * @param painThatRests from this level on pain leaves only rest
  * @param days the workouts by day in ISO 8601, today's first
+ * @param sports what can be logged, as pairs of name and word
  * @param places where it can hurt, as pairs of name and word
  * @param redFlags as pairs of name and word
  */
@@ -43,9 +46,11 @@ record PocketDay(
         String units,
         String seen,
         boolean held,
+        boolean rests,
         boolean mayLog,
         int painThatRests,
         Map<String, List<PocketWorkout>> days,
+        List<List<String>> sports,
         List<List<String>> places,
         List<List<String>> redFlags,
         Map<String, String> words) {
@@ -63,7 +68,6 @@ record PocketDay(
 
     private static final List<String> OWN_WORDS = List.of(
             "log",
-            "run",
             "check-in",
             "as-planned",
             "seen",
@@ -77,6 +81,7 @@ record PocketDay(
 
     private static final List<String> BORROWED = List.of(
             "ui.cancel",
+            "activities.sport",
             "activities.distance",
             "activities.distance.wrong",
             "activities.time.hours",
@@ -131,9 +136,14 @@ record PocketDay(
                 formats.units() == UnitSystem.IMPERIAL ? "mi" : "km",
                 now.toString(),
                 day.held(),
+                day.rests(),
                 day.access() == Access.FULL,
                 Advice.PAIN_THAT_RESTS,
                 days,
+                Arrays.stream(Sport.values())
+                        .filter(sport -> sport != Sport.UNKNOWN)
+                        .map(sport -> List.of(name(sport), reader.getTranslation(sport.key())))
+                        .toList(),
                 Arrays.stream(BodyPart.values())
                         .map(place -> List.of(name(place), reader.getTranslation(place.key())))
                         .toList(),

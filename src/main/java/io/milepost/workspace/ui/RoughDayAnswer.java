@@ -3,10 +3,10 @@ package io.milepost.workspace.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.milepost.checkins.Advice;
+import io.milepost.checkins.shown.AdviceCard;
 import io.milepost.touchpoints.NextTimes;
 import io.milepost.touchpoints.RoughDay;
 import io.milepost.touchpoints.RoughDays;
@@ -21,7 +21,6 @@ import io.milepost.training.notation.Workout;
 import io.milepost.training.ownday.OwnDayRefused;
 import io.milepost.ui.Formats;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +44,7 @@ class RoughDayAnswer extends Div {
         this.formats = formats;
         addClassName("mp-rough-answer");
         if (!day.advice().allowsKindWords()) {
-            add(advice(day.advice()));
+            add(new AdviceCard(day.advice()));
         }
         RoughDay.Note note = day.note();
         if (note != null) {
@@ -62,15 +61,6 @@ class RoughDayAnswer extends Div {
         if (day.advice().allowsKindWords()) {
             doors.nextTimes().question().ifPresent(question -> add(new NextTimeField(question, doors.nextTimes())));
         }
-    }
-
-    private Div advice(Advice advice) {
-        String word = advice.name().toLowerCase(Locale.ROOT);
-        String key = "checkins.advice." + word;
-        Div card = new Div(new H2(getTranslation(key + ".title")), new Paragraph(getTranslation(key + ".text")));
-        card.addClassNames("mp-advice", "mp-advice-" + word);
-        card.getElement().setAttribute("role", "alert");
-        return card;
     }
 
     /** Labelled as what it is: written before, for days like this, and not by somebody who is awake now. */

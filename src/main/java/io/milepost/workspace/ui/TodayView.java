@@ -14,6 +14,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.milepost.accounts.Viewer;
 import io.milepost.activities.ActivityId;
+import io.milepost.checkins.Advice;
+import io.milepost.checkins.shown.AdviceCard;
 import io.milepost.progress.Lesson;
 import io.milepost.progress.Milestone;
 import io.milepost.progress.Milestones;
@@ -131,6 +133,9 @@ class TodayView extends Div implements HasDynamicTitle {
             add(held);
             return;
         }
+        if (day.rests()) {
+            add(new AdviceCard(Advice.REST));
+        }
         roughDay.replies().forEach(this::add);
         day.away().forEach(absence -> add(off(absence)));
         day.workouts().forEach(workout -> {
@@ -139,7 +144,7 @@ class TodayView extends Div implements HasDynamicTitle {
                 card.add(new TickButton(workout, day.ticked().contains(workout.id()), ticks));
             }
             roughDay.before(workout).ifPresent(note -> card.add(note));
-            if (workout.isMeasured() && !workout.isFrozen()) {
+            if (workout.isMeasured() && !workout.isFrozen() && !day.rests()) {
                 Anchor start = new Anchor(me("start"), getTranslation("workspace.start"));
                 start.addClassNames("mp-button-link", "mp-start-link");
                 card.add(start);

@@ -10,12 +10,25 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SmallPhotoTest {
+
+    /** 60 × 30, drawn by a browser: blue with a red left edge. */
+    private static final String RED_AND_BLUE_WEBP =
+            "UklGRmoCAABXRUJQVlA4WAoAAAAgAAAAOwAAHQAASUNDUMgBAAAAAAHIAAAAAAQwAABtbnRyUkdCIFhZWiAH4AABAAEAAAAA"
+                    + "AABhY3NwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAA9tYAAQAAAADTLQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+                    + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAlkZXNjAAAA8AAAACRyWFlaAAABFAAAABRnWFlaAAABKAAAABRiWFlaAAABPAAA"
+                    + "ABR3dHB0AAABUAAAABRyVFJDAAABZAAAAChnVFJDAAABZAAAAChiVFJDAAABZAAAAChjcHJ0AAABjAAAADxtbHVjAAAAAAAA"
+                    + "AAEAAAAMZW5VUwAAAAgAAAAcAHMAUgBHAEJYWVogAAAAAAAAb6IAADj1AAADkFhZWiAAAAAAAABimQAAt4UAABjaWFlaIAAA"
+                    + "AAAAACSgAAAPhAAAts9YWVogAAAAAAAA9tYAAQAAAADTLXBhcmEAAAAAAAQAAAACZmYAAPKnAAANWQAAE9AAAApbAAAAAAAA"
+                    + "AABtbHVjAAAAAAAAAAEAAAAMZW5VUwAAACAAAAAcAEcAbwBvAGcAbABlACAASQBuAGMALgAgADIAMAAxADZWUDggfAAAANAF"
+                    + "AJ0BKjwAHgA+bTCVR6QioiEoGAqogA2JQA7gvgH4wfrNxgQwCqAMkA/QAAt9Zt/nDajBEpAA/vKgsBYHzA///ICpHmqUTxbo"
+                    + "mUpn//8gBv1a1seDXT/QEMseE758C4F/oUP9CPkAu2w4NmpR7WQmBXgBQaAP4AAAAAA=";
 
     @Test
     void aLargePhotoIsMadeSmallAndKeepsItsShape() throws Exception {
@@ -31,6 +44,15 @@ class SmallPhotoTest {
         SmallPhoto photo = SmallPhoto.of(picture(300, 200, "png"));
         assertThat(photo.width()).isEqualTo(300);
         assertThat(photo.jpeg()).startsWith(0xFF, 0xD8, 0xFF);
+    }
+
+    @Test
+    void aWebPFromAPhoneIsReadToo() throws Exception {
+        SmallPhoto photo = SmallPhoto.of(Base64.getDecoder().decode(RED_AND_BLUE_WEBP));
+        assertThat(photo.width()).isEqualTo(60);
+        BufferedImage drawn = ImageIO.read(new ByteArrayInputStream(photo.jpeg()));
+        assertThat(new Color(drawn.getRGB(4, 15)).getRed()).isGreaterThan(180);
+        assertThat(new Color(drawn.getRGB(50, 15)).getBlue()).isGreaterThan(180);
     }
 
     @Test

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.milepost.checkins.CheckIns;
 import io.milepost.checkins.RedFlag;
+import io.milepost.checkins.shown.AdviceCard;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.tenancy.Seats;
 import io.milepost.testing.Stage;

@@ -1,0 +1,124 @@
+package io.milepost.workspace.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import io.milepost.activities.Activities;
+import io.milepost.activities.BodyPart;
+import io.milepost.activities.Impression;
+import io.milepost.activities.LogActivity;
+import io.milepost.activities.Niggle;
+import io.milepost.activities.Sport;
+import io.milepost.checkins.CheckIn;
+import io.milepost.checkins.CheckIns;
+import io.milepost.checkins.RecordCheckIn;
+import io.milepost.roster.AthleteProfile;
+import io.milepost.testing.Stage;
+import io.milepost.testing.ViewTest;
+import io.milepost.training.Calendars;
+import io.milepost.training.PlanWorkout;
+import io.milepost.training.WorkoutText;
+import io.milepost.training.notation.Workout;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DisplayName("An athlete who opens Today")
+class TodayViewTest extends ViewTest {
+
+    @Autowired
+    private Calendars calendars;
+
+    @Autowired
+    private CheckIns checkIns;
+
+    @Autowired
+    private Activities activities;
+
+    private Stage.House house;
+    private AthleteProfile ana;
+
+    @BeforeEach
+    void intervalsToday() {
+        house = stage.house();
+        ana = stage.athlete(house, "Ana P");
+        stage.run(
+                house,
+                house.owner(),
+                () -> calendars.plan(new PlanWorkout(
+                        ana.id(),
+                        ana.today(clock),
+                        new WorkoutText("Intervals", ""),
+                        Workout.of("2km E, 5x1km I jog 2min, 2km E"))));
+        signIn(Objects.requireNonNull(ana.account()));
+    }
+
+    @Test
+    void startsTheWorkout() {
+        openToday();
+        assertThat(links()).contains("Start");
+        assertThat(titles()).contains("Intervals").doesNotContain("Rest today.");
+    }
+
+    @Test
+    void withPainReadsToRestAndIsNotAskedToStart() {
+        tellOfPain();
+        openToday();
+        assertThat(titles()).contains("Rest today.", "Intervals");
+        assertThat(links()).doesNotContain("Start");
+    }
+
+    @Test
+    void startsAgainOnceTheCoachCleared() {
+        CheckIn said = tellOfPain();
+        stage.run(house, house.owner(), () -> checkIns.clear(said.id(), "spoke on the phone"));
+        openToday();
+        assertThat(titles()).doesNotContain("Rest today.");
+        assertThat(links()).contains("Start");
+    }
+
+    @Test
+    void whoseCalfHurtOnThisMorningsRunReadsToRest() {
+        stage.run(
+                house,
+                Objects.requireNonNull(ana.account()),
+                () -> activities.logByHand(
+                        ana.id(),
+                        new LogActivity(
+                                Sport.RUN,
+                                ana.today(clock),
+                                null,
+                                null,
+                                Duration.ofMinutes(12),
+                                null,
+                                new Impression(null, null, List.of(new Niggle(BodyPart.CALF, 6)), null),
+                                false)));
+        openToday();
+        assertThat(titles()).contains("Rest today.");
+    }
+
+    private CheckIn tellOfPain() {
+        return stage.as(
+                house,
+                Objects.requireNonNull(ana.account()),
+                () -> checkIns.record(new RecordCheckIn(ana.id(), 3, null, null, null, 5, false, false, Set.of(), "")));
+    }
+
+    private void openToday() {
+        open("me/" + house.slug() + "/today");
+    }
+
+    private List<String> titles() {
+        return $(H2.class).all().stream().map(H2::getText).toList();
+    }
+
+    private List<String> links() {
+        return $(Anchor.class).all().stream().map(Anchor::getText).toList();
+    }
+}
