@@ -79,6 +79,7 @@ class CalendarReader {
         return new PlannedWorkout(
                 row.id(),
                 row.version(),
+                row.sequence(),
                 row.athlete(),
                 row.day(),
                 row.text(),

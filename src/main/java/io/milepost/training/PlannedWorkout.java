@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A workout on an athlete's calendar.
  *
  * @param version for the next change of it
+ * @param sequence rises with whatever is told of it, also where its version stays: for programs that keep a copy
  * @param plan the plan that it belongs to, if any
  * @param vdot the fitness whose paces it means, from when it was planned or last given new paces, or else
  *     those of the first race; null while no race gave any
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record PlannedWorkout(
         WorkoutId id,
         long version,
+        long sequence,
         AthleteId athlete,
         LocalDate day,
         WorkoutText text,

@@ -11,6 +11,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.OptimisticLock;
@@ -63,6 +65,11 @@ class PlannedWorkoutRow extends PracticeRow {
     @OptimisticLock(excluded = true)
     private boolean treadmill;
 
+    /** How often it was told anew although its version stayed, or began anew. */
+    @Column(nullable = false)
+    @OptimisticLock(excluded = true)
+    private int told;
+
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected PlannedWorkoutRow() {}
 
@@ -101,9 +108,14 @@ class PlannedWorkoutRow extends PracticeRow {
                         fitness == null ? null : fitness.value()));
     }
 
-    /** A workout that was there once, under its old id. */
-    static PlannedWorkoutRow revived(UUID id, AthleteId athlete, WorkoutSnapshot state) {
-        return new PlannedWorkoutRow(id, athlete, state);
+    /**
+     * A workout that was there once, under its old id. Its version begins anew, so that what programs know of it is
+     * outnumbered by the seconds since it was planned first: nobody changes one workout more often than that.
+     */
+    static PlannedWorkoutRow revived(UUID id, AthleteId athlete, WorkoutSnapshot state, Instant now) {
+        PlannedWorkoutRow row = new PlannedWorkoutRow(id, athlete, state);
+        row.told = 1 + (int) Math.clamp(Duration.between(Ids.madeAt(id), now).toSeconds(), 0, Integer.MAX_VALUE / 2);
+        return row;
     }
 
     void take(PlanEdit.OfWorkout edit) {
@@ -189,7 +201,15 @@ class PlannedWorkoutRow extends PracticeRow {
     }
 
     void run(boolean onTreadmill) {
-        treadmill = onTreadmill;
+        if (treadmill != onTreadmill) {
+            treadmill = onTreadmill;
+            told++;
+        }
+    }
+
+    /** Rises with whatever is told of it, within the life of its id. */
+    long sequence() {
+        return version() + told;
     }
 
     boolean isOnTreadmill() {

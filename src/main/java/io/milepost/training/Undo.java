@@ -1,6 +1,7 @@
 package io.milepost.training;
 
 import io.milepost.roster.AthleteProfile;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +26,15 @@ class Undo {
     private final CalendarReader reader;
     private final LedgerBook book;
     private final RestBook rest;
+    private final Clock clock;
 
-    Undo(PlannedWorkoutRows rows, PlanRows plans, CalendarReader reader, LedgerBook book, RestBook rest) {
+    Undo(PlannedWorkoutRows rows, PlanRows plans, CalendarReader reader, LedgerBook book, RestBook rest, Clock clock) {
         this.rows = rows;
         this.plans = plans;
         this.reader = reader;
         this.book = book;
         this.rest = rest;
+        this.clock = clock;
     }
 
     Undoing take(LedgerRow entry, AthleteProfile athlete) {
@@ -107,7 +110,7 @@ class Undo {
                 rows.delete(row);
             }
         } else if (row == null) {
-            rows.save(PlannedWorkoutRow.revived(change.workout(), athlete.id(), before));
+            rows.save(PlannedWorkoutRow.revived(change.workout(), athlete.id(), before, clock.instant()));
         } else {
             row.restore(before);
         }

@@ -64,7 +64,7 @@ class FeedWriter {
         VEvent event = new VEvent(false);
         event.add(new Uid(workout.id().value() + "@milepost"));
         event.add(new DtStamp(now));
-        event.add(new Sequence(Math.toIntExact(workout.version())));
+        event.add(new Sequence(Math.toIntExact(workout.sequence())));
         event.add(new DtStart<>(workout.day()));
         event.add(new DtEnd<>(workout.day().plusDays(1)));
         event.add(new Summary(summary(workout, formats)));

@@ -13,7 +13,11 @@ import io.milepost.tenancy.Practices;
 import io.milepost.testing.MilepostTest;
 import io.milepost.testing.Stage;
 import io.milepost.training.Calendars;
+import io.milepost.training.LedgerEntryId;
 import io.milepost.training.PlanWorkout;
+import io.milepost.training.PlannedWorkout;
+import io.milepost.training.Treadmills;
+import io.milepost.training.Undoing;
 import io.milepost.training.WorkoutText;
 import io.milepost.training.notation.Workout;
 import java.io.IOException;
@@ -27,9 +31,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -54,6 +63,9 @@ class CalendarFeedsTest extends MilepostTest {
 
     @Autowired
     Calendars calendars;
+
+    @Autowired
+    Treadmills treadmills;
 
     @Autowired
     Athletes athletes;
@@ -143,6 +155,63 @@ class CalendarFeedsTest extends MilepostTest {
     }
 
     @Test
+    void isToldAnewWhenAWorkoutGoesToTheTreadmillAndBack() throws Exception {
+        LocalDate day = ana.today(clock).plusDays(3);
+        plan(ana, day, "6x60s hill jog 2min");
+        URI address = address(ana);
+        VEvent road = only(read(address));
+        var workout = on(day);
+
+        stage.run(house, account(ana), () -> treadmills.run(workout.id(), true));
+        VEvent belt = only(read(address));
+        stage.run(house, account(ana), () -> treadmills.run(workout.id(), false));
+        VEvent again = only(read(address));
+
+        assertThat(belt.getDescription().getValue())
+                .isNotEqualTo(road.getDescription().getValue());
+        assertThat(List.of(sequence(road), sequence(belt), sequence(again)))
+                .isSorted()
+                .doesNotHaveDuplicates();
+        assertThat(on(day).version()).isEqualTo(workout.version());
+    }
+
+    @Test
+    void neverFallsBackBehindWhatProgramsKnowWhenAWorkoutIsPutBackUnderItsOldId() throws Exception {
+        LocalDate day = ana.today(clock).plusDays(3);
+        LedgerEntryId planned = plan(ana, day, "10km E");
+        URI address = address(ana);
+        var workout = on(day);
+        stage.run(house, house.owner(), () -> {
+            LedgerEntryId moved = calendars
+                    .move(workout.id(), day.plusDays(1), workout.version(), "")
+                    .orElseThrow();
+            calendars.undo(moved);
+        });
+        VEvent before = only(read(address));
+
+        Undoing.Undone back = (Undoing.Undone) stage.as(house, house.owner(), () -> calendars.undo(planned));
+        assertThat(events(read(address))).isEmpty();
+        clock.move(Duration.ofMinutes(1));
+        stage.run(house, house.owner(), () -> calendars.undo(back.entry()));
+        VEvent after = only(read(address));
+
+        assertThat(after.getUid()).isEqualTo(before.getUid());
+        assertThat(sequence(after)).isGreaterThan(sequence(before));
+    }
+
+    @Test
+    void severalProgramsMayAskAtTheSameMoment() throws Exception {
+        URI address = address(ana);
+        try (ExecutorService programs = Executors.newFixedThreadPool(8)) {
+            List<Callable<Integer>> asking =
+                    Collections.nCopies(24, () -> ask(address).statusCode());
+            for (Future<Integer> answer : programs.invokeAll(asking)) {
+                assertThat(answer.get()).isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
     void endsWithANewAddressOrAtTheAthletesWord() throws Exception {
         URI first = address(ana);
         URI second = address(ana);
@@ -204,8 +273,17 @@ class CalendarFeedsTest extends MilepostTest {
         return stage.asTask(house, () -> transactions.execute(status -> athletes.join(account)));
     }
 
-    private void plan(AthleteProfile athlete, LocalDate day, String notation) {
-        stage.run(
+    private PlannedWorkout on(LocalDate day) {
+        return stage.as(house, house.owner(), () -> calendars.todays(ana.id(), day))
+                .getFirst();
+    }
+
+    private static int sequence(VEvent event) {
+        return event.getSequence().getSequenceNo();
+    }
+
+    private LedgerEntryId plan(AthleteProfile athlete, LocalDate day, String notation) {
+        return stage.as(
                 house,
                 house.owner(),
                 () -> calendars.plan(new PlanWorkout(
