@@ -15,6 +15,9 @@ public sealed interface Decided {
      */
     record Outdated(ProposalId id, String workout) implements Decided {}
 
+    /** Nothing was done, because the proposal was thought out again since and is about other workouts by now. */
+    record ThoughtAgain(ProposalId id) implements Decided {}
+
     /** Nothing was done: somebody decided it meanwhile, or what it rested on holds no more. */
     record Already(ProposalId id) implements Decided {}
 }

@@ -137,9 +137,7 @@ public class Proposals {
 
     /**
      * Does what a proposal says, or what the coach made of it, as one entry of the ledger: all of it, or nothing where the
-     * plan moved on.
-     *
-     * @throws IllegalArgumentException where an edit is of none of the proposal's workouts
+     * plan moved on, or the proposal with it.
      */
     @Transactional
     public Decided approve(Approve command) {
@@ -154,7 +152,7 @@ public class Proposals {
         for (PlanEdit.OfWorkout edit : command.edits()) {
             Difference difference = own.get(edit.id());
             if (difference == null) {
-                throw new IllegalArgumentException("none of this proposal's workouts: " + edit.id());
+                return new Decided.ThoughtAgain(command.id());
             }
             if (difference.movedOn() || edit.version() != difference.edit().version()) {
                 row.outdated();
@@ -178,21 +176,24 @@ public class Proposals {
 
     /**
      * Declines, with a reason of 1 to {@value Proposal#LONGEST_REASON} characters; what does not wait any more is left as it
-     * is.
+     * is. Returns what was declined.
      */
     @Transactional
-    public void decline(Collection<ProposalId> ids, String reason) {
+    public List<ProposalId> decline(Collection<ProposalId> ids, String reason) {
         String words = reason.strip();
         if (words.isEmpty() || words.length() > Proposal.LONGEST_REASON) {
             throw new IllegalArgumentException("A reason has 1 to 300 characters");
         }
+        List<ProposalId> declined = new ArrayList<>();
         for (ProposalId id : ids) {
             ProposalRow row = row(id);
             athletes.requireAsTeam(row.athlete());
             if (!row.state().isDecided()) {
                 row.declined(words, account(), name(), clock.instant());
+                declined.add(id);
             }
         }
+        return declined;
     }
 
     /** Takes a decline back: the proposal waits again. What was approved is taken back in the ledger. */

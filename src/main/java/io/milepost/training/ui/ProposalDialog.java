@@ -121,9 +121,11 @@ class ProposalDialog extends CalmDialog {
             public Optional<PlanEdit.OfWorkout> edit() {
                 LocalDate on = day.getValue();
                 day.setInvalid(on == null);
-                title.setInvalid(title.isEmpty());
+                boolean untitled = title.getValue().isBlank();
+                title.setErrorMessage(getTranslation("training.library.title.missing"));
+                title.setInvalid(untitled);
                 Optional<Workout> workout = notation.workout();
-                return on == null || title.isEmpty() || workout.isEmpty()
+                return on == null || untitled || workout.isEmpty()
                         ? Optional.empty()
                         : Optional.of(edited(rewrite, on, title.getValue(), workout.get()));
             }

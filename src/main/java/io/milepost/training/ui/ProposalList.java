@@ -151,17 +151,21 @@ class ProposalList extends Div {
 
     private void declineAll(List<ProposalId> ids) {
         new DeclineDialog(ids.size(), reason -> {
-                    proposals.decline(ids, reason);
-                    Notices.done(
-                            getTranslation("training.proposals.declined", ids.size()),
-                            getTranslation("ui.undo"),
-                            () -> {
-                                ids.forEach(proposals::reopen);
-                                refresh();
-                            });
+                    tellDeclined(proposals.decline(ids, reason));
                     refresh();
                 })
                 .open();
+    }
+
+    private void tellDeclined(List<ProposalId> declined) {
+        if (declined.isEmpty()) {
+            Notices.problem(getTranslation("training.proposals.already"), getTranslation("ui.close"));
+            return;
+        }
+        Notices.done(getTranslation("training.proposals.declined", declined.size()), getTranslation("ui.undo"), () -> {
+            declined.forEach(proposals::reopen);
+            refresh();
+        });
     }
 
     private void decide(Supplier<Decided> work) {
@@ -183,6 +187,8 @@ class ProposalList extends Div {
             case Decided.Outdated outdated ->
                 Notices.problem(
                         getTranslation("training.proposals.moved-on", outdated.workout()), getTranslation("ui.close"));
+            case Decided.ThoughtAgain _ ->
+                Notices.problem(getTranslation("training.proposals.thought-again"), getTranslation("ui.close"));
             case Decided.Already _ ->
                 Notices.problem(getTranslation("training.proposals.already"), getTranslation("ui.close"));
         }

@@ -175,9 +175,28 @@ abstract class ProposalRules extends ProposalScene {
         PlannedWorkout other = plan(6, "8km E");
         Proposal proposal = proposal(Rule.MISSED_KEY);
 
-        assertThatThrownBy(() -> asCoach(() -> proposals.approve(
-                        new Approve(proposal.id(), List.of(new PlanEdit.Drop(other.id(), other.version())), ""))))
-                .isInstanceOf(IllegalArgumentException.class);
+        Decided decided = asCoach(() -> proposals.approve(
+                new Approve(proposal.id(), List.of(new PlanEdit.Drop(other.id(), other.version())), "")));
+
+        assertThat(decided).isEqualTo(new Decided.ThoughtAgain(proposal.id()));
+        assertThat(on(6)).containsExactly(other);
+        assertThat(waiting()).containsExactly(proposal);
+    }
+
+    @Test
+    void whatWasDecidedIsNotDeclinedAfterwards() {
+        plan(-3, "8km E");
+        plan(-2, "10km T");
+        Proposal easy = proposal(Rule.MISSED_EASY);
+        Proposal key = proposal(Rule.MISSED_KEY);
+
+        List<ProposalId> declined = asCoach(() -> {
+            proposals.approve(List.of(easy.id()));
+            return proposals.decline(List.of(easy.id(), key.id()), "no");
+        });
+
+        assertThat(declined).containsExactly(key.id());
+        assertThat(asCoach(() -> proposals.get(easy.id())).state()).isEqualTo(Proposal.State.APPROVED);
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.milepost.fitness.Paces;
@@ -133,6 +134,38 @@ class ProposalsScreenTest extends ViewTest {
     }
 
     @Test
+    void whatAnotherTabApprovedIsNotSaidToBeDeclined() {
+        plan(-2, "10km T");
+        waitFor(1);
+        theCoachLooks();
+        press("Decline");
+        scene.asCoach(() ->
+                proposals.approve(List.of(proposals.of(ana.id()).getFirst().id())));
+
+        find(TextField.class).single().setValue("No");
+        pressIn(Dialog.class, "Decline");
+
+        assertThat(notices()).contains("decided meanwhile").doesNotContain("declined");
+        assertThat(text(ProposalList.class)).contains("Nothing to decide").contains("approved by Olivia Owner");
+    }
+
+    @Test
+    void aTitleOfBlanksIsAskedForAgain() {
+        plan(-2, "10km T");
+        waitFor(1);
+        theCoachLooks();
+
+        press("Edit");
+        find(TextField.class).withLabel("Title").single().setValue("   ");
+        press("Approve as edited");
+
+        assertThat(find(Dialog.class).single().isOpened()).isTrue();
+        assertThat(find(TextField.class).withLabel("Title").single().isInvalid())
+                .isTrue();
+        assertThat(on(0)).isEmpty();
+    }
+
+    @Test
     void severalAreApprovedAtOnce() {
         plan(-2, "10km T");
         plan(-4, "8km E");
@@ -229,6 +262,12 @@ class ProposalsScreenTest extends ViewTest {
 
     private LedgerEntry newest() {
         return scene.asCoach(() -> ledger.of(ana.id(), 1)).getFirst();
+    }
+
+    private String notices() {
+        return find(Notification.class).all().stream()
+                .map(notice -> notice.getElement().getTextRecursively())
+                .reduce("", String::concat);
     }
 
     private void press(String words) {
