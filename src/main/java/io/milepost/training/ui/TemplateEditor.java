@@ -1,5 +1,6 @@
 package io.milepost.training.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -26,6 +27,32 @@ import java.util.stream.Stream;
 
 /** A coach writes a template of the practice whole: words, what it asks for, its race, its days and weeks. */
 class TemplateEditor extends Div {
+
+    /**
+     * A browser that loads another page, or goes back to one, asks no server. So it compares what the fields say with what
+     * they said before anybody touched them, and asks in its own words.
+     */
+    private static final String ASK_BEFORE_LEAVING = """
+            const fields = 'text-field,text-area,number-field,integer-field,select,checkbox'
+                .split(',').map(each => 'vaadin-' + each).join();
+            const said = () => [...this.querySelectorAll(fields)]
+                .map(field => JSON.stringify([field.value, field.checked])).join();
+            const touches = ['pointerdown', 'keydown', 'focusin'];
+            let before;
+            const remember = () => {
+              before = said();
+              touches.forEach(touch => window.removeEventListener(touch, remember, true));
+            };
+            touches.forEach(touch => window.addEventListener(touch, remember, true));
+            const ask = leaving => {
+              if (!this.isConnected) {
+                window.removeEventListener('beforeunload', ask);
+              } else if (before !== undefined && said() !== before) {
+                leaving.preventDefault();
+              }
+            };
+            window.addEventListener('beforeunload', ask);
+            """;
 
     private final Template template;
     private final Consumer<Template> saved;
@@ -73,6 +100,12 @@ class TemplateEditor extends Div {
                 part("training.library.part.race", race),
                 part("training.library.part.entry", entry),
                 bar);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        getElement().executeJs(ASK_BEFORE_LEAVING);
     }
 
     private Section part(String key, Div fields) {
