@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,10 +29,17 @@ class Ascents {
     private static final double SAME_PLACE = 200;
     private static final double METRES_PER_DEGREE = 111_195;
 
-    private final Activities activities;
+    private final Function<ActivityId, ActivityDetail> details;
+    private final Function<ActivityId, Samples> samples;
 
+    @Autowired
     Ascents(Activities activities) {
-        this.activities = activities;
+        this(activities::detail, activities::samples);
+    }
+
+    Ascents(Function<ActivityId, ActivityDetail> details, Function<ActivityId, Samples> samples) {
+        this.details = details;
+        this.samples = samples;
     }
 
     /** @param all in order of time; those without a climb are left out of what is returned */
@@ -58,14 +67,14 @@ class Ascents {
 
     /** Empty where no recording stands behind the figure. */
     private Optional<Ascent> counted(ActivitySummary activity) {
-        ActivityDetail detail = activities.detail(activity.id());
+        ActivityDetail detail = details.apply(activity.id());
         Climb climb = detail.deviceClimb() == null ? detail.climb() : detail.deviceClimb();
         if (climb == null) {
             return Optional.empty();
         }
         Ascent.Method method = climb.method() == Climb.Method.DEVICE ? Ascent.Method.DEVICE : Ascent.Method.ALTITUDES;
-        return Optional.of(Ascent.of(
-                climb.ascentMetres(), climb.descentMetres(), method, isLoop(activities.samples(activity.id()))));
+        return Optional.of(
+                Ascent.of(climb.ascentMetres(), climb.descentMetres(), method, isLoop(samples.apply(activity.id()))));
     }
 
     private static boolean isLoop(Samples samples) {

@@ -10,10 +10,9 @@ import io.milepost.checkins.CheckIns;
 import io.milepost.fitness.ActivityAnalysis;
 import io.milepost.fitness.Analyses;
 import io.milepost.fitness.BestEffort;
+import io.milepost.progress.consistency.Consistency;
 import io.milepost.progress.detection.Ascent;
 import io.milepost.progress.detection.Feeling;
-import io.milepost.progress.detection.Finding;
-import io.milepost.progress.detection.Findings;
 import io.milepost.progress.detection.History;
 import io.milepost.progress.detection.Known;
 import io.milepost.progress.detection.RaceEffort;
@@ -37,7 +36,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Gathers from the doors of the modules below what one athlete trained, raced and said, and finds the milestones in it. */
+/** Gathers from the doors of the modules below what one athlete trained, raced and said. */
 @Component
 class Evidence {
 
@@ -77,7 +76,7 @@ class Evidence {
         this.clock = clock;
     }
 
-    List<Finding> of(AthleteProfile athlete) {
+    Known of(AthleteProfile athlete) {
         LocalDate tomorrow = athlete.today(clock).plusDays(1);
         List<ActivitySummary> trained = activities.between(athlete.id(), FOR_EVER_AGO, tomorrow);
         Map<ActivityId, Ascent> climbs = ascents.of(trained);
@@ -97,21 +96,18 @@ class Evidence {
                 .map(race -> official(race, feelings))
                 .flatMap(Optional::stream)
                 .toList();
-        return Findings.in(new Known(
+        Consistency weeks = consistencies.since(
+                athlete.id(), trained.isEmpty() ? tomorrow : trained.getFirst().day());
+        return new Known(
                 History.of(sessions),
                 official,
                 attempts.of(athlete, official, sessions),
                 feelings,
                 plan.of(athlete),
                 absences.of(athlete.id()),
-                consistencies
-                        .since(
-                                athlete.id(),
-                                trained.isEmpty()
-                                        ? tomorrow
-                                        : trained.getFirst().day())
-                        .closed(),
-                athlete.today(clock)));
+                weeks.closed(),
+                weeks.open(),
+                athlete.today(clock));
     }
 
     private Session session(

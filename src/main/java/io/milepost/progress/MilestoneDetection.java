@@ -1,13 +1,18 @@
 package io.milepost.progress;
 
 import io.milepost.jobs.JobHandler;
+import io.milepost.jobs.Jobs;
 import io.milepost.jobs.Turns;
 import io.milepost.progress.detection.CelebrationBudget;
 import io.milepost.progress.detection.Finding;
+import io.milepost.progress.detection.Findings;
+import io.milepost.progress.detection.Known;
+import io.milepost.progress.detection.NextLook;
 import io.milepost.roster.AthleteId;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
 import io.milepost.tenancy.PracticeId;
+import io.milepost.tenancy.Seats;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -36,6 +41,8 @@ class MilestoneDetection implements JobHandler {
     private final Turns turns;
     private final Evidence evidence;
     private final Athletes athletes;
+    private final Jobs jobs;
+    private final Seats seats;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -44,12 +51,16 @@ class MilestoneDetection implements JobHandler {
             Turns turns,
             Evidence evidence,
             Athletes athletes,
+            Jobs jobs,
+            Seats seats,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.turns = turns;
         this.evidence = evidence;
         this.athletes = athletes;
+        this.jobs = jobs;
+        this.seats = seats;
         this.events = events;
         this.clock = clock;
     }
@@ -72,8 +83,10 @@ class MilestoneDetection implements JobHandler {
     }
 
     private void agree(AthleteProfile athlete) {
+        Known evident = evidence.of(athlete);
+        lookAgainAfter(evident, athlete);
         List<Finding> findings =
-                evidence.of(athlete).stream().sorted(DAY_BY_DAY).toList();
+                Findings.in(evident).stream().sorted(DAY_BY_DAY).toList();
         List<MilestoneRow> known = rows.findByAthleteId(athlete.id().value());
         known.stream()
                 .filter(row -> !row.isTold())
@@ -88,6 +101,16 @@ class MilestoneDetection implements JobHandler {
                     .findFirst()
                     .ifPresentOrElse(row -> row.follow(finding), () -> add(athlete.id(), finding, newsFrom, screens));
         }
+    }
+
+    /** One look of an athlete waits at a time: each schedules the next, and one that comes sooner takes its place. */
+    private void lookAgainAfter(Known evident, AthleteProfile athlete) {
+        NextLook.after(evident)
+                .ifPresent(day -> jobs.schedule(
+                        KIND,
+                        seats.requirePractice(),
+                        athlete.id().value(),
+                        day.atStartOfDay(athlete.zone()).toInstant()));
     }
 
     private void add(AthleteId athlete, Finding finding, LocalDate newsFrom, Set<LocalDate> screens) {

@@ -55,7 +55,7 @@ class PlanEvidence {
                 .toList();
     }
 
-    private static Prescribed prescribed(PlannedWorkout workout, Optional<Executions.Ran> ran) {
+    static Prescribed prescribed(PlannedWorkout workout, Optional<Executions.Ran> ran) {
         return new Prescribed(
                 workout.id().value(),
                 workout.day(),

@@ -5,6 +5,7 @@ import io.milepost.roster.Absence;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that is known of one athlete.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param plan what was planned, and what became of it
  * @param absences days on which nothing was expected
  * @param weeks of showing up that are over, the oldest first
+ * @param openWeek the week of today; empty while nothing was ever agreed
  * @param today where the athlete is
  */
 public record Known(
@@ -24,6 +26,7 @@ public record Known(
         List<Prescribed> plan,
         List<Absence> absences,
         List<ConsistencyWeek> weeks,
+        Optional<ConsistencyWeek> openWeek,
         LocalDate today) {
 
     /** Whether the athlete was excused for their health that day: whoever trains then is not cheered for it. */

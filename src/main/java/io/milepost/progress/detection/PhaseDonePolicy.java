@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Phase done: the last day of a plan's base, build, peak or recovery is over, and at least 75 % of its key sessions were
@@ -36,13 +37,24 @@ public final class PhaseDonePolicy {
 
     /** Every phase that is done, each with an evidence of its own that does not change with its workouts. */
     static List<Finding> all(List<Prescribed> plan, LocalDate today) {
-        Map<Stage, List<Prescribed>> stages = plan.stream()
+        List<Finding> found = new ArrayList<>();
+        stages(plan)
+                .forEach((stage, workouts) -> judge(stage.phase(), workouts, today)
+                        .ifPresent(done -> found.add(new Finding(evidence(stage), lastDay(workouts), done))));
+        return found;
+    }
+
+    /** The last days of the phases that can be done. */
+    static Stream<LocalDate> ends(List<Prescribed> plan) {
+        return stages(plan).entrySet().stream()
+                .filter(stage -> WORTH_IT.contains(stage.getKey().phase()))
+                .map(stage -> lastDay(stage.getValue()));
+    }
+
+    private static Map<Stage, List<Prescribed>> stages(List<Prescribed> plan) {
+        return plan.stream()
                 .filter(workout -> workout.stage().isPresent())
                 .collect(Collectors.groupingBy(workout -> workout.stage().orElseThrow()));
-        List<Finding> found = new ArrayList<>();
-        stages.forEach((stage, workouts) -> judge(stage.phase(), workouts, today)
-                .ifPresent(done -> found.add(new Finding(evidence(stage), lastDay(workouts), done))));
-        return found;
     }
 
     /** @param workouts every workout of the phase, those that were taken off the plan among them */

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +81,7 @@ class FindingsTest {
                 List.of(),
                 List.of(sick),
                 List.of(),
+                Optional.empty(),
                 Given.dayNo(400));
         assertThat(Findings.in(known)).isEmpty();
     }

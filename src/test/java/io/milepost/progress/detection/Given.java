@@ -194,7 +194,8 @@ final class Given {
     }
 
     static Known known(History history, List<Feeling> feelings) {
-        return new Known(history, List.of(), List.of(), feelings, List.of(), List.of(), List.of(), dayNo(400));
+        return new Known(
+                history, List.of(), List.of(), feelings, List.of(), List.of(), List.of(), Optional.empty(), dayNo(400));
     }
 
     /** A red flag, and when a coach recorded that training may go on. */
