@@ -60,10 +60,6 @@ class SignInRow extends PlatformRow {
         return revoked == null && now.isBefore(lastSeen.plus(LIFE));
     }
 
-    void seen(Instant now) {
-        lastSeen = now;
-    }
-
     Instant lastSeen() {
         return lastSeen;
     }

@@ -77,15 +77,10 @@ public class SignIns {
     @Transactional
     boolean isLive(UUID id) {
         Instant now = clock.instant();
-        return rows.findById(id)
-                .filter(row -> row.isLive(now))
-                .map(row -> {
-                    if (row.lastSeen().plus(NOTED_EVERY).isBefore(now)) {
-                        row.seen(now);
-                    }
-                    return true;
-                })
-                .orElse(false);
+        Optional<SignInRow> live = rows.findById(id).filter(row -> row.isLive(now));
+        live.filter(row -> row.lastSeen().plus(NOTED_EVERY).isBefore(now))
+                .ifPresent(row -> rows.seen(id, now, now.minus(NOTED_EVERY)));
+        return live.isPresent();
     }
 
     @Transactional

@@ -7,8 +7,15 @@ import io.milepost.running.UnitSystem;
 import io.milepost.testing.MilepostTest;
 import io.milepost.testing.Stage;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -81,6 +88,26 @@ class AccountsTest extends MilepostTest {
         assertThat(signIns.isLive(begun.id())).isTrue();
         clock.move(Duration.ofDays(61));
         assertThat(signIns.isLive(begun.id())).isFalse();
+    }
+
+    @Test
+    void theRequestsOfOnePageNoteTogetherThatSomebodyIsBack() throws Exception {
+        Stage.House house = stage.house();
+        SignIns.Begun begun = signIns.begin(house.owner(), "Firefox · Linux");
+        clock.move(Duration.ofMinutes(6));
+        Instant back = clock.instant();
+
+        try (ExecutorService page = Executors.newFixedThreadPool(8)) {
+            Callable<Boolean> request = () -> signIns.isLive(begun.id());
+            for (Future<Boolean> live : page.invokeAll(Collections.nCopies(24, request))) {
+                assertThat(live.get()).isTrue();
+            }
+        }
+
+        assertThat(stage.as(house, house.owner(), signIns::mine))
+                .singleElement()
+                .satisfies(
+                        device -> assertThat(device.lastSeen()).isAfterOrEqualTo(back.truncatedTo(ChronoUnit.MILLIS)));
     }
 
     @Test
