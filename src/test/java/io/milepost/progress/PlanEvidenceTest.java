@@ -96,6 +96,7 @@ class PlanEvidenceTest {
         return new PlannedWorkout(
                 new WorkoutId(UUID.randomUUID()),
                 1,
+                1,
                 new AthleteId(UUID.randomUUID()),
                 DAY,
                 new WorkoutText("Thursday", ""),
