@@ -48,8 +48,13 @@ public record RaceDay(
         boolean named = !race.isEmpty() && race.length() <= LONGEST_NAME && words.length() <= LONGEST_WORDS;
         boolean listed =
                 checklist.size() <= MOST_LINES && checklist.stream().allMatch(line -> line.length() <= LONGEST_LINE);
-        if (!named || !listed || goal.compareTo(SHORTEST) < 0 || goal.compareTo(LONGEST) > 0 || distance.isZero()) {
+        if (!named || !listed || !isGoal(goal) || distance.isZero()) {
             throw new IllegalArgumentException("a race has a name, a distance and a time");
         }
+    }
+
+    /** Whether a time is one that a race takes. */
+    public static boolean isGoal(Duration time) {
+        return time.compareTo(SHORTEST) >= 0 && time.compareTo(LONGEST) <= 0;
     }
 }

@@ -65,6 +65,15 @@ public class RaceDays {
                 .ifPresentOrElse(row -> row.take(plan), () -> rows.save(RaceDayRow.of(plan)));
     }
 
+    /** Keeps the plan for its day in the place of the one for another day, which goes. Otherwise as {@link #write}. */
+    @Transactional
+    public void move(LocalDate from, RaceDay plan) {
+        if (!from.equals(plan.day())) {
+            drop(plan.athlete(), from);
+        }
+        write(plan);
+    }
+
     /** Takes the plan for a day away. For the team. */
     @Transactional
     public void drop(AthleteId athlete, LocalDate day) {

@@ -38,10 +38,12 @@ final class PageInUrl {
                 .flatMap(word -> Arrays.stream(CalendarPage.View.values())
                         .filter(each -> each.word().equals(word))
                         .findFirst());
-        return view.map(asked -> now.as(asked)
-                .on(parse(query, DAY, LocalDate::parse)
-                        .filter(day -> isSound(day.getYear()))
-                        .orElse(now.day())));
+        return view.map(asked -> now.as(asked).on(day(query).orElse(now.day())));
+    }
+
+    /** The day that an address asks for; empty without one, if it is none, and beyond what anybody plans. */
+    static Optional<LocalDate> day(QueryParameters query) {
+        return parse(query, DAY, LocalDate::parse).filter(day -> isSound(day.getYear()));
     }
 
     static void write(UI ui, CalendarPage page) {

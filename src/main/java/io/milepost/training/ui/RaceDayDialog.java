@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 class RaceDayDialog extends CalmDialog {
 
     private final AthleteId athlete;
+    private final LocalDate today;
     private final RaceDays raceDays;
     private final Formats formats;
     private final Consumer<RaceDay> written;
@@ -47,9 +48,18 @@ class RaceDayDialog extends CalmDialog {
     private final TextField fuelWords = new TextField();
     private final TextArea checklist = new TextArea();
     private final TextArea words = new TextArea();
+    private @Nullable LocalDate before;
 
-    RaceDayDialog(AthleteId athlete, RaceDays raceDays, Days days, Formats formats, Consumer<RaceDay> written) {
+    /** @param today the athlete's */
+    RaceDayDialog(
+            AthleteId athlete,
+            LocalDate today,
+            RaceDays raceDays,
+            Days days,
+            Formats formats,
+            Consumer<RaceDay> written) {
         this.athlete = athlete;
+        this.today = today;
         this.raceDays = raceDays;
         this.formats = formats;
         this.written = written;
@@ -110,6 +120,7 @@ class RaceDayDialog extends CalmDialog {
     /** Begins with what was written before. */
     RaceDayDialog of(RaceDay plan) {
         about(plan.day(), plan.race());
+        before = plan.day();
         start.setValue(plan.start());
         distance.setDistance(plan.distance());
         goal.setValue(formats.clockTime(plan.goal()));
@@ -150,10 +161,11 @@ class RaceDayDialog extends CalmDialog {
     private Optional<RaceDay> plan() {
         @Nullable LocalDate on = day.getValue();
         Optional<Distance> far = distance.distance();
-        Optional<Duration> time = ClockTime.parse(goal.getValue()).filter(Duration::isPositive);
+        Optional<Duration> time = ClockTime.parse(goal.getValue()).filter(RaceDay::isGoal);
         require(race.getValue().isBlank(), race::setInvalid, race::setErrorMessage, "training.race-day.race.missing");
         require(time.isEmpty(), goal::setInvalid, goal::setErrorMessage, "training.race-day.goal.missing");
-        require(on == null, day::setInvalid, day::setErrorMessage, "training.race-day.day.missing");
+        String wrongDay = wrong(on);
+        require(!wrongDay.isEmpty(), day::setInvalid, day::setErrorMessage, wrongDay);
         distance.setProblem(far.isEmpty() ? getTranslation("training.race-day.distance.missing") : "");
         List<String> lines = checklist.getValue().lines().toList();
         boolean listed = lines.size() <= RaceDay.MOST_LINES
@@ -181,12 +193,26 @@ class RaceDayDialog extends CalmDialog {
                 words.getValue()));
     }
 
+    /** The key of what is wrong with a day; empty where nothing is. */
+    private String wrong(@Nullable LocalDate on) {
+        if (on == null) {
+            return "training.race-day.day.missing";
+        }
+        if (on.isBefore(today)) {
+            return "training.race-day.day.over";
+        }
+        boolean taken = !on.equals(before) && raceDays.on(athlete, on).isPresent();
+        return taken ? "training.race-day.day.taken" : "";
+    }
+
     private static int orZero(IntegerField field) {
         return field.isEmpty() ? 0 : field.getValue();
     }
 
     private void require(boolean wrong, Consumer<Boolean> invalid, Consumer<String> message, String key) {
-        message.accept(getTranslation(key));
+        if (wrong) {
+            message.accept(getTranslation(key));
+        }
         invalid.accept(wrong);
     }
 }

@@ -20,6 +20,7 @@ import io.milepost.ui.EmptyState;
 import io.milepost.ui.Formats;
 import io.milepost.ui.Notices;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The plan for the next race's day, on the page of an athlete. */
 @org.springframework.stereotype.Component
@@ -77,14 +78,19 @@ class RaceDayPanel implements AthletePanel {
         RaceDay written = plan.get();
         Button change = new Button(
                 content.getTranslation("training.race-day.change"),
-                click -> dialog(content, athlete, formats).of(written).open());
+                click -> dialog(content, athlete, formats, changed -> raceDays.move(written.day(), changed))
+                        .of(written)
+                        .open());
         Button drop = new Button(content.getTranslation("training.race-day.drop"), click -> {
             raceDays.drop(athlete.id(), written.day());
             show(content, athlete);
             Notices.done(
                     content.getTranslation("training.race-day.dropped", written.race()),
                     content.getTranslation("ui.undo"),
-                    () -> keep(content, athlete, written));
+                    () -> {
+                        raceDays.write(written);
+                        show(content, athlete);
+                    });
         });
         drop.addThemeVariants(ButtonVariant.TERTIARY);
         Div actions = new Div(change, drop);
@@ -139,18 +145,16 @@ class RaceDayPanel implements AthletePanel {
     }
 
     private void begin(Div content, AthleteProfile athlete, Formats formats) {
-        RaceDayDialog dialog = dialog(content, athlete, formats);
+        RaceDayDialog dialog = dialog(content, athlete, formats, raceDays::write);
         Optional<ActivePlan> plan = doors.calendars().plan(athlete.id());
         plan.ifPresent(active -> dialog.about(active.raceDay(), active.title()));
         dialog.open();
     }
 
-    private RaceDayDialog dialog(Div content, AthleteProfile athlete, Formats formats) {
-        return new RaceDayDialog(athlete.id(), raceDays, days(formats), formats, plan -> keep(content, athlete, plan));
-    }
-
-    private void keep(Div content, AthleteProfile athlete, RaceDay plan) {
-        raceDays.write(plan);
-        show(content, athlete);
+    private RaceDayDialog dialog(Div content, AthleteProfile athlete, Formats formats, Consumer<RaceDay> pen) {
+        return new RaceDayDialog(athlete.id(), athlete.today(doors.clock()), raceDays, days(formats), formats, plan -> {
+            pen.accept(plan);
+            show(content, athlete);
+        });
     }
 }

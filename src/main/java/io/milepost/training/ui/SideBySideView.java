@@ -24,7 +24,6 @@ import io.milepost.ui.MonthCalendar;
 import io.milepost.ui.PageHeader;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
@@ -107,7 +106,7 @@ class SideBySideView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .filter(athlete -> asked.isEmpty() || asked.contains(athlete.id()))
                 .limit(MOST)
                 .toList();
-        query.getSingleParameter(DAY).flatMap(SideBySideView::day).ifPresent(day -> page = page.on(day));
+        PageInUrl.day(query).ifPresent(day -> page = page.on(day));
         show();
     }
 
@@ -257,13 +256,5 @@ class SideBySideView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     }
                 })
                 .toList();
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -13,17 +13,23 @@ import io.milepost.testing.ViewTest;
 import io.milepost.training.ApplyTemplate;
 import io.milepost.training.Calendars;
 import io.milepost.training.Templates;
+import io.milepost.training.season.Fuel;
+import io.milepost.training.season.Pacing;
+import io.milepost.training.season.RaceDay;
 import io.milepost.training.season.RaceDays;
 import io.milepost.ui.DistanceField;
 import io.milepost.ui.FileLink;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @DisplayName("A coach and the day of a race")
@@ -73,6 +79,69 @@ class RaceDayPanelTest extends ViewTest {
         signIn(Objects.requireNonNull(ana.account()));
         open("me/" + house.slug() + "/race-day");
         assertThat($(FileLink.class).all()).hasSize(2);
+    }
+
+    @Test
+    void movesThePlanToAnotherDayAndLeavesNoneBehind() {
+        LocalDate day = ana.today(clock).plusDays(5);
+        stage.run(house, house.owner(), () -> raceDays.write(plan(day)));
+        signIn(house.owner());
+        open("coach/" + house.slug() + "/athletes/" + ana.id().value() + "/race-day");
+
+        test($(Button.class).withText("Change").single()).click();
+        $(DatePicker.class).single().setValue(day.plusDays(7));
+        test($(Button.class).withText("Keep the plan").single()).click();
+
+        assertThat(raceDays.on(ana.id(), day)).isEmpty();
+        assertThat(raceDays.next(ana.id()).orElseThrow().day()).isEqualTo(day.plusDays(7));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0:30", "72:00:00"})
+    void asksAgainForAGoalThatNoRaceTakes(String goal) {
+        signIn(house.owner());
+        open("coach/" + house.slug() + "/athletes/" + ana.id().value() + "/race-day");
+        test($(Button.class).withText("Write the race-day plan").single()).click();
+        field("Race").setValue("Berlin");
+        $(DatePicker.class).single().setValue(ana.today(clock).plusDays(5));
+        $(DistanceField.class).single().setDistance(Distance.km(10));
+
+        field("Goal time").setValue(goal);
+        test($(Button.class).withText("Keep the plan").single()).click();
+
+        assertThat(field("Goal time").isInvalid()).isTrue();
+        assertThat(raceDays.next(ana.id())).isEmpty();
+    }
+
+    @Test
+    void doesNotTakeAPlanForADayThatIsOver() {
+        signIn(house.owner());
+        open("coach/" + house.slug() + "/athletes/" + ana.id().value() + "/race-day");
+        test($(Button.class).withText("Write the race-day plan").single()).click();
+        field("Race").setValue("Berlin");
+        field("Goal time").setValue("41:20");
+        $(DistanceField.class).single().setDistance(Distance.km(10));
+
+        $(DatePicker.class).single().setValue(ana.today(clock).minusDays(1));
+        test($(Button.class).withText("Keep the plan").single()).click();
+
+        assertThat($(DatePicker.class).single().isInvalid()).isTrue();
+        assertThat($(DatePicker.class).single().getErrorMessage()).contains("is over");
+        assertThat(raceDays.on(ana.id(), ana.today(clock).minusDays(1))).isEmpty();
+    }
+
+    private RaceDay plan(LocalDate day) {
+        return new RaceDay(
+                ana.id(),
+                day,
+                "Berlin",
+                Distance.km(10),
+                Duration.ofMinutes(42),
+                Pacing.EVEN,
+                null,
+                Fuel.NONE,
+                List.of(),
+                "");
     }
 
     @Test

@@ -27,6 +27,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class SideBySideViewTest extends ViewTest {
@@ -100,6 +102,15 @@ class SideBySideViewTest extends ViewTest {
         assertThat(on(ben, TODAY.minusDays(1))).isEmpty();
         fire(calendar -> new MonthCalendar.Pasted(calendar, true, cell(ben, TODAY.plusDays(1))));
         assertThat(on(ben, TODAY.plusDays(1))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-999999999-01-01", "+999999999-12-31", "0000-01-01", "9999-12-31"})
+    void aDayThatNoPlanReachesIsLeftOut(String day) {
+        show(ana.id().value().toString(), day);
+
+        assertThat(names()).containsExactly("Ana P");
+        assertThat(drawn()).contains(TODAY.toString());
     }
 
     @Test
