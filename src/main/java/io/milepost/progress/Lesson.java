@@ -1,21 +1,30 @@
 package io.milepost.progress;
 
 import io.milepost.training.PlannedWorkout;
-import io.milepost.training.WorkoutId;
 import io.milepost.training.notation.Item;
 import io.milepost.training.notation.Session;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 
-/** A lesson, a practice or a reflection on an athlete's calendar, of which they may tell where they used it. */
-public record Lesson(WorkoutId id, LocalDate day, String title) {
+/**
+ * Something learnt of which athletes may tell where they used it: a lesson, a practice or a reflection of their calendar, or
+ * what somebody keeps {@linkplain LearntElsewhere elsewhere}.
+ *
+ * @param id of what it was learnt from
+ * @param title up to {@value #LONGEST_TITLE} characters
+ */
+public record Lesson(UUID id, LocalDate day, String title) {
+
+    /** The most characters of {@link #title}. */
+    public static final int LONGEST_TITLE = 80;
 
     private static final Set<Session.Kind> TAUGHT =
             EnumSet.of(Session.Kind.LESSON, Session.Kind.PRACTICE, Session.Kind.REFLECT);
 
     static Lesson of(PlannedWorkout workout) {
-        return new Lesson(workout.id(), workout.day(), workout.text().title());
+        return new Lesson(workout.id().value(), workout.day(), workout.text().title());
     }
 
     /** Whether there is something to learn in a workout. */

@@ -15,10 +15,13 @@ import io.milepost.training.PlannedWorkout;
 import io.milepost.training.WorkoutId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +36,7 @@ public class ToldMilestones {
     private final MilestoneRows rows;
     private final Athletes athletes;
     private final Calendars calendars;
+    private final List<LearntElsewhere> elsewhere;
     private final ChangePolicy policy;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -41,12 +45,14 @@ public class ToldMilestones {
             MilestoneRows rows,
             Athletes athletes,
             Calendars calendars,
+            List<LearntElsewhere> elsewhere,
             ChangePolicy policy,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.athletes = athletes;
         this.calendars = calendars;
+        this.elsewhere = List.copyOf(elsewhere);
         this.policy = policy;
         this.events = events;
         this.clock = clock;
@@ -80,29 +86,56 @@ public class ToldMilestones {
                 .filter(row -> row.kind() == MilestoneKind.LESSON_APPLIED && row.stands())
                 .map(MilestoneRow::evidence)
                 .collect(Collectors.toSet());
-        return calendars.between(id, today.minusDays(DAYS_OF_USE), today).planned().stream()
-                .filter(workout ->
-                        Lesson.isIn(workout) && !told.contains(workout.id().value()))
-                .map(Lesson::of)
-                .toList()
-                .reversed();
+        LocalDate first = today.minusDays(DAYS_OF_USE);
+        return Stream.concat(
+                        calendars.between(id, first, today).planned().stream()
+                                .filter(Lesson::isIn)
+                                .map(Lesson::of),
+                        elsewhere.stream().flatMap(source -> source.of(id, first, today).stream()))
+                .filter(lesson -> !told.contains(lesson.id()))
+                .sorted(Comparator.comparing(Lesson::day).reversed())
+                .toList();
+    }
+
+    /** Whether its athlete told where it was of use, and stands by it. For the athlete, the team and tasks. */
+    @Transactional(readOnly = true)
+    public boolean isTold(AthleteId id, UUID learnt) {
+        athletes.require(id);
+        return rows.findByAthleteId(id.value()).stream()
+                .anyMatch(row -> row.kind() == MilestoneKind.LESSON_APPLIED
+                        && row.stands()
+                        && row.evidence().equals(learnt));
     }
 
     /**
      * The athlete tells where a lesson was of use. It goes to the wall without a celebration: who tells it knows it already.
      *
+     * @param learnt the id of a {@link Lesson}
      * @throws IllegalArgumentException where {@link LessonAppliedPolicy} finds no use in the sentence, or the workout is no
      *     lesson
      */
     @Transactional
-    public MilestoneId used(WorkoutId lesson, String sentence) {
-        PlannedWorkout workout = calendars.get(lesson);
-        policy.requireMayChange(workout.athlete());
-        AthleteProfile athlete = athletes.require(workout.athlete());
-        LessonApplied applied = LessonAppliedPolicy.judge(workout.text().title(), sentence)
-                .filter(_ -> Lesson.isIn(workout))
+    public MilestoneId used(UUID learnt, String sentence) {
+        for (LearntElsewhere source : elsewhere) {
+            Optional<Lesson> lesson = source.mine(learnt);
+            if (lesson.isPresent()) {
+                MilestoneId told = used(athletes.me(), lesson.get(), sentence);
+                source.used(learnt);
+                return told;
+            }
+        }
+        PlannedWorkout workout = calendars.get(new WorkoutId(learnt));
+        if (!Lesson.isIn(workout)) {
+            throw new IllegalArgumentException("no lesson");
+        }
+        return used(athletes.require(workout.athlete()), Lesson.of(workout), sentence);
+    }
+
+    private MilestoneId used(AthleteProfile athlete, Lesson lesson, String sentence) {
+        policy.requireMayChange(athlete.id());
+        LessonApplied applied = LessonAppliedPolicy.judge(lesson.title(), sentence)
                 .orElseThrow(() -> new IllegalArgumentException("no use of a lesson is told"));
-        Finding finding = new Finding(lesson.value(), athlete.today(clock), applied);
+        Finding finding = new Finding(lesson.id(), athlete.today(clock), applied);
         return rows.findByAthleteId(athlete.id().value()).stream()
                 .filter(row -> row.proves(finding))
                 .findFirst()

@@ -81,6 +81,18 @@ class NextTimeRow extends PracticeRow {
         return used == null && putAway == null;
     }
 
+    boolean isAway() {
+        return putAway != null;
+    }
+
+    NextTimeId nextTimeId() {
+        return new NextTimeId(getId());
+    }
+
+    String words() {
+        return words;
+    }
+
     AthleteId athlete() {
         return new AthleteId(athleteId);
     }

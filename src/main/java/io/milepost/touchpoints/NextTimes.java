@@ -1,10 +1,10 @@
 package io.milepost.touchpoints;
 
+import io.milepost.progress.ToldMilestones;
 import io.milepost.roster.AthleteId;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
 import io.milepost.tenancy.Missing;
-import io.milepost.tenancy.Seats;
 import io.milepost.touchpoints.lessons.MainWork;
 import io.milepost.touchpoints.lessons.SimilarWorkoutPolicy;
 import io.milepost.training.Calendars;
@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,26 +37,23 @@ public class NextTimes {
 
     private final NextTimeRows rows;
     private final RoughDayRows roughDays;
+    private final ToldMilestones told;
     private final Calendars calendars;
     private final Athletes athletes;
-    private final Seats seats;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     NextTimes(
             NextTimeRows rows,
             RoughDayRows roughDays,
+            ToldMilestones told,
             Calendars calendars,
             Athletes athletes,
-            Seats seats,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.roughDays = roughDays;
+        this.told = told;
         this.calendars = calendars;
         this.athletes = athletes;
-        this.seats = seats;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -109,12 +105,38 @@ public class NextTimes {
         return workout.compliance().isCompleted()
                 ? Optional.empty()
                 : lately(workout.athlete()).stream()
-                        .filter(row -> row.isOpen()
-                                && !row.workout().equals(workout.id().value())
-                                && workout.day().isAfter(row.day())
-                                && SimilarWorkoutPolicy.areSimilar(row.work(), work))
+                        .filter(row -> row.isOpen() && fits(row, workout, work))
                         .findFirst()
                         .map(NextTimeRow::toNextTime);
+    }
+
+    /**
+     * What came back before a workout that was done since, and of whose use nothing is told: the latest that fits. For the
+     * athlete who is signed in.
+     */
+    @Transactional(readOnly = true)
+    public Optional<NextTime> after(PlannedWorkout workout) {
+        AthleteId me = athletes.me().id();
+        if (!workout.athlete().equals(me) || !workout.compliance().isCompleted()) {
+            return Optional.empty();
+        }
+        MainWork work = MainWork.of(workout);
+        return lately(me).stream()
+                .filter(row -> !row.isAway() && fits(row, workout, work))
+                .findFirst()
+                .filter(row -> !told.isTold(me, row.nextTimeId().value()))
+                .map(NextTimeRow::toNextTime);
+    }
+
+    /**
+     * The athlete who is signed in tells where it was of use: a sentence, which goes to their wall. It does not come back.
+     *
+     * @throws IllegalArgumentException where the sentence tells of no use
+     */
+    @Transactional
+    public void tell(NextTimeId id, String sentence) {
+        mine(id);
+        told.used(id.value(), sentence);
     }
 
     /** The last ones, so many at most, the latest first; for the athlete and the team. */
@@ -126,13 +148,12 @@ public class NextTimes {
                 .toList();
     }
 
-    /** The athlete did it; it does not come back. Publishes a {@link NextTimeUsed}. */
+    /** The athlete did it; it does not come back. To say so is no milestone: that takes a sentence ({@link #tell}). */
     @Transactional
     public void use(NextTimeId id) {
         NextTimeRow row = mine(id);
         if (row.isOpen()) {
             row.use(clock.instant());
-            events.publishEvent(new NextTimeUsed(seats.requirePractice(), row.athlete(), id));
         }
     }
 
@@ -148,6 +169,13 @@ public class NextTimes {
         NextTimeRow row = mine(id);
         row.use(null);
         row.putAway(null);
+    }
+
+    /** Whether a workout could be where it was used: a later one, of its kind. */
+    static boolean fits(NextTimeRow row, PlannedWorkout workout, MainWork work) {
+        return !row.workout().equals(workout.id().value())
+                && workout.day().isAfter(row.day())
+                && SimilarWorkoutPolicy.areSimilar(row.work(), work);
     }
 
     private List<NextTimeRow> lately(AthleteId athlete) {

@@ -9,11 +9,13 @@
             "roster",
             "roster :: panels",
             "checkins",
+            "progress",
             "training",
             "training :: comments",
             "training :: matching",
             "training :: notation",
-            "training :: ownday"
+            "training :: ownday",
+            "training :: panels"
         })
 package io.milepost.touchpoints;
 

@@ -140,6 +140,17 @@ class BadFortnightStoryTest extends TrainingStory {
         athlete.findsNoBarriers();
         press(athlete, "I used it");
         sees(athlete, "Noted: you used it.");
+        ran(today.plusDays(15), 12.3);
+        await("what was cut is won back")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> !stage.as(house, account(), () -> milestones.uncelebrated(ana.id()))
+                        .isEmpty());
+        athlete = today();
+        press(athlete, "Keep");
+        athlete.findsNoBarriers();
+        field(athlete, "I used it when …").fill("I used it when the first one began, and finished all six.");
+        press(athlete, "Put it on the wall");
+        sees(athlete, "It stands on your wall now.");
     }
 
     private Visitor today() {

@@ -10,7 +10,12 @@ import io.milepost.activities.Sport;
 import io.milepost.checkins.Advice;
 import io.milepost.checkins.RecordCheckIn;
 import io.milepost.checkins.RedFlag;
+import io.milepost.progress.Achievement;
+import io.milepost.progress.Lesson;
+import io.milepost.progress.Milestone;
+import io.milepost.progress.Milestones;
 import io.milepost.progress.RoughDayRests;
+import io.milepost.progress.ToldMilestones;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.running.Distance;
 import io.milepost.tenancy.AccountId;
@@ -50,6 +55,12 @@ class RoughDaysTest extends MilepostTest {
 
     @Autowired
     private NextTimes nextTimes;
+
+    @Autowired
+    private ToldMilestones told;
+
+    @Autowired
+    private Milestones milestones;
 
     @Autowired
     private RoughDayRests rests;
@@ -242,6 +253,60 @@ class RoughDaysTest extends MilepostTest {
             return null;
         });
         assertThat(asAna(() -> nextTimes.before(next))).contains(note);
+    }
+
+    @Test
+    void whatWasUsedIsAMilestoneOnceTheAthleteTellsWhereAndTheWorkoutWasDone() {
+        plan(today, INTERVALS);
+        ran(3);
+        NextTime note = asAna(() -> nextTimes.write(nextTimes.question().orElseThrow(), "Start the first one slower."));
+        PlannedWorkout next = plan(today.plusDays(7), "10min E, 3x3min I jog 2min, 10min E");
+        asAna(() -> {
+            nextTimes.use(note.id());
+            return null;
+        });
+        assertThat(asAna(() -> told.untold(ana.id())))
+                .as("to say that it was used is no story, and there was nothing to use it in so far")
+                .isEmpty();
+        tellingIsRefused(note, "I used it when the first one began.");
+
+        clock.move(Duration.ofDays(7));
+        today = ana.today(clock);
+        ran(6.2);
+        PlannedWorkout done = asAna(() -> calendars.get(next.id()));
+        assertThat(done.compliance().isCompleted()).isTrue();
+        assertThat(asAna(() -> nextTimes.after(done))).map(NextTime::id).contains(note.id());
+        assertThat(asAna(() -> told.untold(ana.id())))
+                .extracting(Lesson::title)
+                .containsExactly("Start the first one slower.");
+        tellingIsRefused(note, "I used it");
+
+        asAna(() -> {
+            nextTimes.tell(note.id(), "I used it when the first one began, and the last was the fastest.");
+            return null;
+        });
+
+        assertThat(asAna(() -> milestones.wall(ana.id())))
+                .extracting(Milestone::achievement)
+                .contains(new Achievement.LessonApplied(
+                        "Start the first one slower.",
+                        "I used it when the first one began, and the last was the fastest."));
+        assertThat(asAna(() -> nextTimes.after(done))).as("asked once").isEmpty();
+        assertThat(asAna(() -> told.untold(ana.id()))).isEmpty();
+        AccountId ben = Objects.requireNonNull(stage.athlete(house, "Ben O").account());
+        stage.run(
+                house,
+                ben,
+                () -> assertThatThrownBy(() -> nextTimes.tell(note.id(), "I used it when I was somebody else."))
+                        .isInstanceOf(Missing.class));
+    }
+
+    private void tellingIsRefused(NextTime note, String sentence) {
+        assertThatThrownBy(() -> asAna(() -> {
+                    nextTimes.tell(note.id(), sentence);
+                    return null;
+                }))
+                .isInstanceOfAny(IllegalArgumentException.class, Missing.class);
     }
 
     @Test

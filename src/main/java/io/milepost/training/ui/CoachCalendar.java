@@ -126,6 +126,7 @@ class CoachCalendar extends CalendarBoard {
                         })
                 .equipped(doors.gauges().of(athlete.id()), doors.shelf(), mayKeep())
                 .leaningOn(doors.findings().of(athlete.id(), formats()));
+        doors.asides().orderedStream().forEach(aside -> aside.forTeam(workout).ifPresent(dialog::add));
         dialog.add(new DoneSection(workout, athlete, false, doors, () -> {
             dialog.close();
             refresh();

@@ -17,12 +17,14 @@ import io.milepost.training.comments.Comments;
 import io.milepost.training.library.WorkoutShelf;
 import io.milepost.training.outward.CalendarFeeds;
 import io.milepost.training.outward.WorkoutFiles;
+import io.milepost.training.panels.WorkoutAside;
 import io.milepost.training.pausing.Pauses;
 import io.milepost.training.weeks.ConcernWords;
 import io.milepost.training.weeks.LoadGauges;
 import io.milepost.training.weeks.PlanChecks;
 import io.milepost.ui.Messages;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What the screens of training ask. */
@@ -51,4 +53,5 @@ record Doors(
         Viewer viewer,
         Practices practices,
         Messages messages,
+        ObjectProvider<WorkoutAside> asides,
         Clock clock) {}

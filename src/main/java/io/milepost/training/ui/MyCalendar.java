@@ -49,6 +49,7 @@ class MyCalendar extends CalendarBoard {
                 doors.files(),
                 doors.treadmills(),
                 doors.viewer().formats());
+        doors.asides().orderedStream().forEach(aside -> aside.forMe(workout).ifPresent(dialog::add));
         dialog.add(new DoneSection(workout, athlete, true, doors, () -> {
             dialog.close();
             refresh();

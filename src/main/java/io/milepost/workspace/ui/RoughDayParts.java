@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import io.milepost.touchpoints.NextTimes;
 import io.milepost.touchpoints.RoughDays;
+import io.milepost.touchpoints.panels.NextTimeCard;
 import io.milepost.training.OwnToday;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.WorkoutWords;
@@ -44,7 +45,7 @@ class RoughDayParts {
 
     /** What the athlete wrote to themselves for workouts like this one. */
     Optional<Component> before(PlannedWorkout workout) {
-        return nextTimes.before(workout).map(note -> new NextTimeCard(note, nextTimes));
+        return NextTimeCard.of(workout, nextTimes).map(card -> card);
     }
 
     /** What to ask about a workout that did not go as planned. */
