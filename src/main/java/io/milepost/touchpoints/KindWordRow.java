@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,10 @@ class KindWordRow extends PracticeRow {
 
     boolean is(KindWordId id) {
         return getId().equals(id.value()) || id.value().equals(copiedFrom);
+    }
+
+    Optional<UUID> copiedFrom() {
+        return Optional.ofNullable(copiedFrom);
     }
 
     Occasion occasion() {

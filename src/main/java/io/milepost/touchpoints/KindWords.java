@@ -9,8 +9,14 @@ import io.milepost.touchpoints.replies.Occasion;
 import io.milepost.ui.Messages;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The libraries of words for rough days: one of each coach, with the practice's as the default, and behind it the words that
  * come with Milepost, in the practice's language. The first edit of a library makes it an own one, with everything that was
- * shown.
+ * shown. Words that come with Milepost later are offered to an own library without being said: nobody speaks in a coach's
+ * name what she has not seen.
  */
 @Service
 public class KindWords {
@@ -87,16 +94,39 @@ public class KindWords {
     }
 
     private WordLibrary libraryOf(@Nullable AccountId coach) {
-        if (coach != null) {
-            List<KindWordRow> own = rows.findByCoachOrderByPlaceAscIdAsc(coach.value());
-            return own.isEmpty() ? new WordLibrary(libraryOf(null).words(), false) : new WordLibrary(words(own), true);
-        }
-        List<KindWordRow> shared = rows.findByCoachIsNullOrderByPlaceAscIdAsc();
-        return shared.isEmpty() ? new WordLibrary(shipped(), false) : new WordLibrary(words(shared), true);
+        List<KindWord> behind = coach == null ? shipped() : libraryOf(null).words();
+        List<KindWordRow> own = rowsOf(coach);
+        return own.isEmpty()
+                ? new WordLibrary(behind, false)
+                : new WordLibrary(
+                        Stream.concat(own.stream().map(KindWordRow::toWord), offered(own, behind).stream())
+                                .toList(),
+                        true);
     }
 
-    private static List<KindWord> words(List<KindWordRow> of) {
-        return of.stream().map(KindWordRow::toWord).toList();
+    private List<KindWordRow> rowsOf(@Nullable AccountId coach) {
+        return coach == null
+                ? rows.findByCoachIsNullOrderByPlaceAscIdAsc()
+                : rows.findByCoachOrderByPlaceAscIdAsc(coach.value());
+    }
+
+    /** What has come with Milepost since a library was made an own one, put away until somebody takes it out. */
+    private List<KindWord> offered(List<KindWordRow> own, List<KindWord> behind) {
+        Map<UUID, UUID> practices = new HashMap<>();
+        rows.findByCoachIsNullOrderByPlaceAscIdAsc()
+                .forEach(row -> row.copiedFrom().ifPresent(from -> practices.put(row.getId(), from)));
+        Set<UUID> taken = own.stream()
+                .flatMap(row -> row.copiedFrom().stream())
+                .map(from -> practices.getOrDefault(from, from))
+                .collect(Collectors.toSet());
+        return behind.stream()
+                .filter(word -> {
+                    UUID origin =
+                            practices.getOrDefault(word.id().value(), word.id().value());
+                    return ShippedWords.holds(origin) && !taken.contains(origin);
+                })
+                .map(word -> new KindWord(word.id(), word.occasion(), word.words(), true))
+                .toList();
     }
 
     private List<KindWord> shipped() {
@@ -114,16 +144,12 @@ public class KindWords {
             seats.requireTeam();
         }
         AccountId coach = coach(whose);
-        WordLibrary shown = libraryOf(coach);
-        if (!shown.own()) {
-            int place = 0;
-            for (KindWord word : shown.words()) {
-                rows.save(KindWordRow.copied(coach, word, place++));
-            }
+        List<KindWordRow> own = rowsOf(coach);
+        List<KindWord> shown = libraryOf(coach).words();
+        for (int place = own.size(); place < shown.size(); place++) {
+            rows.save(KindWordRow.copied(coach, shown.get(place), place));
         }
-        return coach == null
-                ? rows.findByCoachIsNullOrderByPlaceAscIdAsc()
-                : rows.findByCoachOrderByPlaceAscIdAsc(coach.value());
+        return rowsOf(coach);
     }
 
     private @Nullable AccountId coach(WordsOf whose) {

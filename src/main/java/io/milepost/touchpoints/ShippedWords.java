@@ -2,6 +2,7 @@ package io.milepost.touchpoints;
 
 import io.milepost.touchpoints.replies.Occasion;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -15,6 +16,9 @@ enum ShippedWords {
     STILL_COUNTS(Occasion.CUT_SHORT),
     BAD_SLEEP(Occasion.BAD_SLEEP),
     SECOND_DAY(Occasion.SECOND_HEAVY_DAY),
+    TWO_IN_A_ROW(Occasion.SECOND_HEAVY_DAY),
+    SLEEP_FIRST(Occasion.SECOND_HEAVY_DAY),
+    PLAN_BENDS(Occasion.SECOND_HEAVY_DAY),
     REST_IS_TRAINING(Occasion.REST),
     PAIN_CHANGES(Occasion.PAIN);
 
@@ -26,6 +30,10 @@ enum ShippedWords {
 
     Occasion occasion() {
         return occasion;
+    }
+
+    static boolean holds(UUID id) {
+        return Arrays.stream(values()).anyMatch(each -> each.id().value().equals(id));
     }
 
     /** The same in every practice, so that an edit finds what it was made of. */

@@ -32,16 +32,22 @@ import io.milepost.training.Undoing;
 import io.milepost.training.WorkoutText;
 import io.milepost.training.comments.Comments;
 import io.milepost.training.notation.Workout;
+import io.milepost.ui.Messages;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class RoughDaysTest extends MilepostTest {
 
@@ -55,6 +61,15 @@ class RoughDaysTest extends MilepostTest {
 
     @Autowired
     private NextTimes nextTimes;
+
+    @Autowired
+    private KindWordRows rows;
+
+    @Autowired
+    private Messages messages;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private ToldMilestones told;
@@ -206,6 +221,77 @@ class RoughDaysTest extends MilepostTest {
                 .endsWith("Call me.")
                 .doesNotContain("Heavy legs are information. Halve it.");
         assertThat(library(WordsOf.PRACTICE)).isEqualTo(shipped);
+    }
+
+    @Test
+    void aSecondHeavyDayHasThreeSentencesAtLeastInEveryLanguageAndNoTwoAlike() {
+        for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN, Locale.of("es"))) {
+            assertThat(Arrays.stream(ShippedWords.values())
+                            .filter(each -> each.occasion() == Occasion.SECOND_HEAVY_DAY)
+                            .map(each -> messages.get(each.key(), language)))
+                    .as("%s", language)
+                    .hasSizeGreaterThanOrEqualTo(3)
+                    .doesNotHaveDuplicates()
+                    .noneMatch(words -> words.contains("!") || words.length() > KindWord.LONGEST);
+        }
+    }
+
+    @Test
+    void whatComesWithMilepostLaterIsOfferedToAnOwnLibraryAndSaidByNobodyUntilItIsTakenOut() {
+        Set<UUID> later = Set.of(
+                ShippedWords.TWO_IN_A_ROW.id().value(),
+                ShippedWords.PLAN_BENDS.id().value());
+        KindWord second = library(WordsOf.PRACTICE).words().stream()
+                .filter(word -> word.id().equals(ShippedWords.SECOND_DAY.id()))
+                .findFirst()
+                .orElseThrow();
+        asCoach(() -> kindWords.change(WordsOf.PRACTICE, second.id(), Occasion.SECOND_HEAVY_DAY, "Call me first."));
+        asCoach(() -> kindWords.write(WordsOf.MINE, Occasion.TIRED, "Coffee."));
+        forget(later);
+
+        for (WordsOf whose : WordsOf.values()) {
+            WordLibrary now = library(whose);
+            assertThat(now.own()).isTrue();
+            assertThat(now.words())
+                    .extracting(KindWord::words)
+                    .as("nothing is lost, nothing stands twice")
+                    .contains("Call me first.", messages.get(ShippedWords.PLAN_BENDS.key(), Locale.ENGLISH))
+                    .doesNotContain(messages.get(ShippedWords.SECOND_DAY.key(), Locale.ENGLISH))
+                    .doesNotHaveDuplicates();
+            assertThat(now.said())
+                    .extracting(KindWord::words)
+                    .doesNotContain(messages.get(ShippedWords.PLAN_BENDS.key(), Locale.ENGLISH));
+        }
+
+        WordLibrary before = library(WordsOf.MINE);
+        KindWord bends = before.words().getLast();
+        asCoach(() -> kindWords.archive(WordsOf.MINE, bends.id(), false));
+        assertThat(library(WordsOf.MINE).words()).hasSameSizeAs(before.words());
+        assertThat(library(WordsOf.MINE).said()).extracting(KindWord::words).contains(bends.words());
+        assertThat(library(WordsOf.PRACTICE).said()).extracting(KindWord::words).doesNotContain(bends.words());
+    }
+
+    /** As if these words had not come yet when the libraries were copied. */
+    private void forget(Set<UUID> shipped) {
+        stage.asTask(
+                house,
+                () -> transaction.execute(status -> {
+                    List<KindWordRow> practices = rows.findByCoachIsNullOrderByPlaceAscIdAsc().stream()
+                            .filter(row ->
+                                    row.copiedFrom().filter(shipped::contains).isPresent())
+                            .toList();
+                    Set<UUID> copies =
+                            practices.stream().map(KindWordRow::getId).collect(Collectors.toSet());
+                    rows.deleteAll(rows
+                            .findByCoachOrderByPlaceAscIdAsc(house.owner().value())
+                            .stream()
+                            .filter(row -> row.copiedFrom()
+                                    .filter(from -> copies.contains(from) || shipped.contains(from))
+                                    .isPresent())
+                            .toList());
+                    rows.deleteAll(practices);
+                    return true;
+                }));
     }
 
     @Test
