@@ -57,7 +57,7 @@ class FeedWriter {
         for (PlannedWorkout workout : span.planned()) {
             calendar.add(event(workout, formats, screen, now));
         }
-        return calendar.toString();
+        return Folding.fold(calendar.toString());
     }
 
     private VEvent event(PlannedWorkout workout, Formats formats, URI screen, Instant now) {
@@ -67,11 +67,16 @@ class FeedWriter {
         event.add(new Sequence(Math.toIntExact(workout.sequence())));
         event.add(new DtStart<>(workout.day()));
         event.add(new DtEnd<>(workout.day().plusDays(1)));
-        event.add(new Summary(summary(workout, formats)));
-        event.add(new Description(description(workout, formats)));
+        event.add(new Summary(readable(summary(workout, formats))));
+        event.add(new Description(readable(description(workout, formats))));
         event.add(new Url(screen));
         event.add(ImmutableTransp.TRANSPARENT);
         return event;
+    }
+
+    /** Without the characters that no such text may hold. */
+    private static String readable(String words) {
+        return words.replaceAll("[\\p{Cntrl}&&[^\n]]+", " ");
     }
 
     private String summary(PlannedWorkout workout, Formats formats) {

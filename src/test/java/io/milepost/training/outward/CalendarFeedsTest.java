@@ -27,6 +27,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -197,6 +198,26 @@ class CalendarFeedsTest extends MilepostTest {
 
         assertThat(after.getUid()).isEqualTo(before.getUid());
         assertThat(sequence(after)).isGreaterThan(sequence(before));
+    }
+
+    @Test
+    void isReadableWhateverAWorkoutIsCalled() throws Exception {
+        LocalDate day = ana.today(clock).plusDays(3);
+        String title = "😀🏃‍♀️; a\\b, <b>\u0007 " + "ü".repeat(50);
+        stage.run(
+                house,
+                house.owner(),
+                () -> calendars.plan(new PlanWorkout(
+                        ana.id(), day, new WorkoutText(title, "one\ntwo"), Workout.of("1km E, 1km M, 1km E, 1km M"))));
+        URI address = address(ana);
+
+        VEvent event = only(read(address));
+
+        assertThat(event.getSummary().getValue()).startsWith(title.replace('\u0007', ' '));
+        assertThat(event.getDescription().getValue()).contains("one\ntwo");
+        assertThat(ask(address).body().split("\r\n"))
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
     }
 
     @Test
