@@ -109,6 +109,10 @@ class PlanRow extends PracticeRow {
     }
 
     /** An undo takes the plan back, or brings it back. */
+    boolean isWithdrawn() {
+        return withdrawn;
+    }
+
     void withdrawn(boolean withdrawn) {
         this.withdrawn = withdrawn;
     }

@@ -116,7 +116,7 @@ public class PlanUpdates {
         return outdated;
     }
 
-    /** What {@link #apply} would do, without doing it; {@link Missing} where there is no such plan. */
+    /** What {@link #apply} would do, without doing it; {@link Missing} where there is no such plan, or it was taken back. */
     @Transactional(readOnly = true)
     public PlanUpdate preview(UUID plan) {
         return work(row(plan)).update();
@@ -255,7 +255,7 @@ public class PlanUpdates {
 
     private PlanRow row(UUID plan) {
         seats.requireTeam();
-        PlanRow row = plans.findById(plan).orElseThrow(() -> new Missing("plan"));
+        PlanRow row = plans.findById(plan).filter(each -> !each.isWithdrawn()).orElseThrow(() -> new Missing("plan"));
         athletes.requireAsTeam(row.athlete());
         return row;
     }

@@ -50,8 +50,7 @@ class GivenForm extends Div {
         kind.setItemLabelGenerator(
                 each -> getTranslation("training.assign.kind." + each.name().toLowerCase(Locale.ROOT)));
         day = days.picker("training.workout.day");
-        day.setMin(today);
-        day.setMax(today.plusYears(2));
+        days.between(day, today, today.plusYears(2));
         day.setValue(today.plusDays(1));
         notation = NotationField.forMany(doors.words(), formats);
         shelfRow = new ShelfRow(
@@ -75,8 +74,7 @@ class GivenForm extends Div {
         template.setItems(all);
         template.setItemLabelGenerator(each -> each.name(this::getTranslation));
         raceDay = days.picker("training.template.race-day");
-        raceDay.setMin(today.plusDays(1));
-        raceDay.setMax(today.plusYears(2));
+        days.between(raceDay, today.plusDays(1), today.plusYears(2));
         why.setLabel(getTranslation("training.workout.why"));
         why.setHelperText(getTranslation("training.workout.why.help"));
         why.setMaxLength(WorkoutText.LONGEST_WHY);

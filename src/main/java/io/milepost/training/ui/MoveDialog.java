@@ -27,7 +27,7 @@ class MoveDialog extends CalmDialog {
         add(form);
         Button save = new Button(getTranslation("training.move.do"), Once.in(this, () -> {
             LocalDate to = day.getValue();
-            if (to == null) {
+            if (to == null || day.isInvalid()) {
                 day.setInvalid(true);
                 return;
             }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import io.milepost.tenancy.Missing;
 import io.milepost.training.ChangeRefused;
 import io.milepost.training.OutdatedPlan;
 import io.milepost.training.PlanUpdate;
@@ -57,16 +58,30 @@ class OutdatedPlans extends Section {
     }
 
     private void look(OutdatedPlan plan) {
-        PlanUpdate update = updates.preview(plan.plan());
+        try {
+            open(plan, updates.preview(plan.plan()));
+        } catch (Missing takenBack) {
+            sayGone(plan);
+        }
+    }
+
+    private void open(OutdatedPlan plan, PlanUpdate update) {
         new PlanUpdateDialog(plan.athleteName(), update, formats, why -> {
                     try {
                         updates.apply(update, why);
                         Notices.done(getTranslation("training.update.done", plan.athleteName()));
                     } catch (ChangeRefused refused) {
                         Notices.problem(getTranslation(refused.key()), getTranslation("ui.close"));
+                    } catch (Missing takenBack) {
+                        sayGone(plan);
                     }
                     show();
                 })
                 .open();
+    }
+
+    private void sayGone(OutdatedPlan plan) {
+        Notices.problem(getTranslation("training.update.gone", plan.athleteName()), getTranslation("ui.close"));
+        show();
     }
 }

@@ -120,12 +120,12 @@ class ProposalDialog extends CalmDialog {
             @Override
             public Optional<PlanEdit.OfWorkout> edit() {
                 LocalDate on = day.getValue();
-                day.setInvalid(on == null);
+                day.setInvalid(on == null || day.isInvalid());
                 boolean untitled = title.getValue().isBlank();
                 title.setErrorMessage(getTranslation("training.library.title.missing"));
                 title.setInvalid(untitled);
                 Optional<Workout> workout = notation.workout();
-                return on == null || untitled || workout.isEmpty()
+                return on == null || day.isInvalid() || untitled || workout.isEmpty()
                         ? Optional.empty()
                         : Optional.of(edited(rewrite, on, title.getValue(), workout.get()));
             }

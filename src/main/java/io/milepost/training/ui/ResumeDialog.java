@@ -34,8 +34,7 @@ class ResumeDialog extends CalmDialog {
                 .min(LocalDate::compareTo)
                 .orElse(today);
         DatePicker last = days.picker("training.resume.last");
-        last.setMin(earliest);
-        last.setMax(today);
+        days.between(last, earliest, today);
         last.setHelperText(getTranslation("training.resume.last.help"));
         LocalDate yesterday = today.minusDays(1);
         last.setValue(yesterday.isBefore(earliest) ? earliest : yesterday);

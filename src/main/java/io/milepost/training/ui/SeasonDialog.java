@@ -54,8 +54,7 @@ class SeasonDialog extends CalmDialog {
         this.raceDay = days.picker("training.template.race-day");
         setHeaderTitle(getTranslation("training.season.title", season.title()));
         setWidth("min(640px, 96vw)");
-        raceDay.setMin(today.plusDays(1));
-        raceDay.setMax(today.plusYears(2));
+        days.between(raceDay, today.plusDays(1), today.plusYears(2));
         raceDay.addValueChangeListener(change -> show());
         why.setLabel(getTranslation("training.template.why"));
         why.setMaxLength(WorkoutText.LONGEST_WHY);

@@ -57,8 +57,7 @@ class TemplateDialog extends CalmDialog {
         why.setMaxLength(WorkoutText.LONGEST_WHY);
         Set<DayOfWeek> said = doors.availabilities().free(athlete.id());
         LocalDate today = athlete.today(doors.clock());
-        raceDay.setMin(today.plusDays(1));
-        raceDay.setMax(today.plusYears(2));
+        days.between(raceDay, today.plusDays(1), today.plusYears(2));
         preview.addClassName("mp-stack");
         preview.getElement().setAttribute("aria-live", "polite");
         Div form = new Div(template, raceDay, free, why, findings, preview);

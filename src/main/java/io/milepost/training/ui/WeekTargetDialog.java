@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 class WeekTargetDialog extends CalmDialog {
 
     private static final double PER_CENT = 100;
+    private static final int MOST = 1000;
 
     WeekTargetDialog(SeasonWeek week, Formats formats, BiConsumer<Target, @Nullable Phase> wanted) {
         setHeaderTitle(getTranslation("training.weeks.set", formats.day(week.monday())));
@@ -34,6 +35,8 @@ class WeekTargetDialog extends CalmDialog {
         phase.setValue(week.phase());
         NumberField volume = new NumberField(getTranslation("training.weeks.volume"));
         volume.setMin(0);
+        volume.setMax(MOST);
+        volume.setErrorMessage(getTranslation("training.weeks.volume.most", MOST, formats.distanceUnit()));
         volume.setSuffixComponent(new Span(formats.distanceUnit()));
         IntegerField easy = new IntegerField(getTranslation("training.weeks.easy-share"));
         easy.setHelperText(getTranslation("training.weeks.easy-share.help"));

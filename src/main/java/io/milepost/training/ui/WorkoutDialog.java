@@ -173,7 +173,7 @@ class WorkoutDialog extends CalmDialog {
                 this,
                 () -> notation.workout().ifPresent(workout -> {
                     LocalDate on = day.getValue();
-                    if (on == null) {
+                    if (on == null || day.isInvalid()) {
                         day.setInvalid(true);
                         return;
                     }

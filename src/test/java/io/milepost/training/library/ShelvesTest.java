@@ -15,6 +15,7 @@ import io.milepost.training.ChangeRefused;
 import io.milepost.training.EditWorkout;
 import io.milepost.training.Ledger;
 import io.milepost.training.LedgerEntry;
+import io.milepost.training.LedgerEntryId;
 import io.milepost.training.LedgerKind;
 import io.milepost.training.OutdatedPlan;
 import io.milepost.training.PlanUpdate;
@@ -214,6 +215,23 @@ class ShelvesTest extends MilepostTest {
                 .containsExactlyElementsOf(before);
         assertThat(asCoach(() -> updates.outdated(own.slug()))).hasSize(1);
         assertThat(asCoach(() -> calendars.plan(ana.id()))).isPresent();
+    }
+
+    @Test
+    void aPlanThatWasTakenBackMeanwhileIsOfferedNothing() {
+        Template own = copied("boston");
+        apply(own.slug());
+        LedgerEntryId applied = newest().id();
+        asCoach(() -> templates.save(harder(own)));
+        OutdatedPlan outdated = asCoach(() -> updates.outdated(own.slug())).getFirst();
+        PlanUpdate seen = asCoach(() -> updates.preview(outdated.plan()));
+
+        asCoach(() -> calendars.undo(applied));
+
+        assertThatThrownBy(() -> asCoach(() -> updates.preview(outdated.plan())))
+                .isInstanceOf(Missing.class);
+        assertThatThrownBy(() -> asCoach(() -> updates.apply(seen, ""))).isInstanceOf(Missing.class);
+        assertThat(planned()).isEmpty();
     }
 
     @Test

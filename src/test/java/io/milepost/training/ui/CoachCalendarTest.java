@@ -42,6 +42,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class CoachCalendarTest extends ViewTest {
@@ -101,6 +103,21 @@ class CoachCalendarTest extends ViewTest {
                 .returns("Threshold", workout -> workout.text().title());
         assertThat(drawn()).contains("\"name\":\"Threshold\"").contains("3×6min T · 8");
         assertThat(notice()).contains("Threshold planned for Thu 12 Nov");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0001-01-01", "1926-11-12", "2126-11-12", "9999-12-31"})
+    void aMistypedYearIsAskedForAgain(String day) {
+        show();
+        click("Plan a workout");
+        test(find(TextArea.class).withLabel("Workout").single()).setValue("10km E");
+        find(DatePicker.class).single().setValue(LocalDate.parse(day));
+
+        click("Plan it");
+
+        assertThat(find(DatePicker.class).single().isInvalid()).isTrue();
+        assertThat(find(DatePicker.class).single().getErrorMessage()).contains("2028");
+        assertThat(calendars.isEmpty(ana.id())).isTrue();
     }
 
     @Test

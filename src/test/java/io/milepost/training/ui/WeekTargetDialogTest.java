@@ -1,0 +1,84 @@
+package io.milepost.training.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.NumberField;
+import io.milepost.roster.AthleteProfile;
+import io.milepost.running.Distance;
+import io.milepost.tenancy.Seats;
+import io.milepost.testing.Stage;
+import io.milepost.testing.ViewTest;
+import io.milepost.training.Calendars;
+import io.milepost.training.PlanWorkout;
+import io.milepost.training.WorkoutText;
+import io.milepost.training.notation.Workout;
+import io.milepost.training.weeks.Season;
+import io.milepost.training.weeks.SeasonWeek;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class WeekTargetDialogTest extends ViewTest {
+
+    @Autowired
+    private Doors doors;
+
+    @Autowired
+    private Season season;
+
+    @Autowired
+    private Calendars calendars;
+
+    private AthleteProfile ana;
+
+    @BeforeEach
+    void aWeekIsPlanned() {
+        Stage.House house = stage.house();
+        ana = stage.athlete(house, "Ana P");
+        signIn(house.owner());
+        Seats.sitDown(UI.getCurrent(), house.id());
+        calendars.plan(new PlanWorkout(
+                ana.id(), ana.today(clock).plusDays(8), new WorkoutText("Run", ""), Workout.of("10km E")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1_001, 5_000_000, 1e308})
+    void aVolumeThatNobodyRunsInAWeekIsAskedForAgain(double volume) {
+        open();
+
+        find(NumberField.class).single().setValue(volume);
+        save();
+
+        assertThat(find(NumberField.class).single().isInvalid()).isTrue();
+        assertThat(find(NumberField.class).single().getErrorMessage()).contains("1000");
+        assertThat(season.of(ana.id())).allMatch(week -> week.target() == null);
+    }
+
+    @Test
+    void aVolumeIsKept() {
+        SeasonWeek week = open();
+
+        find(NumberField.class).single().setValue(62.5);
+        save();
+
+        assertThat(season.of(ana.id()))
+                .filteredOn(each -> each.monday().equals(week.monday()))
+                .singleElement()
+                .returns(Distance.metres(62_500), SeasonWeek::wanted);
+    }
+
+    private SeasonWeek open() {
+        SeasonWeek week = season.of(ana.id()).getLast();
+        new WeekTargetDialog(week, doors.viewer().formats(), (target, phase) -> season.want(ana.id(), target, phase))
+                .open();
+        return week;
+    }
+
+    private void save() {
+        test(find(Button.class).withText("Save").single()).click();
+    }
+}
