@@ -2,13 +2,16 @@ package io.milepost.progress;
 
 import io.milepost.activities.Activities;
 import io.milepost.activities.ActivitySummary;
+import io.milepost.activities.Source;
 import io.milepost.progress.gates.Gate;
 import io.milepost.progress.gates.GateFinding;
 import io.milepost.progress.gates.GateFinding.AtGoalPace;
+import io.milepost.progress.gates.GateFinding.LongestRun;
 import io.milepost.progress.gates.GateFinding.RaceEquivalent;
 import io.milepost.progress.gates.GateFinding.ShowingUp;
 import io.milepost.progress.gates.GatePolicy;
 import io.milepost.progress.gates.GoalPace;
+import io.milepost.progress.gates.LongRunNeed;
 import io.milepost.roster.AthleteId;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
@@ -26,7 +29,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The evidence gates before races: six, four and two weeks before, how likely a goal with a time looks, and why. */
+/** The evidence gates before races: six, four and two weeks before, how likely a race looks, and why. */
 @Service
 public class Gates {
 
@@ -65,12 +68,12 @@ public class Gates {
         this.clock = clock;
     }
 
-    /** One for each goal with a time whose first gate has come, A first. For the athlete, the team and tasks. */
+    /** One for each goal with a race whose first gate has come, A first. For the athlete, the team and tasks. */
     @Transactional(readOnly = true)
     public List<GateReport> of(AthleteId id) {
         LocalDate today = athletes.require(id).today(clock);
         List<Goal> due = goals.ladder(id).goals().stream()
-                .filter(goal -> asked(goal).isPresent())
+                .filter(goal -> goal.target().raceDistance().isPresent())
                 .filter(goal -> gate(goal, today).isPresent())
                 .toList();
         if (due.isEmpty()) {
@@ -104,8 +107,32 @@ public class Gates {
     }
 
     private GateReport report(Goal goal, Optional<Outlook> outlook, LocalDate today) {
+        return asked(goal).map(asked -> timed(goal, asked, outlook, today)).orElseGet(() -> finish(goal, today));
+    }
+
+    /** Whoever wants to arrive needs a long run in the legs and weeks behind them; nobody asks how fast. */
+    private GateReport finish(Goal goal, LocalDate today) {
         Gate gate = gate(goal, today).orElseThrow();
-        Duration asked = asked(goal).orElseThrow();
+        LongRunNeed need = LongRunNeed.at(gate, goal.target().raceDistance().orElseThrow());
+        LongestRun longest = runs(goal.athlete(), today).stream()
+                .map(run -> new LongestRun(need, covered(run), length(run), Optional.of(run.id())))
+                .max(Comparator.comparing(LongestRun::share))
+                .orElseGet(() -> new LongestRun(need, Distance.ZERO, Duration.ZERO, Optional.empty()));
+        ShowingUp showingUp = new ShowingUp(consistencies.of(goal.athlete()).share());
+        return new GateReport(
+                goal,
+                gate,
+                gate.dayFor(goal.raceDay().orElseThrow()),
+                GatePolicy.judge(longest, List.of(showingUp)),
+                List.of(longest, showingUp));
+    }
+
+    private static Distance covered(ActivitySummary run) {
+        return run.distance() == null ? Distance.ZERO : run.distance();
+    }
+
+    private GateReport timed(Goal goal, Duration asked, Optional<Outlook> outlook, LocalDate today) {
+        Gate gate = gate(goal, today).orElseThrow();
         Optional<GoalCheck> check = outlook.flatMap(known -> known.checks().stream()
                 .filter(each -> each.goal().id().equals(goal.id()))
                 .findFirst());
@@ -114,7 +141,8 @@ public class Gates {
                 check.map(each -> each.predicted().middle()),
                 asked);
         List<GateFinding> further = new ArrayList<>();
-        distance(goal)
+        goal.target()
+                .raceDistance()
                 .flatMap(far -> GoalPace.at(gate, far, asked))
                 .map(pace -> atGoalPace(goal.athlete(), pace, today))
                 .ifPresent(further::add);
@@ -128,18 +156,26 @@ public class Gates {
     }
 
     private AtGoalPace atGoalPace(AthleteId athlete, GoalPace pace, LocalDate today) {
-        List<ActivitySummary> runs = activities.between(athlete, today.minusWeeks(WEEKS_OF_EVIDENCE), today).stream()
-                .filter(run -> run.sport().isRun() && run.counts() && !run.race())
-                .toList();
+        List<ActivitySummary> runs =
+                runs(athlete, today).stream().filter(run -> !run.race()).toList();
         Duration usual = median(runs);
-        return runs.stream()
+        List<ActivitySummary> longEnough = runs.stream()
                 .filter(run -> run.distance() != null && !pace.needed().isLongerThan(run.distance()))
                 .filter(run -> !pace.insideLongRun() || isLong(run, usual))
+                .toList();
+        boolean onlyByHand = !longEnough.isEmpty() && longEnough.stream().allMatch(run -> run.source() == Source.HAND);
+        return longEnough.stream()
                 .map(run -> new AtGoalPace(
-                        pace, pace.longestIn(activities.splits(run.id(), STRETCH)), Optional.of(run.id())))
+                        pace, pace.longestIn(activities.splits(run.id(), STRETCH)), Optional.of(run.id()), false))
                 .filter(found -> !found.found().isZero())
                 .max(Comparator.comparing(AtGoalPace::found))
-                .orElseGet(() -> new AtGoalPace(pace, Distance.ZERO, Optional.empty()));
+                .orElseGet(() -> new AtGoalPace(pace, Distance.ZERO, Optional.empty(), onlyByHand));
+    }
+
+    private List<ActivitySummary> runs(AthleteId athlete, LocalDate today) {
+        return activities.between(athlete, today.minusWeeks(WEEKS_OF_EVIDENCE), today).stream()
+                .filter(run -> run.sport().isRun() && run.counts())
+                .toList();
     }
 
     private static boolean isLong(ActivitySummary run, Duration usual) {
@@ -166,15 +202,6 @@ public class Gates {
         return switch (goal.target()) {
             case Target.Time time -> Optional.of(time.time());
             case Target.Qualifier qualifier -> Optional.of(qualifier.aim());
-            case Target.Finish _, Target.Habit _, Target.Learning _ -> Optional.empty();
-        };
-    }
-
-    /** The distance of the goal's race; empty where there is none, or no time is asked for it. */
-    public static Optional<Distance> distance(Goal goal) {
-        return switch (goal.target()) {
-            case Target.Time time -> Optional.of(time.distance());
-            case Target.Qualifier qualifier -> Optional.of(qualifier.distance());
             case Target.Finish _, Target.Habit _, Target.Learning _ -> Optional.empty();
         };
     }

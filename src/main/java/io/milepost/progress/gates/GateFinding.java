@@ -55,11 +55,42 @@ public sealed interface GateFinding {
      *
      * @param found the farthest that was run at it without a break
      * @param activity where; empty where nothing was
+     * @param onlyByHand whether there were runs for it and all of them are typed: those tell a mean, and no stretch at a pace
      */
-    record AtGoalPace(GoalPace asked, Distance found, Optional<ActivityId> activity) implements GateFinding {
+    record AtGoalPace(GoalPace asked, Distance found, Optional<ActivityId> activity, boolean onlyByHand)
+            implements GateFinding {
         @Override
         public boolean met() {
             return !asked.needed().isLongerThan(found);
+        }
+
+        @Override
+        public boolean known() {
+            return !onlyByHand;
+        }
+    }
+
+    /**
+     * The longest run of the last weeks, before a race that is to be finished.
+     *
+     * @param found how far it was, and {@code took} how long; zero where no run is known
+     * @param activity which; empty where no run is known
+     */
+    record LongestRun(LongRunNeed asked, Distance found, Duration took, Optional<ActivityId> activity)
+            implements GateFinding {
+        @Override
+        public boolean met() {
+            return share() >= 1;
+        }
+
+        @Override
+        public boolean known() {
+            return activity.isPresent();
+        }
+
+        /** How much of what is asked, 1 for all of it. */
+        public double share() {
+            return asked.share(found, took);
         }
     }
 

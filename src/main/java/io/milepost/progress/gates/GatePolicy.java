@@ -1,5 +1,6 @@
 package io.milepost.progress.gates;
 
+import io.milepost.progress.gates.GateFinding.LongestRun;
 import io.milepost.progress.gates.GateFinding.RaceEquivalent;
 import io.milepost.progress.prediction.Verdict;
 import java.util.List;
@@ -15,11 +16,36 @@ public final class GatePolicy {
 
     /** @param further the findings besides the race */
     public static Verdict judge(RaceEquivalent race, List<GateFinding> further) {
+        return lessened(byRace(race), further);
+    }
+
+    /**
+     * What they mean for a race that is to be finished. Here the longest run decides first.
+     *
+     * @param further the findings besides it
+     */
+    public static Verdict judge(LongestRun longest, List<GateFinding> further) {
+        return lessened(byLongest(longest), further);
+    }
+
+    private static Verdict byLongest(LongestRun longest) {
+        if (longest.met()) {
+            return Verdict.ON_TRACK;
+        }
+        if (!longest.known()) {
+            return Verdict.A_STRETCH;
+        }
+        return longest.share() >= LongRunNeed.NEARLY
+                ? Verdict.WITHIN_REACH
+                : longest.share() >= LongRunNeed.FAR_FROM_IT ? Verdict.A_STRETCH : Verdict.CHANGE_THE_GOAL;
+    }
+
+    private static Verdict lessened(Verdict first, List<GateFinding> further) {
         int missing = (int) further.stream()
                 .filter(finding -> finding.known() && !finding.met())
                 .count();
         Verdict[] words = Verdict.values();
-        return words[Math.min(words.length - 1, byRace(race).ordinal() + missing)];
+        return words[Math.min(words.length - 1, first.ordinal() + missing)];
     }
 
     private static Verdict byRace(RaceEquivalent race) {

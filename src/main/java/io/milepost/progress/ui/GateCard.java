@@ -7,13 +7,15 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.milepost.activities.ActivityId;
 import io.milepost.progress.GateReport;
-import io.milepost.progress.Gates;
 import io.milepost.progress.gates.Gate;
 import io.milepost.progress.gates.GateFinding;
 import io.milepost.progress.gates.GateFinding.AtGoalPace;
+import io.milepost.progress.gates.GateFinding.LongestRun;
 import io.milepost.progress.gates.GateFinding.RaceEquivalent;
 import io.milepost.progress.gates.GateFinding.ShowingUp;
 import io.milepost.progress.gates.GoalPace;
+import io.milepost.progress.gates.LongRunNeed;
+import io.milepost.running.Distance;
 import io.milepost.ui.Formats;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,11 +23,13 @@ import java.util.function.Function;
 /** How likely a goal looks at its gate: a word, and what speaks for and against it, with its evidence. */
 class GateCard extends Div {
 
+    private final Gate gate;
     private final Formats formats;
     private final Function<ActivityId, String> where;
 
     /** @param where the page of an activity */
     GateCard(GateReport report, Formats formats, Function<ActivityId, String> where) {
+        this.gate = report.gate();
         this.formats = formats;
         this.where = where;
         addClassName("mp-gate");
@@ -57,7 +61,11 @@ class GateCard extends Div {
     }
 
     private static Optional<ActivityId> evidence(GateFinding finding) {
-        return finding instanceof AtGoalPace pace ? pace.activity() : Optional.empty();
+        return switch (finding) {
+            case AtGoalPace pace -> pace.activity();
+            case LongestRun longest -> longest.activity();
+            case RaceEquivalent _, ShowingUp _ -> Optional.empty();
+        };
     }
 
     private String words(GateFinding finding) {
@@ -69,6 +77,8 @@ class GateCard extends Div {
                                 formats.clockTime(worth),
                                 formats.clockTime(race.asked())))
                         .orElseGet(() -> getTranslation("progress.gate.race.none"));
+            case AtGoalPace pace when pace.onlyByHand() -> getTranslation("progress.gate.pace.by-hand");
+            case LongestRun longest -> longest(longest);
             case AtGoalPace pace ->
                 getTranslation(
                         pace.asked().insideLongRun() ? "progress.gate.pace.long" : "progress.gate.pace",
@@ -83,11 +93,34 @@ class GateCard extends Div {
         };
     }
 
+    /** Before the race there is nothing to catch up on: what is missing two weeks before is left alone. */
+    private String longest(LongestRun longest) {
+        if (!longest.known()) {
+            return getTranslation("progress.gate.longest.none");
+        }
+        String key = longest.met()
+                ? "progress.gate.longest"
+                : gate == Gate.TWO_WEEKS ? "progress.gate.longest.too-late" : "progress.gate.longest.short";
+        return getTranslation(
+                key,
+                formats.distance(longest.found()),
+                formats.duration(longest.took()),
+                formats.distance(longest.asked().distance()),
+                formats.duration(longest.asked().orFor()));
+    }
+
     private String next(GateReport report, Gate next) {
         String day = formats.day(next.dayFor(report.goal().raceDay().orElseThrow()));
-        RaceEquivalent race = (RaceEquivalent) report.findings().getFirst();
-        return Gates.distance(report.goal())
-                .flatMap(distance -> GoalPace.at(next, distance, race.asked()))
+        Distance far = report.goal().target().raceDistance().orElseThrow();
+        if (!(report.findings().getFirst() instanceof RaceEquivalent race)) {
+            LongRunNeed need = LongRunNeed.at(next, far);
+            return getTranslation(
+                    "progress.gate.next.finish",
+                    day,
+                    formats.distance(need.distance()),
+                    formats.duration(need.orFor()));
+        }
+        return GoalPace.at(next, far, race.asked())
                 .map(pace -> getTranslation(
                         pace.insideLongRun() ? "progress.gate.next.long" : "progress.gate.next",
                         day,

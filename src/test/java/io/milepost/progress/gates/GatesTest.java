@@ -3,8 +3,10 @@ package io.milepost.progress.gates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.milepost.activities.ActivityId;
 import io.milepost.activities.Split;
 import io.milepost.progress.gates.GateFinding.AtGoalPace;
+import io.milepost.progress.gates.GateFinding.LongestRun;
 import io.milepost.progress.gates.GateFinding.RaceEquivalent;
 import io.milepost.progress.gates.GateFinding.ShowingUp;
 import io.milepost.progress.prediction.Verdict;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class GatesTest {
@@ -58,8 +61,8 @@ class GatesTest {
         ShowingUp enough = new ShowingUp(OptionalDouble.of(0.85));
         ShowingUp seldom = new ShowingUp(OptionalDouble.of(0.84));
         ShowingUp unknown = new ShowingUp(OptionalDouble.empty());
-        AtGoalPace little = new AtGoalPace(marathon(Gate.TWO_WEEKS), Distance.km(11.5), Optional.empty());
-        AtGoalPace plenty = new AtGoalPace(marathon(Gate.TWO_WEEKS), Distance.km(12), Optional.empty());
+        AtGoalPace little = new AtGoalPace(marathon(Gate.TWO_WEEKS), Distance.km(11.5), Optional.empty(), false);
+        AtGoalPace plenty = new AtGoalPace(marathon(Gate.TWO_WEEKS), Distance.km(12), Optional.empty(), false);
 
         assertThat(GatePolicy.judge(race(0.98, 1.0), List.of(plenty, enough))).isEqualTo(Verdict.ON_TRACK);
         assertThat(GatePolicy.judge(race(0.98, 1.0), List.of(plenty, unknown))).isEqualTo(Verdict.ON_TRACK);
@@ -80,6 +83,69 @@ class GatesTest {
         assertThat(tenK.insideLongRun()).isFalse();
         assertThat(GoalPace.at(Gate.TWO_WEEKS, Distance.km(50), Duration.ofHours(5)))
                 .isEmpty();
+    }
+
+    @Test
+    void runsThatAreTypedSpeakForNothingAndAgainstNothing() {
+        AtGoalPace typed = new AtGoalPace(marathon(Gate.TWO_WEEKS), Distance.ZERO, Optional.empty(), true);
+
+        assertThat(typed.known()).isFalse();
+        assertThat(GatePolicy.judge(race(0.98, 1.0), List.of(typed))).isEqualTo(Verdict.ON_TRACK);
+    }
+
+    @Test
+    void whoeverWantsToArriveNeedsARunOfAShareOfTheRaceThatGrowsTowardsIt() {
+        assertThat(LongRunNeed.at(Gate.SIX_WEEKS, Distance.MARATHON).distance().km())
+                .isCloseTo(19.2, within(0.05));
+        assertThat(LongRunNeed.at(Gate.FOUR_WEEKS, Distance.MARATHON).distance().km())
+                .isCloseTo(23.3, within(0.05));
+        assertThat(LongRunNeed.at(Gate.TWO_WEEKS, Distance.MARATHON).distance().km())
+                .isCloseTo(27.4, within(0.05));
+        assertThat(LongRunNeed.at(Gate.TWO_WEEKS, Distance.TEN_K).distance().km())
+                .isCloseTo(6.5, within(0.05));
+        assertThat(LongRunNeed.at(Gate.TWO_WEEKS, Distance.km(100)).distance().km())
+                .as("nobody runs two thirds of a hundred before a hundred")
+                .isCloseTo(35, within(0.05));
+    }
+
+    @Test
+    void timeOnTheFeetIsEnoughHoweverFarItWas() {
+        LongRunNeed need = LongRunNeed.at(Gate.TWO_WEEKS, Distance.MARATHON);
+
+        assertThat(need.orFor()).isEqualTo(Duration.ofMinutes(150));
+        assertThat(LongRunNeed.at(Gate.TWO_WEEKS, Distance.km(50)).orFor()).isEqualTo(Duration.ofMinutes(210));
+        assertThat(longest(20, 150).met()).isTrue();
+        assertThat(longest(20, 149).met()).isFalse();
+        assertThat(longest(27.5, 140).met()).isTrue();
+    }
+
+    @Test
+    void theLongestRunDecidesFirstAndShowingUpLessensIt() {
+        ShowingUp enough = new ShowingUp(OptionalDouble.of(0.85));
+        ShowingUp seldom = new ShowingUp(OptionalDouble.of(0.84));
+
+        assertThat(GatePolicy.judge(longest(28, 140), List.of(enough))).isEqualTo(Verdict.ON_TRACK);
+        assertThat(GatePolicy.judge(longest(28, 140), List.of(seldom))).isEqualTo(Verdict.WITHIN_REACH);
+        assertThat(GatePolicy.judge(longest(24, 120), List.of(enough))).isEqualTo(Verdict.WITHIN_REACH);
+        assertThat(GatePolicy.judge(longest(18, 95), List.of(enough))).isEqualTo(Verdict.A_STRETCH);
+        assertThat(GatePolicy.judge(longest(14, 80), List.of(enough))).isEqualTo(Verdict.CHANGE_THE_GOAL);
+        assertThat(GatePolicy.judge(
+                        new LongestRun(
+                                LongRunNeed.at(Gate.TWO_WEEKS, Distance.MARATHON),
+                                Distance.ZERO,
+                                Duration.ZERO,
+                                Optional.empty()),
+                        List.of()))
+                .as("where no run is known nothing speaks for it yet")
+                .isEqualTo(Verdict.A_STRETCH);
+    }
+
+    private static LongestRun longest(double km, int minutes) {
+        return new LongestRun(
+                LongRunNeed.at(Gate.TWO_WEEKS, Distance.MARATHON),
+                Distance.km(km),
+                Duration.ofMinutes(minutes),
+                Optional.of(new ActivityId(UUID.randomUUID())));
     }
 
     @Test

@@ -90,6 +90,60 @@ class ProgressViewTest extends ViewTest {
     }
 
     @Test
+    void aRaceToBeFinishedHasGatesWithReasonsAndNoChances() {
+        run(TODAY.minusDays(10), 16, 95);
+        set(new Target.Finish(Distance.MARATHON), TODAY.plusDays(28));
+        open();
+        assertThat(shown().replace('\u00a0', ' '))
+                .contains("A stretch")
+                .contains("Four weeks before")
+                .contains("Longest run of eight weeks: 16.0 km, 1 h 35. By now 23.3 km or 2 h 08 on your feet")
+                .contains("Showing up: too few weeks are known.")
+                .contains("a run of 27.4 km, or 2 h 30 on your feet")
+                .doesNotContain("%");
+    }
+
+    @Test
+    void enoughTimeOnTheFeetIsEnough() {
+        run(TODAY.minusDays(3), 18.5, 129);
+        set(new Target.Finish(Distance.MARATHON), TODAY.plusDays(28));
+        open();
+        assertThat(shown().replace('\u00a0', ' '))
+                .contains("On track")
+                .contains("18.5 km, 2 h 09. That is enough for now.");
+    }
+
+    @Test
+    void aRunThatIsTypedIsNoEvidenceOfAPaceAndTheGateSaysSo() {
+        run(TODAY.minusDays(9), 6, 36);
+        run(TODAY.minusDays(6), 6, 36);
+        run(TODAY.minusDays(3), 30, 128);
+        set(new Target.Time(Distance.MARATHON, Duration.ofMinutes(180)), TODAY.plusDays(28));
+        open();
+        assertThat(shown()).contains("Not known:").contains("The runs for it are typed by hand.");
+    }
+
+    private void set(Target target, LocalDate day) {
+        stage.as(
+                house,
+                anaHerself,
+                () -> goals.set(new SetGoal(ana.id(), Tier.A, "The race", target, Optional.of(day))));
+    }
+
+    private void run(LocalDate day, double km, int minutes) {
+        var log = new LogActivity(
+                Sport.RUN,
+                day,
+                LocalTime.of(7, 0),
+                Distance.km(km),
+                Duration.ofMinutes(minutes),
+                null,
+                Impression.NONE,
+                false);
+        stage.as(house, anaHerself, () -> activities.logByHand(ana.id(), log));
+    }
+
+    @Test
     void aStandardOfOnesOwnIsTyped() {
         open();
         test($(Button.class).withText("Set a goal").single()).click();
