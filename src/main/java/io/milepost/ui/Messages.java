@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
  */
 @Component("messageSource")
 public class Messages implements I18NProvider, MessageSource {
+
+    /** A sentence that ends in an abbreviation, as German dates do, has one full stop. */
+    private static final Pattern TWO_STOPS = Pattern.compile("(?<=\\p{L})\\.\\.(?=\\s|$)");
 
     private final ResourceBundleMessageSource source;
 
@@ -45,7 +49,7 @@ public class Messages implements I18NProvider, MessageSource {
     /** The words for a key. A key that nobody wrote is shown between marks, and fails the tests. */
     public String get(String key, Locale locale, Object... parameters) {
         try {
-            return source.getMessage(key, parameters, locale);
+            return TWO_STOPS.matcher(source.getMessage(key, parameters, locale)).replaceAll(".");
         } catch (NoSuchMessageException e) {
             return "⟦" + key + "⟧";
         }
