@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +29,7 @@ public class Accounts {
     private final AccountLetters letters;
     private final Seats seats;
     private final PasswordEncoder encoder;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private volatile @Nullable String nobodysHash;
 
@@ -39,6 +41,7 @@ public class Accounts {
             AccountLetters letters,
             Seats seats,
             PasswordEncoder encoder,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.tokens = tokens;
@@ -47,6 +50,7 @@ public class Accounts {
         this.letters = letters;
         this.seats = seats;
         this.encoder = encoder;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -122,6 +126,7 @@ public class Accounts {
     public Account settle(PersonalSettings settings) {
         AccountRow row = row(seats.requireAccount());
         row.settle(settings);
+        events.publishEvent(new PersonSettled(row.toAccount().id()));
         return row.toAccount();
     }
 

@@ -91,9 +91,14 @@ class AthleteRow extends PracticeRow {
     /** Takes the place for an account, with the days and units of its person. */
     void takePlace(AccountId person, ZoneId theirZone, UnitSystem theirUnits) {
         account = person.value();
+        status = AthleteStatus.ACTIVE;
+        livesBy(theirZone, theirUnits);
+    }
+
+    /** Their person moved, or reads other units. */
+    void livesBy(ZoneId theirZone, UnitSystem theirUnits) {
         zone = theirZone.getId();
         units = theirUnits;
-        status = AthleteStatus.ACTIVE;
     }
 
     void invited(String address) {
