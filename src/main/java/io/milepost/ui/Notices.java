@@ -24,8 +24,11 @@ public final class Notices {
     public static Notification done(String text, String undoLabel, Runnable undo) {
         Notification notice = new Notification();
         Button button = new Button(undoLabel, click -> {
-            notice.close();
-            undo.run();
+            // The second click of a double click finds it closed.
+            if (notice.isOpened()) {
+                notice.close();
+                undo.run();
+            }
         });
         button.addThemeVariants(ButtonVariant.TERTIARY);
         Div row = new Div(new Span(text), button);

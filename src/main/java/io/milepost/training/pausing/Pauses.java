@@ -92,7 +92,7 @@ public class Pauses {
         AthleteProfile profile = athletes.requireAsTeam(athlete);
         LocalDate today = profile.today(clock);
         List<Absence> resting = absences.between(athlete, today, today).stream()
-                .filter(absence -> !absence.first().isAfter(lastDayOff))
+                .filter(absence -> !absence.first().isAfter(lastDayOff) && lastsBeyond(absence, lastDayOff))
                 .toList();
         if (lastDayOff.isAfter(today)) {
             throw new IllegalArgumentException("a day off to come: " + lastDayOff);
@@ -102,6 +102,11 @@ public class Pauses {
         }
         absences.end(resting.stream().map(Absence::id).toList(), lastDayOff, words);
         return told(athlete);
+    }
+
+    private static boolean lastsBeyond(Absence absence, LocalDate day) {
+        LocalDate last = absence.last();
+        return last == null || last.isAfter(day);
     }
 
     /** Whatever is said about days off has its entry at once. */

@@ -1,12 +1,15 @@
 package io.milepost.training.ui;
 
 import com.vaadin.flow.component.UI;
+import io.milepost.roster.AthleteId;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.training.PlanChange;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.selection.Selection;
 import io.milepost.ui.MonthCalendar;
 import io.milepost.ui.Notices;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -19,6 +22,7 @@ class ChosenWorkouts {
     private final Doors doors;
     private final PlanHand hand;
     private final Runnable show;
+    private @Nullable Pasted pasted;
 
     /** @param show draws the screen anew */
     ChosenWorkouts(Doors doors, PlanHand hand, Runnable show) {
@@ -78,7 +82,27 @@ class ChosenWorkouts {
 
     /** Puts what waits to be pasted on a calendar, the first of them on this day. */
     void paste(AthleteProfile to, LocalDate day) {
-        Clipboard.of(UI.getCurrent()).ifPresent(kept -> copy(to, kept, between(kept.firstDay(), day)));
+        Clipboard.of(UI.getCurrent()).ifPresent(kept -> {
+            Pasted now = new Pasted(kept, to.id(), day, doors.clock().instant());
+            if (!now.isSecondClickOf(pasted)) {
+                pasted = now;
+                copy(to, kept, between(kept.firstDay(), day));
+            }
+        });
+    }
+
+    /** What was pasted where, and when. */
+    private record Pasted(Selection kept, AthleteId to, LocalDate day, Instant at) {
+
+        private static final Duration DOUBLE_CLICK = Duration.ofSeconds(1);
+
+        boolean isSecondClickOf(@Nullable Pasted before) {
+            return before != null
+                    && kept.equals(before.kept)
+                    && to.equals(before.to)
+                    && day.equals(before.day)
+                    && Duration.between(before.at, at).compareTo(DOUBLE_CLICK) < 0;
+        }
     }
 
     private void ask(AthleteProfile athlete, Selection chosen, SeveralDialog.Deed deed) {

@@ -158,10 +158,10 @@ class WorkoutDialog extends CalmDialog {
     }
 
     private Button plain(String key, Runnable action) {
-        Button button = new Button(getTranslation(key), click -> {
+        Button button = new Button(getTranslation(key), Once.in(this, () -> {
             close();
             action.run();
-        });
+        }));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
     }

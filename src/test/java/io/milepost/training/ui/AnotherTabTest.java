@@ -13,6 +13,7 @@ import io.milepost.tenancy.Seats;
 import io.milepost.testing.Stage;
 import io.milepost.testing.ViewTest;
 import io.milepost.training.Calendars;
+import io.milepost.training.Ledger;
 import io.milepost.training.LedgerEntryId;
 import io.milepost.training.PlanWorkout;
 import io.milepost.training.PlannedWorkout;
@@ -45,6 +46,9 @@ class AnotherTabTest extends ViewTest {
 
     @Autowired
     private Pauses pauses;
+
+    @Autowired
+    private Ledger ledger;
 
     private Stage.House house;
     private AthleteProfile ana;
@@ -135,6 +139,61 @@ class AnotherTabTest extends ViewTest {
 
         assertThat(notice()).contains("goes on already");
         assertThat(find(PauseBar.class).all()).isEmpty();
+    }
+
+    @Test
+    void aPlanThatGoesOnTomorrowIsNotLetGoOnOnceMore() {
+        pauses.pause(ana.id(), Absence.Kind.PAUSE, TODAY, null, "");
+        show();
+        click("Go on");
+        pauses.resume(ana.id(), TODAY, "");
+        int entries = ledger.of(ana.id(), 10).size();
+
+        click("Go on");
+
+        assertThat(notice()).contains("goes on already");
+        assertThat(ledger.of(ana.id(), 10)).hasSize(entries);
+    }
+
+    @Test
+    void theSecondClickOfADoubleClickDropsAndTakesBackNothingMore() {
+        plan();
+        show();
+        tap(calendars.todays(ana.id(), TOMORROW).getFirst());
+
+        twice("Drop");
+        assertThat(find(Notification.class).all()).hasSize(1);
+        assertThat(notice()).contains("dropped");
+
+        twice("Undo");
+        assertThat(notice()).contains("Taken back").doesNotContain("already");
+        assertThat(calendars.todays(ana.id(), TOMORROW)).hasSize(1);
+    }
+
+    @Test
+    void theSecondClickOfADoubleClickPastesNothingMore() {
+        plan();
+        show();
+        MonthCalendar calendar = find(MonthCalendar.class).single();
+        String chip =
+                ChipId.of(calendars.todays(ana.id(), TOMORROW).getFirst().id()).toString();
+        ComponentUtil.fireEvent(calendar, new MonthCalendar.Done(calendar, true, "keep", chip));
+        String day = TODAY.plusDays(4).toString();
+
+        ComponentUtil.fireEvent(calendar, new MonthCalendar.Pasted(calendar, true, day));
+        clock.move(Duration.ofMillis(400));
+        ComponentUtil.fireEvent(calendar, new MonthCalendar.Pasted(calendar, true, day));
+        assertThat(calendars.todays(ana.id(), TODAY.plusDays(4))).hasSize(1);
+
+        clock.move(Duration.ofSeconds(2));
+        ComponentUtil.fireEvent(calendar, new MonthCalendar.Pasted(calendar, true, day));
+        assertThat(calendars.todays(ana.id(), TODAY.plusDays(4))).hasSize(2);
+    }
+
+    private void twice(String text) {
+        Button button = find(Button.class).withText(text).all().getLast();
+        button.click();
+        button.click();
     }
 
     private LedgerEntryId plan() {
