@@ -2,7 +2,6 @@ package io.milepost.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.NumberField;
 import io.milepost.running.Distance;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +35,7 @@ public final class DistanceField extends Div {
 
     private final Formats formats;
     private final Select<Preset> preset = new Select<>();
-    private final NumberField own = new NumberField();
+    private final DecimalField own = new DecimalField();
 
     public DistanceField(Formats formats) {
         this.formats = formats;
@@ -46,8 +45,7 @@ public final class DistanceField extends Div {
         preset.setItemLabelGenerator(item -> getTranslation(item.key()));
         preset.setValue(Preset.TEN_K);
         own.setLabel(getTranslation("ui.distance.own-in", formats.distanceUnit()));
-        own.setMin(0);
-        own.setStep(0.001);
+        own.setRange(0, FARTHEST);
         own.setVisible(false);
         preset.addValueChangeListener(event -> own.setVisible(event.getValue() == Preset.OWN));
         add(preset, own);
@@ -58,10 +56,8 @@ public final class DistanceField extends Div {
         if (preset.getValue() != Preset.OWN) {
             return Optional.of(preset.getValue().distance);
         }
-        Double count = own.getValue();
-        return count == null || count <= 0 || count > FARTHEST
-                ? Optional.empty()
-                : Optional.of(formats.units().distance(count));
+        double count = own.number().orElse(0);
+        return count > 0 ? Optional.of(formats.units().distance(count)) : Optional.empty();
     }
 
     public void setDistance(Distance distance) {
@@ -72,7 +68,7 @@ public final class DistanceField extends Div {
                 .orElse(Preset.OWN);
         preset.setValue(known);
         if (known == Preset.OWN) {
-            own.setValue(distance.in(formats.units()));
+            own.setNumber(distance.in(formats.units()));
         }
     }
 

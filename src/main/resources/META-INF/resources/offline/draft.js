@@ -3,7 +3,7 @@
  * Only numbers, taps and words are kept, for half a day; a plain script that leaves one name behind.
  */
 (() => {
-  const FIELDS = 'vaadin-number-field, vaadin-integer-field, vaadin-text-area, vaadin-radio-group';
+  const FIELDS = 'vaadin-text-field, vaadin-integer-field, vaadin-text-area, vaadin-radio-group';
   const LONGEST_MILLIS = 12 * 60 * 60 * 1000;
 
   const key = form => 'milepost-form-' + form.dataset.draft;

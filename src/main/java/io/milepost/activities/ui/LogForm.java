@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import io.milepost.activities.Activities;
@@ -23,6 +22,7 @@ import io.milepost.activities.Sport;
 import io.milepost.activities.panels.PlannedDay.Planned;
 import io.milepost.running.Distance;
 import io.milepost.ui.ComponentWords;
+import io.milepost.ui.DecimalField;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,7 +45,7 @@ final class LogForm extends Div {
     private static final double FARTHEST_KM = 1_000;
 
     private final ActivityWords words;
-    private final NumberField distance = new NumberField();
+    private final DecimalField distance = new DecimalField();
     private final IntegerField hours;
     private final IntegerField minutes;
     private final IntegerField seconds;
@@ -78,9 +78,6 @@ final class LogForm extends Div {
         day.setValue(presetDay);
         distance.setLabel(words.say("activities.distance"));
         distance.setSuffixComponent(new Span(words.formats().distanceUnit()));
-        distance.setMin(0);
-        distance.setStep(0.01);
-        distance.setManualValidation(true);
         distance.setAutofocus(true);
         hours = part("activities.time.hours", 240);
         minutes = part("activities.time.minutes", 59);
@@ -132,7 +129,7 @@ final class LogForm extends Div {
     }
 
     private void showDistance(@Nullable Distance covered) {
-        distance.setValue(
+        distance.setNumber(
                 covered == null ? null : Math.round(covered.in(words.formats().units()) * 100) / 100.0);
     }
 
@@ -192,7 +189,7 @@ final class LogForm extends Div {
         timeProblem.setText(timed ? "" : words.say("activities.time.missing"));
         minutes.setInvalid(!timed);
         Distance covered = distance();
-        boolean measured = distance.isEmpty() || covered != null;
+        boolean measured = distance.getValue().isBlank() || covered != null;
         distance.setInvalid(!measured);
         distance.setErrorMessage(measured ? "" : words.say("activities.distance.wrong"));
         LocalDate chosen = day.getValue();
@@ -215,8 +212,8 @@ final class LogForm extends Div {
 
     /** Null where nothing was typed, or nothing possible. */
     private @Nullable Distance distance() {
-        Double typed = distance.getValue();
-        if (typed == null || !(typed > 0)) {
+        double typed = distance.number().orElse(0);
+        if (typed <= 0) {
             return null;
         }
         Distance covered = words.formats().units().distance(typed);

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.NumberField;
 import io.milepost.review.ReviewSettings;
 import io.milepost.review.findings.ReviewThresholds;
 import io.milepost.ui.CalmDialog;
+import io.milepost.ui.DecimalField;
 import io.milepost.ui.Notices;
 import io.milepost.ui.Once;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ class ThresholdsDialog extends CalmDialog {
     private static final double PERCENT = 100;
 
     private final ReviewSettings settings;
-    private final List<NumberField> fields = new ArrayList<>();
+    private final List<DecimalField> fields = new ArrayList<>();
     private final Div form = new Div();
 
     ThresholdsDialog(ReviewSettings settings) {
@@ -78,17 +78,15 @@ class ThresholdsDialog extends CalmDialog {
             now.easyShare() * PERCENT
         };
         for (int i = 0; i < values.length; i++) {
-            fields.get(i).setValue(Math.round(values[i] * 1_000) / 1_000.0);
+            fields.get(i).setNumber(Math.round(values[i] * 1_000) / 1_000.0);
         }
     }
 
     private void save() {
-        for (NumberField field : fields) {
-            if (field.getValue() == null) {
-                field.setInvalid(true);
-            }
+        for (DecimalField field : fields) {
+            field.setInvalid(field.number().isEmpty());
         }
-        if (fields.stream().anyMatch(NumberField::isInvalid)) {
+        if (fields.stream().anyMatch(DecimalField::isInvalid)) {
             return;
         }
         settings.change(new ReviewThresholds(
@@ -103,7 +101,7 @@ class ThresholdsDialog extends CalmDialog {
                 share(8),
                 share(9),
                 whole(10),
-                fields.get(11).getValue(),
+                number(11),
                 share(12),
                 share(13),
                 share(14),
@@ -113,16 +111,20 @@ class ThresholdsDialog extends CalmDialog {
         Notices.done(getTranslation("review.thresholds.saved"));
     }
 
+    private double number(int field) {
+        return fields.get(field).number().orElseThrow();
+    }
+
     private int whole(int field) {
-        return (int) Math.round(fields.get(field).getValue());
+        return (int) Math.round(number(field));
     }
 
     private double share(int field) {
-        return fields.get(field).getValue() / PERCENT;
+        return number(field) / PERCENT;
     }
 
     private void whole(String key, int least, int most) {
-        add(key, least, most).setStep(1);
+        add(key, least, most).setAllowedCharPattern("[0-9]");
     }
 
     private void share(String key, double least, double most) {
@@ -133,10 +135,9 @@ class ThresholdsDialog extends CalmDialog {
         add(key, least, most);
     }
 
-    private NumberField add(String key, double least, double most) {
-        NumberField field = new NumberField(getTranslation("review.thresholds." + key));
-        field.setMin(least);
-        field.setMax(most);
+    private DecimalField add(String key, double least, double most) {
+        DecimalField field = new DecimalField(getTranslation("review.thresholds." + key));
+        field.setRange(least, most);
         field.setErrorMessage(getTranslation("review.thresholds.between", least, most));
         fields.add(field);
         form.add(field);

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -22,12 +21,13 @@ import io.milepost.roster.Intake;
 import io.milepost.roster.Intakes;
 import io.milepost.roster.PersonalFacts;
 import io.milepost.running.Distance;
-import io.milepost.running.UnitSystem;
 import io.milepost.tenancy.Practices;
+import io.milepost.ui.DecimalField;
 import io.milepost.ui.Formats;
 import io.milepost.ui.PageHeader;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ class IntakeView extends Div implements HasDynamicTitle {
     private final Intakes intakes;
     private final Formats formats;
     private final IntegerField years = new IntegerField(getTranslation("roster.intake.ask.years"));
-    private final NumberField weekly = new NumberField();
+    private final DecimalField weekly = new DecimalField();
     private final TextArea goal = area("goal", Intake.LONGEST_GOAL);
     private final TextArea injuries = area("injuries", Intake.LONGEST_WORDS);
     private final PersonalFields personal;
@@ -68,8 +68,7 @@ class IntakeView extends Div implements HasDynamicTitle {
         years.setMax(80);
         years.setStepButtonsVisible(true);
         weekly.setLabel(getTranslation("roster.intake.ask.weekly", formats.distanceUnit()));
-        weekly.setMin(0);
-        weekly.setMax(LONGEST_WEEK);
+        weekly.setRange(0, LONGEST_WEEK);
         TrainingDays days = new TrainingDays(
                 me.id(), availabilities, formats, () -> kept.setText(getTranslation("roster.intake.kept")));
         days.setLabel(getTranslation("roster.intake.ask.days"));
@@ -103,7 +102,7 @@ class IntakeView extends Div implements HasDynamicTitle {
     private void show(Intake told) {
         Distance week = told.weekly();
         years.setValue(told.yearsRunning());
-        weekly.setValue(week == null ? null : Math.round(week.in(formats.units()) * 10) / 10.0);
+        weekly.setNumber(week == null ? null : Math.round(week.in(formats.units()) * 10) / 10.0);
         goal.setValue(told.raceGoal());
         injuries.setValue(told.injuries());
         remarks.setValue(told.remarks());
@@ -125,11 +124,8 @@ class IntakeView extends Div implements HasDynamicTitle {
     }
 
     private @Nullable Distance week() {
-        Double value = weekly.getValue();
-        if (value == null || value < 0 || value > LONGEST_WEEK) {
-            return null;
-        }
-        return formats.units() == UnitSystem.METRIC ? Distance.km(value) : Distance.miles(value);
+        OptionalDouble told = weekly.number();
+        return told.isPresent() ? formats.units().distance(told.getAsDouble()) : null;
     }
 
     private boolean isSound() {

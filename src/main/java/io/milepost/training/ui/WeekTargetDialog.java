@@ -6,12 +6,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.NumberField;
 import io.milepost.running.Distance;
 import io.milepost.training.periods.Target;
 import io.milepost.training.templates.Phase;
 import io.milepost.training.weeks.SeasonWeek;
 import io.milepost.ui.CalmDialog;
+import io.milepost.ui.DecimalField;
 import io.milepost.ui.Formats;
 import io.milepost.ui.Once;
 import java.util.function.BiConsumer;
@@ -33,9 +33,8 @@ class WeekTargetDialog extends CalmDialog {
         phase.setEmptySelectionAllowed(true);
         phase.setItemLabelGenerator(each -> getTranslation(each == null ? "training.weeks.phase.open" : each.key()));
         phase.setValue(week.phase());
-        NumberField volume = new NumberField(getTranslation("training.weeks.volume"));
-        volume.setMin(0);
-        volume.setMax(MOST);
+        DecimalField volume = new DecimalField(getTranslation("training.weeks.volume"));
+        volume.setRange(0, MOST);
         volume.setErrorMessage(getTranslation("training.weeks.volume.most", MOST, formats.distanceUnit()));
         volume.setSuffixComponent(new Span(formats.distanceUnit()));
         IntegerField easy = new IntegerField(getTranslation("training.weeks.easy-share"));
@@ -43,7 +42,7 @@ class WeekTargetDialog extends CalmDialog {
         easy.setMin(0);
         easy.setMax((int) PER_CENT);
         if (now != null && now.volume() != null) {
-            volume.setValue(Math.rint(now.volume().in(formats.units()) * 10) / 10);
+            volume.setNumber(Math.rint(now.volume().in(formats.units()) * 10) / 10);
         }
         if (now != null && now.easyShare() != null) {
             easy.setValue((int) Math.round(now.easyShare() * PER_CENT));
@@ -57,9 +56,9 @@ class WeekTargetDialog extends CalmDialog {
             if (volume.isInvalid() || easy.isInvalid()) {
                 return;
             }
-            Double far = volume.getValue();
+            double far = volume.number().orElse(0);
             Integer share = easy.getValue();
-            Distance distance = far == null || far <= 0 ? null : formats.units().distance(far);
+            Distance distance = far <= 0 ? null : formats.units().distance(far);
             close();
             wanted.accept(
                     new Target(week.monday(), distance, share == null ? null : share / PER_CENT), phase.getValue());

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -39,6 +38,7 @@ import io.milepost.testing.ViewTest;
 import io.milepost.ui.Chart;
 import io.milepost.ui.ChartData;
 import io.milepost.ui.ChartUnit;
+import io.milepost.ui.DecimalField;
 import io.milepost.ui.TrackData;
 import io.milepost.ui.TrackMap;
 import java.time.Duration;
@@ -78,7 +78,7 @@ class ActivityScreensTest extends ViewTest {
     void anAthleteLogsARunInFourFields() {
         signIn(anasAccount);
         open(ActivityPaths.log(house.practice().slug()));
-        test($(NumberField.class).withLabel("Distance").single()).setValue(10.5);
+        test($(DecimalField.class).withLabel("Distance").single()).setValue("10.5");
         test($(IntegerField.class).withLabel("Minutes").single()).setValue(55);
         test(effort()).selectItem("4");
         click("Log it");
@@ -97,7 +97,7 @@ class ActivityScreensTest extends ViewTest {
     void withoutATimeNothingIsLogged() {
         signIn(anasAccount);
         open(ActivityPaths.log(house.practice().slug()));
-        test($(NumberField.class).withLabel("Distance").single()).setValue(10.5);
+        test($(DecimalField.class).withLabel("Distance").single()).setValue("10.5");
         click("Log it");
 
         assertThat(text(LogForm.class)).contains("How long did it take?");

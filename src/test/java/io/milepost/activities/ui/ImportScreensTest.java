@@ -11,7 +11,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.upload.Upload;
 import io.milepost.activities.Activities;
 import io.milepost.activities.ActivityId;
@@ -33,6 +32,7 @@ import io.milepost.tenancy.AccountId;
 import io.milepost.tenancy.Seats;
 import io.milepost.testing.Stage.House;
 import io.milepost.testing.ViewTest;
+import io.milepost.ui.DecimalField;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -191,7 +191,7 @@ class ImportScreensTest extends ViewTest {
         signIn(anasAccount);
         open(ActivityPaths.mine(house.practice().slug(), typed));
         click("Correct what was typed");
-        test($(NumberField.class).withLabel("Distance").single()).setValue(11.5);
+        test($(DecimalField.class).withLabel("Distance").single()).setValue("11.5");
         LogForm form = $(LogForm.class).single();
         test($(Button.class, form).withText("Save").single()).click();
 

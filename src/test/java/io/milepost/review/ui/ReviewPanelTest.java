@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.milepost.review.ReviewFinding;
 import io.milepost.review.ReviewHouse;
@@ -22,6 +21,7 @@ import io.milepost.tenancy.Role;
 import io.milepost.testing.Stage;
 import io.milepost.testing.ViewTest;
 import io.milepost.ui.Chart;
+import io.milepost.ui.DecimalField;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -200,10 +200,10 @@ class ReviewPanelTest extends ViewTest {
         trained();
         openPanel();
         click("Thresholds");
-        var field = find(NumberField.class)
+        var field = find(DecimalField.class)
                 .withCondition(each -> each.getLabel().startsWith("Long run: minutes"))
                 .single();
-        test(field).setValue(40.0);
+        test(field).setValue("40");
         click("Keep");
         click("Review these weeks");
         assertThat(text()).contains("A long run takes 40 min");

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.milepost.roster.AthleteProfile;
@@ -23,6 +22,7 @@ import io.milepost.roster.Sex;
 import io.milepost.running.Distance;
 import io.milepost.testing.Stage;
 import io.milepost.testing.ViewTest;
+import io.milepost.ui.DecimalField;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -58,7 +58,7 @@ class OwnPagesTest extends ViewTest {
     @Test
     void whatIsTypedIsKeptBeforeItIsDoneAndComesBack() {
         open("me/" + house.slug() + "/intake");
-        test(find(NumberField.class).single()).setValue(42.5);
+        test(find(DecimalField.class).single()).setValue("42.5");
         test(find(TextArea.class)
                         .withLabel("Which race or which wish are you training for?")
                         .single())
@@ -70,7 +70,7 @@ class OwnPagesTest extends ViewTest {
 
         open("me/" + house.slug() + "/profile");
         open("me/" + house.slug() + "/intake");
-        assertThat(find(NumberField.class).single().getValue()).isEqualTo(42.5);
+        assertThat(find(DecimalField.class).single().getValue()).isEqualTo("42.5");
     }
 
     @Test

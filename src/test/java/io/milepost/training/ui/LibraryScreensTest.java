@@ -17,7 +17,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.milepost.activities.Activities;
@@ -50,6 +49,7 @@ import io.milepost.training.templates.Slot;
 import io.milepost.training.templates.Template;
 import io.milepost.training.templates.TemplateText;
 import io.milepost.training.weeks.Season;
+import io.milepost.ui.DecimalField;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -390,7 +390,7 @@ class LibraryScreensTest extends ViewTest {
                 .contains("the second hard day in a row")
                 .contains("longest");
         test(find(Button.class).withAriaLabel("Week from Mon 9 Nov").single()).click();
-        test(find(NumberField.class).withLabel("Volume").single()).setValue(40.0);
+        test(find(DecimalField.class).withLabel("Volume").single()).setValue("40.0");
         click("Save");
 
         assertThat(text(SeasonStrip.class)).contains("of 40.0 km").contains("you wanted 40.0 km");
