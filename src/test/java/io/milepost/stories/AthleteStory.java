@@ -140,7 +140,7 @@ abstract class AthleteStory extends Story {
         link(ben, "Log it").click();
         arrives(ben, ".*/log");
         ben.findsNoBarriers();
-        number(ben, "Distance").fill("12.2");
+        field(ben, "Distance").fill("12.2");
         number(ben, "Hours").fill("1");
         number(ben, "Minutes").fill("12");
         press(ben, "Log it");

@@ -33,7 +33,7 @@ class TemplateEditor extends Div {
      * they said before anybody touched them, and asks in its own words.
      */
     private static final String ASK_BEFORE_LEAVING = """
-            const fields = 'text-field,text-area,number-field,integer-field,select,checkbox'
+            const fields = 'text-field,text-area,integer-field,select,checkbox'
                 .split(',').map(each => 'vaadin-' + each).join();
             const said = () => [...this.querySelectorAll(fields)]
                 .map(field => JSON.stringify([field.value, field.checked])).join();
