@@ -18,6 +18,7 @@
             "training",
             "training :: matching",
             "training :: notation",
+            "training :: panels",
             "training :: reps",
             "training :: templates"
         })
