@@ -1,5 +1,7 @@
 package io.milepost.training;
 
+import io.milepost.roster.AbsenceId;
+import io.milepost.roster.Absences;
 import io.milepost.running.TrainingPaces;
 import io.milepost.running.Vdot;
 import io.milepost.training.notation.Workout;
@@ -9,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -18,10 +21,12 @@ public class LedgerWords {
 
     private final Messages messages;
     private final WorkoutWords workouts;
+    private final Absences absences;
 
-    LedgerWords(Messages messages, WorkoutWords workouts) {
+    LedgerWords(Messages messages, WorkoutWords workouts, Absences absences) {
         this.messages = messages;
         this.workouts = workouts;
+        this.absences = absences;
     }
 
     /** What was done: "Long run moved from Sat 14 Nov to Sun 15 Nov". */
@@ -62,6 +67,15 @@ public class LedgerWords {
                 formats.day(now.day()),
                 now.title(),
                 steps);
+    }
+
+    /** What it leans on: days off that the entry itself is about in the reader's own words, anything else as it was written. */
+    public String evidence(LedgerEntry entry, Evidence evidence, Formats formats) {
+        boolean rests = entry.kind() == LedgerKind.PAUSED || entry.kind() == LedgerKind.RESUMED;
+        UUID id = evidence.id();
+        return rests && id != null && evidence.kind() == Evidence.Kind.ABSENCE
+                ? RestWords.sentence(absences.get(new AbsenceId(id)), messages, formats)
+                : evidence.words();
     }
 
     /** What came of it; empty while nobody knows. */

@@ -7,12 +7,14 @@ import io.milepost.roster.Absences;
 import io.milepost.roster.AthleteId;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.tenancy.Missing;
+import io.milepost.tenancy.Practice;
 import io.milepost.tenancy.Practices;
+import io.milepost.ui.Formats;
 import io.milepost.ui.Messages;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +39,21 @@ class RestBook {
     private final Absences absences;
     private final Practices practices;
     private final Messages messages;
+    private final Clock clock;
 
-    RestBook(LedgerRows ledger, LedgerBook book, Absences absences, Practices practices, Messages messages) {
+    RestBook(
+            LedgerRows ledger,
+            LedgerBook book,
+            Absences absences,
+            Practices practices,
+            Messages messages,
+            Clock clock) {
         this.ledger = ledger;
         this.book = book;
         this.absences = absences;
         this.practices = practices;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @EventListener
@@ -93,11 +103,13 @@ class RestBook {
     }
 
     private PlanChange told(AbsenceSaid said, RestSwap swap) {
-        Locale language = practices.current().language();
+        Practice practice = practices.current();
+        Formats formats = new Formats(practice.language(), practice.zone(), practice.units(), clock, messages);
         List<Absence> about = swap.named().stream().map(absences::get).toList();
-        String subject = messages.get(about.getFirst().kind().key(), language);
+        String subject = messages.get(about.getFirst().kind().key(), formats.locale());
         List<Evidence> evidence = about.stream()
-                .map(absence -> new Evidence(Evidence.Kind.ABSENCE, absence.id().value(), sentence(absence, language)))
+                .map(absence -> new Evidence(
+                        Evidence.Kind.ABSENCE, absence.id().value(), RestWords.sentence(absence, messages, formats)))
                 .toList();
         return PlanChange.of(
                         said.athlete(),
@@ -120,15 +132,5 @@ class RestBook {
 
     private static boolean isLater(@Nullable LocalDate one, @Nullable LocalDate other) {
         return other != null && (one == null || one.isAfter(other));
-    }
-
-    private String sentence(Absence absence, Locale language) {
-        LocalDate last = absence.last();
-        String kind = messages.get(absence.kind().key(), language);
-        return last == null
-                ? messages.get(
-                        "training.pause.open", language, kind, absence.first().toString())
-                : messages.get(
-                        "training.pause.closed", language, kind, absence.first().toString(), last.toString());
     }
 }

@@ -43,7 +43,7 @@ class LedgerPost extends Div {
             why.addClassName("mp-ledger-why");
             add(why);
         }
-        reasons(entry, links);
+        reasons(entry, doors, links);
         doors.ledgerWords().outcome(entry, formats).ifPresent(words -> {
             Paragraph outcome = new Paragraph(words);
             outcome.addClassName("mp-ledger-outcome");
@@ -54,11 +54,13 @@ class LedgerPost extends Div {
         actions(entry, told, actions);
     }
 
-    private void reasons(LedgerEntry entry, EvidenceLinks links) {
+    private void reasons(LedgerEntry entry, Doors doors, EvidenceLinks links) {
         if (!entry.evidence().isEmpty()) {
             Div evidence = new Div();
             evidence.addClassNames("mp-ledger-evidence", "mp-small");
-            entry.evidence().forEach(each -> evidence.add(links.of(each.kind(), each.id(), each.words())));
+            entry.evidence()
+                    .forEach(each -> evidence.add(
+                            links.of(each.kind(), each.id(), doors.ledgerWords().evidence(entry, each, formats))));
             add(evidence);
         }
         if (!entry.source().isEmpty()) {
