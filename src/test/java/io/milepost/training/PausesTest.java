@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.milepost.roster.Absence;
 import io.milepost.roster.Absences;
+import io.milepost.running.UnitSystem;
 import io.milepost.tenancy.AccountId;
 import io.milepost.tenancy.Missing;
 import io.milepost.training.matching.Compliance;
 import io.milepost.training.pausing.Pauses;
 import io.milepost.training.pausing.Rest;
+import io.milepost.ui.Formats;
+import io.milepost.ui.Messages;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +27,12 @@ class PausesTest extends TrainingScene {
 
     @Autowired
     Absences absences;
+
+    @Autowired
+    LedgerWords ledgerWords;
+
+    @Autowired
+    Messages messages;
 
     @Test
     void oneActionLetsThePlanRestAndTheLedgerTells() {
@@ -63,6 +74,19 @@ class PausesTest extends TrainingScene {
         assertThat(said()).isEqualTo(after);
         assertThat(asCoach(() -> calendars.undo(resumed))).isInstanceOf(Undoing.Undone.class);
         assertThat(asCoach(() -> calendars.undo(resumed))).isInstanceOf(Undoing.NotUndone.class);
+    }
+
+    @Test
+    void daysOffAreToldInTheReadersWordsAndDates() {
+        LocalDate first = today.minusDays(2);
+        asCoach(() -> pauses.pause(ana.id(), Absence.Kind.SICK, first, null, ""));
+        LedgerEntry entry = newest();
+        Evidence evidence = entry.evidence().getFirst();
+        Formats german = new Formats(Locale.GERMANY, ana.zone(), UnitSystem.METRIC, clock, messages);
+
+        assertThat(evidence.words()).doesNotContain(first.toString());
+        assertThat(asCoach(() -> ledgerWords.evidence(entry, evidence, german)))
+                .isEqualTo("Krank seit " + german.day(first));
     }
 
     @Test

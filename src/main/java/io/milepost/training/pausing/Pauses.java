@@ -14,6 +14,7 @@ import io.milepost.training.Ledger;
 import io.milepost.training.LedgerEntryId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -69,15 +70,28 @@ public class Pauses {
      *
      * @param last the last day off; null where nobody knows yet
      * @param words why, up to {@value Absence#LONGEST_WORDS} characters; may be empty
+     * @param zone where a journey leads, if to another zone; null for whatever is no journey
      * @throws AlreadyAway where one of these days is off already for the same reason
      * @throws IllegalArgumentException if it ends before it begins
      */
     @Transactional
     public LedgerEntryId pause(
-            AthleteId athlete, Absence.Kind kind, LocalDate first, @Nullable LocalDate last, String words) {
+            AthleteId athlete,
+            Absence.Kind kind,
+            LocalDate first,
+            @Nullable LocalDate last,
+            String words,
+            @Nullable ZoneId zone) {
         athletes.requireAsTeam(athlete);
-        absences.begin(athlete, kind, first, last, words);
+        absences.begin(athlete, kind, first, last, words, zone);
         return told(athlete);
+    }
+
+    /** The same at home. */
+    @Transactional
+    public LedgerEntryId pause(
+            AthleteId athlete, Absence.Kind kind, LocalDate first, @Nullable LocalDate last, String words) {
+        return pause(athlete, kind, first, last, words, null);
     }
 
     /**

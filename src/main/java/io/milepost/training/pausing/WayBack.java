@@ -1,11 +1,14 @@
 package io.milepost.training.pausing;
 
+import io.milepost.training.templates.ShippedTemplates;
+import io.milepost.training.templates.Volume;
+import java.util.List;
 import java.util.Locale;
 
 /**
  * How to come back after days without a run, towards the same race day: up to five days, go on; six to nine, three easy days
  * at 80 % (practice default); from ten, a week of easy running at 70 %; more than three weeks, the four weeks of the return at
- * 50, 60, 72 and 85 %, at VDOT times what the days took (Daniels). The rules of adaptation propose it workout by workout.
+ * the shares of its template, at VDOT times what the days took (Daniels). The rules of adaptation propose it workout by workout.
  */
 public enum WayBack {
     GO_ON(0),
@@ -28,6 +31,20 @@ public enum WayBack {
             }
         }
         return way;
+    }
+
+    /** What its weeks come to as shares of a week before the rest, above 0 and up to 1; none where it has no weeks of its own. */
+    public List<Double> shares() {
+        return this == RETURN
+                ? ShippedTemplates.find("return").stream()
+                        .flatMap(template -> template.weeks().stream())
+                        .<Double>mapMulti((week, out) -> {
+                            if (week.volume() instanceof Volume.OfBefore before) {
+                                out.accept(before.share());
+                            }
+                        })
+                        .toList()
+                : List.of();
     }
 
     /** The message key of its sentence. */

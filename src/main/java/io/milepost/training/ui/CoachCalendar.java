@@ -203,9 +203,9 @@ class CoachCalendar extends CalendarBoard {
     }
 
     private void pause() {
-        new PauseDialog(today(), days(), (kind, first, last, words) -> {
+        new PauseDialog(today(), days(), (kind, first, last, words, zone) -> {
                     try {
-                        LedgerEntryId entry = doors.pauses().pause(athlete.id(), kind, first, last, words);
+                        LedgerEntryId entry = doors.pauses().pause(athlete.id(), kind, first, last, words, zone);
                         rested("training.pause.done", entry);
                         return true;
                     } catch (AlreadyAway e) {

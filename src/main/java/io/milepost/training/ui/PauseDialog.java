@@ -2,6 +2,7 @@ package io.milepost.training.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,7 +11,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.milepost.roster.Absence;
 import io.milepost.ui.CalmDialog;
 import io.milepost.ui.Once;
+import io.milepost.ui.Zones;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a plan rest: why, from when, until when if that is known. */
@@ -18,7 +21,8 @@ class PauseDialog extends CalmDialog {
 
     /** Takes the answer; false where some of these days rest already for that reason, so that the dialog stays. */
     interface Decision {
-        boolean pause(Absence.Kind kind, LocalDate first, @Nullable LocalDate last, String words);
+        boolean pause(
+                Absence.Kind kind, LocalDate first, @Nullable LocalDate last, String words, @Nullable ZoneId zone);
     }
 
     PauseDialog(LocalDate today, Days days, Decision decision) {
@@ -37,9 +41,15 @@ class PauseDialog extends CalmDialog {
         last.setRequired(false);
         last.setClearButtonVisible(true);
         last.setHelperText(getTranslation("training.pause.last.help"));
+        ComboBox<ZoneId> zone = Zones.field(getTranslation("roster.absence.zone"));
+        zone.setHelperText(getTranslation("roster.absence.zone.help"));
+        zone.setRequiredIndicatorVisible(false);
+        zone.setClearButtonVisible(true);
+        zone.setVisible(false);
+        kind.addValueChangeListener(change -> zone.setVisible(change.getValue() == Absence.Kind.TRAVEL));
         TextField words = new TextField(getTranslation("training.pause.words"));
         words.setMaxLength(Absence.LONGEST_WORDS);
-        Div form = new Div(help, kind, first, last, words);
+        Div form = new Div(help, kind, first, last, zone, words);
         form.addClassNames("mp-stack", "mp-workout-form");
         add(form);
         Button save = new Button(getTranslation("training.pause.do"), Once.in(this, () -> {
@@ -51,7 +61,8 @@ class PauseDialog extends CalmDialog {
             if (from == null || last.isInvalid()) {
                 return;
             }
-            if (decision.pause(kind.getValue(), from, until, words.getValue())) {
+            if (decision.pause(
+                    kind.getValue(), from, until, words.getValue(), zone.isVisible() ? zone.getValue() : null)) {
                 close();
             } else {
                 first.setErrorMessage(getTranslation("training.pause.already"));

@@ -15,6 +15,7 @@ import io.milepost.ui.CalmDialog;
 import io.milepost.ui.Formats;
 import io.milepost.ui.Once;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.BiConsumer;
 
 /** Lets a plan go on: after which day, and what the rules propose for the way back, before anything is decided. */
@@ -65,16 +66,27 @@ class ResumeDialog extends CalmDialog {
             return;
         }
         int off = rest.daysOff(day);
+        WayBack back = WayBack.after(off);
+        List<String> shares = back.shares().stream().map(this::percent).toList();
         StringBuilder words = new StringBuilder(getTranslation(
-                WayBack.after(off).key(), off, formats.decimals(100 * (1 - LayOff.factor(off, false)), 0)));
+                back.key(),
+                off,
+                percent(1 - LayOff.factor(off, false)),
+                shares.size(),
+                shares.isEmpty() ? "" : String.join(", ", shares.subList(0, shares.size() - 1)),
+                shares.isEmpty() ? "" : shares.getLast()));
         if (rest.raceDay() != null) {
             words.append(' ').append(getTranslation("training.resume.race", formats.day(rest.raceDay())));
         }
         boolean sick = rest.absences().stream().anyMatch(absence -> absence.kind() == Absence.Kind.SICK);
         if (sick) {
-            boolean weeks = WayBack.after(off).compareTo(WayBack.EASY_WEEK) >= 0;
+            boolean weeks = back.compareTo(WayBack.EASY_WEEK) >= 0;
             words.append(' ').append(getTranslation(weeks ? "training.resume.sick-weeks" : "training.resume.sick"));
         }
         way.setText(words.toString());
+    }
+
+    private String percent(double share) {
+        return formats.decimals(100 * share, 0);
     }
 }

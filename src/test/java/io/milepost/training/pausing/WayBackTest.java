@@ -32,6 +32,12 @@ class WayBackTest {
     }
 
     @Test
+    void theReturnTakesItsSharesFromItsTemplate() {
+        assertThat(WayBack.RETURN.shares()).containsExactly(0.5, 0.6, 0.72, 0.85);
+        assertThat(WayBack.EASY_WEEK.shares()).isEmpty();
+    }
+
+    @Test
     void daysOffCountFromTheLastRunOrElseFromTheFirstDayOff() {
         Absence sick = new Absence(
                 new AbsenceId(UUID.randomUUID()),
