@@ -36,6 +36,7 @@ export interface CalendarWeek {
   /** What the week before came to, or will. */
   beforeShare: number;
   planned: string;
+  /** Empty while the week has not begun. */
   done: string;
   /** The week and its totals as a sentence, for assistive technology. */
   summary: string;
@@ -52,6 +53,8 @@ export interface CalendarDay {
   shortLabel: string;
   outside: boolean;
   today: boolean;
+  /** Whether copies can be put on it. */
+  pastes: boolean;
   chips: CalendarChip[];
 }
 

@@ -451,10 +451,16 @@ export const calendarStyles = css`
   }
 
   :host([compact]) .add {
-    width: 32px;
-    height: 32px;
-    margin-top: -6px;
+    width: 44px;
+    height: 44px;
+    margin-top: -12px;
     opacity: 1;
+  }
+
+  :host([compact]) .row-head a {
+    display: flex;
+    align-items: center;
+    min-height: 44px;
   }
 
   :host([compact]) .paste + .add {
@@ -470,7 +476,7 @@ export const calendarStyles = css`
   }
 
   :host([compact]) .chip {
-    min-height: 40px;
+    min-height: 44px;
     padding: 8px 10px;
     font-size: 0.9375rem;
   }

@@ -222,7 +222,11 @@ export class MpCalendar extends LitElement {
         )}
         <div class="total" role="gridcell">
           <span class="unseen">${week.summary}</span>
-          <span aria-hidden="true">${week.done}${week.planned ? html` <span class="quiet">/ ${week.planned}</span>` : nothing}</span>
+          <span aria-hidden="true"
+            >${week.done}${week.planned
+              ? html` <span class="quiet">${week.done ? `/ ${week.planned}` : week.planned}</span>`
+              : nothing}</span
+          >
           <div class="bars" aria-hidden="true">
             <div class="bar before" style=${percent(week.beforeShare)}></div>
             <div class="bar of-plan" style=${percent(week.plannedShare)}></div>
@@ -264,7 +268,7 @@ export class MpCalendar extends LitElement {
           <span class="unseen">${day.label}</span>
           <span class="short" aria-hidden="true">${day.number}</span>
           <span class="long" aria-hidden="true">${day.shortLabel}</span>
-          ${data.editable && data.copied
+          ${day.pastes && data.copied
             ? html`<button
                 class="add paste"
                 tabindex="-1"

@@ -9,5 +9,7 @@ interface AbsenceRows extends JpaRepository<AbsenceRow, UUID> {
 
     List<AbsenceRow> findByAthleteAndWithdrawnFalseOrderByFirstDayAscIdAsc(UUID athlete);
 
+    List<AbsenceRow> findByAthleteInAndWithdrawnFalseOrderByFirstDayAscIdAsc(Collection<UUID> athletes);
+
     List<AbsenceRow> findByAthleteInAndKindAndWithdrawnFalse(Collection<UUID> athletes, Absence.Kind kind);
 }

@@ -51,6 +51,20 @@ public class Absences {
                 .toList();
     }
 
+    /**
+     * The same for several athletes, of those whom the seat may see, in as few queries as for one; for the team and tasks.
+     */
+    @Transactional(readOnly = true)
+    public List<Absence> between(Collection<AthleteId> who, LocalDate first, LocalDate last) {
+        List<UUID> seen = athletes.visible(who).stream()
+                .map(athlete -> athlete.id().value())
+                .toList();
+        return rows.findByAthleteInAndWithdrawnFalseOrderByFirstDayAscIdAsc(seen).stream()
+                .map(AbsenceRow::toAbsence)
+                .filter(absence -> absence.meets(first, last))
+                .toList();
+    }
+
     /** The pauses of these athletes, of those whom the seat may see; for the team and tasks. */
     @Transactional(readOnly = true)
     public List<Absence> pauses(Collection<AthleteId> who) {

@@ -37,6 +37,7 @@ public record CalendarData(
      * @param head null in one person's weeks
      * @param beforeShare what the week before came to, or will, as a share of the same
      * @param planned what the week asks for; empty where nothing was planned
+     * @param done what was done; empty while the week has not begun
      * @param plannedShare of the largest week shown, 0 to 1
      * @param summary the week and its totals as a sentence
      */
@@ -51,7 +52,10 @@ public record CalendarData(
             String summary,
             List<Day> days) {}
 
-    /** @param key from {@link #key} */
+    /**
+     * @param key from {@link #key}
+     * @param pastes whether copies can be put on it
+     */
     public record Day(
             String key,
             String number,
@@ -59,6 +63,7 @@ public record CalendarData(
             String shortLabel,
             boolean outside,
             boolean today,
+            boolean pastes,
             List<Chip> chips) {}
 
     public record Chip(

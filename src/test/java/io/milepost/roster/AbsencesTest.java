@@ -9,14 +9,20 @@ import io.milepost.tenancy.Role;
 import io.milepost.tenancy.SeatException;
 import io.milepost.testing.MilepostTest;
 import io.milepost.testing.Stage;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
+import org.hibernate.BaseSessionEventListener;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class AbsencesTest extends MilepostTest {
 
@@ -24,6 +30,12 @@ class AbsencesTest extends MilepostTest {
 
     @Autowired
     Absences absences;
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     private Stage.House house;
     private AthleteProfile ana;
@@ -63,6 +75,40 @@ class AbsencesTest extends MilepostTest {
 
         stage.run(house, house.owner(), () -> absences.restore(away.id()));
         assertThat(on(MONDAY)).containsExactly(away);
+    }
+
+    @Test
+    void daysOffOfManyAreReadInAsFewStatementsAsThoseOfOne() {
+        AthleteProfile ben = stage.athlete(house, "Ben O");
+        AthleteProfile foreign = stage.athlete(stage.house(), "Fred");
+        Absence away = begin(Absence.Kind.TRAVEL, MONDAY, MONDAY.plusDays(4));
+        Absence sick = stage.as(
+                house, house.owner(), () -> absences.begin(ben.id(), Absence.Kind.SICK, MONDAY.plusDays(6), null, ""));
+
+        long forOne = statements(List.of(ana.id()), away);
+        long forMany = statements(List.of(ana.id(), ben.id(), foreign.id()), away, sick);
+
+        assertThat(forOne).isPositive();
+        assertThat(forMany).isEqualTo(forOne);
+    }
+
+    /** Counted in the session that reads, for tasks of the application go on beside it. */
+    private long statements(List<AthleteId> who, Absence... expected) {
+        AtomicLong count = new AtomicLong();
+        stage.run(
+                house,
+                house.owner(),
+                () -> new TransactionTemplate(transactions).executeWithoutResult(read -> {
+                    entities.unwrap(Session.class).addEventListeners(new BaseSessionEventListener() {
+                        @Override
+                        public void jdbcPrepareStatementEnd() {
+                            count.incrementAndGet();
+                        }
+                    });
+                    assertThat(absences.between(who, MONDAY, MONDAY.plusDays(6)))
+                            .containsExactly(expected);
+                }));
+        return count.get();
     }
 
     @Test

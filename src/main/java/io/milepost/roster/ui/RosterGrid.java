@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** A line per athlete, fetched as it scrolls into view. A click or Enter opens one. */
 class RosterGrid extends Grid<RosterLine> {
@@ -45,7 +46,9 @@ class RosterGrid extends Grid<RosterLine> {
         setPageSize(50);
         addColumn(LitRenderer.<RosterLine>of("""
                         <a class="mp-line-name" router-link href="${item.href}">${item.name}</a>
-                        <span class="mp-line-email">${item.email}</span>""")
+                        <span class="mp-line-email">${item.email}</span>
+                        <span class="mp-line-aside">${item.aside}</span>""")
+                        .withProperty("aside", this::aside)
                         .withProperty("href", line -> RosterNavigation.athlete(this.practice, line.id()))
                         .withProperty("name", RosterLine::name)
                         .withProperty("email", line -> Objects.requireNonNullElse(line.email(), "")))
@@ -81,6 +84,15 @@ class RosterGrid extends Grid<RosterLine> {
                                 "text",
                                 line -> known.getOrDefault(line.id(), NOTHING).text()))
                 .setHeader(getTranslation(column.headerKey()));
+    }
+
+    /** What other modules say, for a phone, where their columns are out of sight. */
+    private String aside(RosterLine line) {
+        return cells.entrySet().stream()
+                .filter(each -> each.getValue().containsKey(line.id()))
+                .map(each -> getTranslation(each.getKey().headerKey()) + " "
+                        + each.getValue().get(line.id()).text())
+                .collect(Collectors.joining(" · "));
     }
 
     /** The lines of a page, with what other modules say of them asked once for all. */

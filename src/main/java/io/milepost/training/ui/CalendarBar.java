@@ -19,6 +19,8 @@ class CalendarBar extends Div {
     private final Span aside = new Span();
     private final Div ways = new Div();
     private final Div end = new Div();
+    private final Button before;
+    private final Button after;
     private final Map<CalendarPage.View, Button> views = new EnumMap<>(CalendarPage.View.class);
 
     /** @param turn takes -1 for the page before, 1 for the one after, 0 for today's */
@@ -41,11 +43,9 @@ class CalendarBar extends Div {
     /** One view only. */
     CalendarBar(IntConsumer turn) {
         addClassName("mp-month-bar");
-        ways.add(
-                arrow("training.calendar.previous", VaadinIcon.ANGLE_LEFT, () -> turn.accept(-1)),
-                name,
-                arrow("training.calendar.next", VaadinIcon.ANGLE_RIGHT, () -> turn.accept(1)),
-                new Button(getTranslation("training.calendar.today"), click -> turn.accept(0)));
+        before = arrow(VaadinIcon.ANGLE_LEFT, () -> turn.accept(-1));
+        after = arrow(VaadinIcon.ANGLE_RIGHT, () -> turn.accept(1));
+        ways.add(before, name, after, new Button(getTranslation("training.calendar.today"), click -> turn.accept(0)));
         ways.addClassName("mp-row");
         name.getElement().setAttribute("aria-live", "polite");
         aside.addClassNames("mp-quiet", "mp-small");
@@ -60,14 +60,19 @@ class CalendarBar extends Div {
     void show(CalendarPage.View view, String title, String word) {
         name.setText(title);
         aside.setText(word);
+        label(before, "training.calendar.previous." + view.word());
+        label(after, "training.calendar.next." + view.word());
         views.forEach((each, button) -> button.getElement().setAttribute("aria-pressed", String.valueOf(each == view)));
     }
 
-    private Button arrow(String key, VaadinIcon icon, Runnable turn) {
+    private Button arrow(VaadinIcon icon, Runnable turn) {
         Button button = new Button(icon.create(), click -> turn.run());
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel(getTranslation(key));
-        button.setTooltipText(getTranslation(key));
         return button;
+    }
+
+    private void label(Button arrow, String key) {
+        arrow.setAriaLabel(getTranslation(key));
+        arrow.setTooltipText(getTranslation(key));
     }
 }

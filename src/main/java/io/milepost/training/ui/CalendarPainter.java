@@ -1,5 +1,7 @@
 package io.milepost.training.ui;
 
+import io.milepost.roster.Absence;
+import io.milepost.roster.AthleteId;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.training.CalendarSpan;
 import io.milepost.ui.CalendarData;
@@ -7,6 +9,8 @@ import io.milepost.ui.Formats;
 import io.milepost.ui.Messages;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Turns a page of training into what the element draws, in one reader's words: one person's weeks, or several people's week. */
 final class CalendarPainter {
@@ -57,8 +61,19 @@ final class CalendarPainter {
 
     /** The same week of several, each in days of their own. */
     CalendarData paint(List<Line> lines, long revision) {
+        Map<AthleteId, List<Absence>> away = doors
+                .absences()
+                .between(lines.stream().map(line -> line.athlete().id()).toList(), page.first(), page.last())
+                .stream()
+                .collect(Collectors.groupingBy(Absence::athlete));
         List<WeekPainter> weeks = lines.stream()
-                .map(line -> WeekPainter.amongOthers(line.span(), page, line.athlete(), line.head(), doors))
+                .map(line -> WeekPainter.amongOthers(
+                        line.span(),
+                        page,
+                        line.athlete(),
+                        away.getOrDefault(line.athlete().id(), List.of()),
+                        line.head(),
+                        doors))
                 .toList();
         double largest = weeks.stream()
                 .mapToDouble(week -> week.size(page.first()))

@@ -25,11 +25,13 @@ class SeasonWeeks extends OrderedList {
 
     private final CalendarSpan span;
     private final WeekTotals totals;
+    private final LocalDate today;
     private final Formats formats;
 
     SeasonWeeks(CalendarSpan span, CalendarPage page, LocalDate today, Formats formats, Consumer<LocalDate> open) {
         this.span = span;
         this.totals = new WeekTotals(span, today);
+        this.today = today;
         this.formats = formats;
         addClassName("mp-season-weeks");
         WeekBar.Scale scale = WeekBar.Scale.of(
@@ -65,7 +67,7 @@ class SeasonWeeks extends OrderedList {
         Distance planned = totals.planned(first);
         Distance done = totals.done(first);
         if (planned.isZero()) {
-            return formats.distance(done);
+            return first.isAfter(today) && done.isZero() ? "" : formats.distance(done);
         }
         return done.isZero()
                 ? getTranslation("training.weeks.planned", formats.distance(planned))

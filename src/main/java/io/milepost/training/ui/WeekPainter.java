@@ -52,6 +52,7 @@ final class WeekPainter {
             LocalDate today,
             Set<WorkoutId> unread,
             Set<ActivityId> unreadExtras,
+            List<Absence> away,
             CalendarData.@Nullable Head head,
             String row,
             Doors doors) {
@@ -65,7 +66,7 @@ final class WeekPainter {
         this.formats = doors.viewer().formats();
         this.unread = unread;
         this.unreadExtras = unreadExtras;
-        this.away = doors.absences().between(span.athlete(), page.first(), page.last());
+        this.away = away;
         this.head = head;
         this.row = row;
     }
@@ -79,14 +80,24 @@ final class WeekPainter {
                 today,
                 doors.comments().unread(span.athlete()),
                 doors.comments().unreadActivities(span.athlete()),
+                doors.absences().between(span.athlete(), page.first(), page.last()),
                 null,
                 "",
                 doors);
     }
 
-    /** Weeks among those of others, headed by whose they are. */
+    /**
+     * Weeks among those of others, headed by whose they are.
+     *
+     * @param away the athlete's days off on the page, which are read for all at once
+     */
     static WeekPainter amongOthers(
-            CalendarSpan span, CalendarPage page, AthleteProfile athlete, CalendarData.Head head, Doors doors) {
+            CalendarSpan span,
+            CalendarPage page,
+            AthleteProfile athlete,
+            List<Absence> away,
+            CalendarData.Head head,
+            Doors doors) {
         return new WeekPainter(
                 span,
                 page,
@@ -94,6 +105,7 @@ final class WeekPainter {
                 athlete.today(doors.clock()),
                 Set.of(),
                 Set.of(),
+                away,
                 head,
                 athlete.id().value().toString(),
                 doors);
@@ -110,6 +122,7 @@ final class WeekPainter {
         Distance done = totals.done(first);
         Distance before = totals.before(first);
         String phase = phase(first);
+        boolean ahead = first.isAfter(today) && done.isZero();
         return new CalendarData.Week(
                 head,
                 phase,
@@ -117,9 +130,9 @@ final class WeekPainter {
                 share(done, largest),
                 share(before, largest),
                 planned.isZero() ? "" : formats.distance(planned),
-                formats.distance(done),
+                ahead ? "" : formats.distance(done),
                 text(
-                        "training.calendar.week",
+                        ahead ? "training.calendar.week.ahead" : "training.calendar.week",
                         formats.day(first),
                         formats.distance(done),
                         formats.distance(planned),
@@ -158,6 +171,7 @@ final class WeekPainter {
                 formats.day(day),
                 page.isOutside(day),
                 day.equals(today),
+                editable && !day.isBefore(today) && span.trainedOn(day).isEmpty(),
                 chips(day));
     }
 

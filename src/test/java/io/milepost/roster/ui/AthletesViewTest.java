@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.QueryParameters;
 import io.milepost.roster.AddAthlete;
 import io.milepost.roster.AthleteProfile;
@@ -58,6 +59,21 @@ class AthletesViewTest extends ViewTest {
 
         assertThat(lines()).extracting(RosterLine::name).containsExactly("Anton", "Ana");
         assertThat(find(TextField.class).withValue("an").exists()).isTrue();
+    }
+
+    @Test
+    void howLongEachIsPlannedForStandsUnderTheNameWhereColumnsAreOutOfSight() {
+        add("Ana");
+        signIn(house.owner());
+        open(list());
+
+        RosterGrid grid = find(RosterGrid.class).single();
+        LitRenderer<RosterLine> name =
+                (LitRenderer<RosterLine>) grid.getColumns().getFirst().getRenderer();
+        assertThat(name.getValueProviders()
+                        .get("aside")
+                        .apply(grid.getGenericDataView().getItem(0)))
+                .isEqualTo("Planned for nothing");
     }
 
     @Test

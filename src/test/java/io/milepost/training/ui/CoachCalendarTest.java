@@ -6,10 +6,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.milepost.accounts.Accounts;
@@ -18,6 +20,8 @@ import io.milepost.activities.Activities;
 import io.milepost.activities.Impression;
 import io.milepost.activities.LogActivity;
 import io.milepost.activities.Sport;
+import io.milepost.roster.Absence;
+import io.milepost.roster.Absences;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.running.Distance;
 import io.milepost.running.UnitSystem;
@@ -58,6 +62,9 @@ class CoachCalendarTest extends ViewTest {
 
     @Autowired
     private Activities activities;
+
+    @Autowired
+    private Absences absences;
 
     @Autowired
     private Comments comments;
@@ -264,8 +271,52 @@ class CoachCalendarTest extends ViewTest {
         show();
 
         assertThat(drawn().replace('\u00a0', ' '))
-                .contains("Week from Mon 23 Nov: 0.0 km done of 0.0 km planned, 10.0 km the week before.")
+                .contains("Week from Mon 23 Nov: 0.0 km planned, 10.0 km the week before.")
                 .contains("\"beforeShare\":1.0");
+    }
+
+    @Test
+    void aWeekThatHasNotBegunSaysWhatIsPlannedAlone() {
+        plan(TODAY.plusDays(7), "10km E");
+        show();
+
+        assertThat(drawn().replace('\u00a0', ' '))
+                .contains("\"planned\":\"10.0 km\",\"done\":\"\",\"summary\":\"Week from Mon 16 Nov: 10.0 km planned")
+                .contains("\"done\":\"0.0 km\",\"summary\":\"Week from Mon 9 Nov: 0.0 km done");
+        click("Season");
+        assertThat(shown().replace('\u00a0', ' ')).contains("10.0 km planned").doesNotContain("0.0 km0.0 km");
+    }
+
+    @Test
+    void copiesGoOnNoDayThatIsOver() {
+        show();
+
+        assertThat(pastes(TODAY.minusDays(1))).isFalse();
+        assertThat(pastes(TODAY)).isTrue();
+        assertThat(pastes(TODAY.plusDays(1))).isTrue();
+    }
+
+    private boolean pastes(LocalDate day) {
+        String from = drawn().substring(drawn().indexOf("\"key\":\"" + day + "\""));
+        return from.substring(from.indexOf("\"pastes\":")).startsWith("\"pastes\":true");
+    }
+
+    @Test
+    void aRestAwayAsksForTheZoneThereAndNoOtherDoes() {
+        show();
+        click("Pause");
+        Select<Absence.Kind> kind = find(Select.class).single();
+        assertThat(find(ComboBox.class).withLabel("Time zone there").exists()).isFalse();
+
+        kind.setValue(Absence.Kind.TRAVEL);
+        ComboBox<ZoneId> zone =
+                find(ComboBox.class).withLabel("Time zone there").single();
+        zone.setValue(ZoneId.of("Asia/Tokyo"));
+        click("Let it rest");
+
+        assertThat(stage.as(house, house.owner(), () -> absences.of(ana.id())))
+                .singleElement()
+                .returns(ZoneId.of("Asia/Tokyo"), Absence::zone);
     }
 
     @Test

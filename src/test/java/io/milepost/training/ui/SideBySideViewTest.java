@@ -8,6 +8,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.router.QueryParameters;
+import io.milepost.roster.Absence;
+import io.milepost.roster.Absences;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.testing.Stage;
 import io.milepost.testing.ViewTest;
@@ -39,6 +41,9 @@ class SideBySideViewTest extends ViewTest {
 
     @Autowired
     Calendars calendars;
+
+    @Autowired
+    Absences absences;
 
     private Stage.House house;
     private AthleteProfile ana;
@@ -76,6 +81,27 @@ class SideBySideViewTest extends ViewTest {
         test(find(Button.class).withText("Undo").single()).click();
         assertThat(stage.as(house, house.owner(), () -> calendars.todays(ana.id(), TODAY.plusDays(2))))
                 .hasSize(1);
+    }
+
+    @Test
+    void daysOffStandInTheRowOfWhoeverIsOff() {
+        stage.run(
+                house,
+                house.owner(),
+                () -> absences.begin(ben.id(), Absence.Kind.TRAVEL, TODAY.plusDays(1), TODAY.plusDays(2), "Tokyo"));
+        show(ana.id().value() + "," + ben.id().value(), TODAY.toString());
+
+        assertThat(Pattern.compile("\"label\":\"Day off\"").matcher(drawn()).results())
+                .hasSize(2);
+        assertThat(row(ben)).contains("Day off");
+        assertThat(row(ana)).doesNotContain("Day off");
+    }
+
+    private String row(AthleteProfile athlete) {
+        String drawn = drawn();
+        String from = drawn.substring(drawn.indexOf("\"head\":{\"name\":\"" + athlete.name()));
+        int next = from.indexOf("\"head\":", 1);
+        return next < 0 ? from : from.substring(0, next);
     }
 
     @Test
