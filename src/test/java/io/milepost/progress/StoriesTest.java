@@ -19,15 +19,19 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class StoriesTest extends MilepostTest {
 
@@ -45,6 +49,9 @@ class StoriesTest extends MilepostTest {
 
     @Autowired
     Messages messages;
+
+    @Autowired
+    JdbcTemplate database;
 
     @LocalServerPort
     int port;
@@ -140,6 +147,17 @@ class StoriesTest extends MilepostTest {
         assertThat(get(story).statusCode()).isEqualTo(410);
         assertThat(get(story).body()).doesNotContain("I ran it.").contains("noindex");
         assertThat(get("/p/" + house.slug()).body()).doesNotContain(story.slug());
+        assertThat(deeds(story)).containsExactly("story.published", "story.withdrawn");
+    }
+
+    private List<String> deeds(Story story) {
+        UUID id = story.id().value();
+        byte[] subject = ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+        return database.queryForList(
+                "select deed from audit_note where subject = ? order by noted, id", String.class, subject);
     }
 
     @Test
