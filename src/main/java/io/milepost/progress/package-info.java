@@ -12,6 +12,7 @@
             "roster :: panels",
             "activities",
             "fitness",
+            "fitness :: panels",
             "checkins",
             "review",
             "review :: findings",

@@ -11,6 +11,7 @@ import io.milepost.tenancy.Ids;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes analyses of even runs for tests of rules, here and in other modules. */
@@ -42,6 +43,8 @@ public final class AnalysisExamples {
         private @Nullable String title;
         private TimeAtHeartRate timeAtHeartRate = TimeAtHeartRate.NONE;
         private List<BestEffort> efforts = List.of();
+        private @Nullable Pace eight;
+        private boolean eightTold;
 
         private Example(LocalDate day, Sport sport, Distance distance, Duration time) {
             this.day = day;
@@ -89,6 +92,19 @@ public final class AnalysisExamples {
             return this;
         }
 
+        /** The strap slipped: only so many seconds have a heart rate. */
+        public Example measuredFor(double seconds) {
+            timeAtHeartRate = TimeAtHeartRate.single(Objects.requireNonNull(heartRate), seconds);
+            return this;
+        }
+
+        /** @param pace of the fastest eight minutes; null for what was not recorded */
+        public Example fastestEight(@Nullable Pace pace) {
+            eight = pace;
+            eightTold = true;
+            return this;
+        }
+
         public Example climbing(double metres) {
             ascent = metres;
             return this;
@@ -130,7 +146,7 @@ public final class AnalysisExamples {
                     ascent,
                     drop,
                     sport.isOnFoot() ? pace : null,
-                    sport.isOnFoot() ? pace : null,
+                    !sport.isOnFoot() ? null : eightTold ? eight : pace,
                     sport.isOnFoot() ? TimeAtSpeed.single(distance.metres() / seconds(), seconds()) : TimeAtSpeed.NONE,
                     timeAtHeartRate,
                     efforts,

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import io.milepost.activities.ActivityDetail;
 import io.milepost.activities.ActivitySummary;
 import io.milepost.activities.Climb;
+import io.milepost.activities.Sport;
 import io.milepost.activities.course.Course;
 import io.milepost.running.Distance;
 import io.milepost.running.Pace;
@@ -17,15 +18,27 @@ final class ActivityFacts extends DescriptionList {
     private final ActivityWords words;
     private final ActivitySummary activity;
 
-    ActivityFacts(ActivityWords words, ActivityDetail detail, Course course) {
+    /** @param mine whether the reader is who trained, whom fewer figures serve better */
+    ActivityFacts(ActivityWords words, ActivityDetail detail, Course course, boolean mine) {
         this.words = words;
         this.activity = detail.summary();
         addClassName("mp-activity-facts");
         fact("activities.distance", words.distance(activity));
         fact("activities.time", words.time(activity.timer()));
         fact("activities.pace", words.pace(activity));
-        fact("activities.pace.adjusted", adjusted(course));
         fact("activities.heart-rate", heartRate());
+        if (mine) {
+            climb("activities.climb", detail.deviceClimb() == null ? detail.climb() : detail.deviceClimb());
+            if (activity.sport() != Sport.RUN) {
+                fact("activities.sport", words.sport(activity.sport()));
+            }
+            if (activity.race() && differs(activity.elapsed(), activity.timer())) {
+                fact("activities.elapsed", words.time(activity.elapsed()));
+            }
+            fact("activities.flags", words.flags(activity));
+            return;
+        }
+        fact("activities.pace.adjusted", adjusted(course));
         climb("activities.climb.device", detail.deviceClimb());
         climb("activities.climb.counted", detail.climb());
         if (differs(activity.moving(), activity.timer())) {

@@ -21,11 +21,14 @@ import io.milepost.activities.Samples;
 import io.milepost.activities.Source;
 import io.milepost.activities.course.Course;
 import io.milepost.activities.course.Ground;
+import io.milepost.ui.MoreFigures;
 import io.milepost.ui.Notices;
 import io.milepost.ui.PageHeader;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One activity: what happened, how it was, along the way and lap by lap, and what its recording is worth. */
 final class ActivityPage extends Div {
@@ -62,7 +65,7 @@ final class ActivityPage extends Div {
         main.addClassName("mp-activity-main");
         Div side = new Div();
         side.addClassName("mp-activity-side");
-        add(new ActivityFacts(words, detail, course));
+        add(new ActivityFacts(words, detail, course, mine));
         if (mine) {
             add(how);
         }
@@ -70,6 +73,7 @@ final class ActivityPage extends Div {
         body.addClassName("mp-activity-body");
         add(body);
         addCourse(main, side, samples, course);
+        addStretches(main, samples, course, mine);
         if (!mine) {
             side.add(how);
         }
@@ -102,10 +106,30 @@ final class ActivityPage extends Div {
                 side.add(new CourseMap(words, course, ground, onFoot));
             }
         }
-        addLaps(main);
-        if (SplitsCard.isWorthwhile(course)) {
-            main.add(new SplitsCard(words, screens::words, samples, course, onFoot));
+    }
+
+    /** Whoever ran it has seen the course: lap by lap is for those who want it. */
+    private void addStretches(Div main, Samples samples, Course course, boolean mine) {
+        if (!mine) {
+            main.add(stretches(samples, course));
+        } else if (detail.sampleCount() > 1) {
+            main.add(new MoreFigures(() -> {
+                Div all = new Div(new ActivityFacts(words, detail, course, false));
+                all.add(stretches(samples, course));
+                all.addClassName("mp-activity-main");
+                return all;
+            }));
         }
+    }
+
+    private Component[] stretches(Samples samples, Course course) {
+        List<Component> stretches = new ArrayList<>();
+        laps().ifPresent(stretches::add);
+        if (SplitsCard.isWorthwhile(course)) {
+            stretches.add(new SplitsCard(
+                    words, screens::words, samples, course, activity.sport().isOnFoot()));
+        }
+        return stretches.toArray(Component[]::new);
     }
 
     private String when() {
@@ -116,10 +140,10 @@ final class ActivityPage extends Div {
                         "activities.when", words.day(activity), words.formats().time(start));
     }
 
-    private void addLaps(Div main) {
+    private Optional<Section> laps() {
         List<Lap> laps = detail.laps();
         if (laps.size() < 2) {
-            return;
+            return Optional.empty();
         }
         StretchTable table = new StretchTable(
                 words,
@@ -135,7 +159,7 @@ final class ActivityPage extends Div {
                     lap.averageHeartRate(),
                     0);
         }
-        main.add(card("activities.laps", table));
+        return Optional.of(card("activities.laps", table));
     }
 
     private Section recording() {

@@ -9,6 +9,8 @@ import io.milepost.fitness.Analyses;
 import io.milepost.fitness.AthleteThresholds;
 import io.milepost.fitness.Thresholds;
 import io.milepost.fitness.thresholds.HeartRateZoning;
+import io.milepost.roster.Athletes;
+import io.milepost.ui.MoreFigures;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 
@@ -19,11 +21,13 @@ class FitnessOfActivity implements ActivityPanel {
 
     private final Analyses analyses;
     private final Thresholds thresholds;
+    private final Athletes athletes;
     private final Viewer viewer;
 
-    FitnessOfActivity(Analyses analyses, Thresholds thresholds, Viewer viewer) {
+    FitnessOfActivity(Analyses analyses, Thresholds thresholds, Athletes athletes, Viewer viewer) {
         this.analyses = analyses;
         this.thresholds = thresholds;
+        this.athletes = athletes;
         this.viewer = viewer;
     }
 
@@ -49,6 +53,10 @@ class FitnessOfActivity implements ActivityPanel {
                             viewer.formats());
                 })
                 .filter(card -> !card.isEmpty())
-                .map(card -> card);
+                .map(card -> isMine(activity) ? new MoreFigures("fitness.activity.more", () -> card) : card);
+    }
+
+    private boolean isMine(ActivitySummary activity) {
+        return viewer.account().id().equals(athletes.require(activity.athlete()).account());
     }
 }

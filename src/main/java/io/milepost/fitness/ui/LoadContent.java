@@ -14,6 +14,7 @@ import io.milepost.running.LoadDay;
 import io.milepost.ui.Chart;
 import io.milepost.ui.EmptyState;
 import io.milepost.ui.Formats;
+import io.milepost.ui.MoreFigures;
 import io.milepost.ui.Notices;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,22 +69,40 @@ class LoadContent extends Div {
         }
         AthleteLoad load = known.get();
         LocalDate since = formats.today().minusWeeks(reach.weeks);
-        add(head(), said(form(load), "mp-lead"));
+        if (reader == Reader.ATHLETE) {
+            add(new H2(getTranslation("fitness.load.title." + reader.word())), said(form(load), "mp-lead"));
+            add(new WeekSection(load, since, formats, reader), new MoreFigures(() -> figures(load)));
+            return;
+        }
+        add(head(this::refresh), said(form(load), "mp-lead"));
         Chart course = new Chart(LoadCharts.course(load.since(since), reader, this::getTranslation), formats);
         add(course, quiet(getTranslation("fitness.load.convention." + reader.word())));
-        if (reader == Reader.COACH) {
-            add(method(load));
-        }
-        add(new WeekSection(load, since, formats, reader));
-        if (reader == Reader.COACH) {
-            add(quiet(getTranslation("fitness.same."
-                    + Sameness.of(load).name().toLowerCase(Locale.ROOT).replace('_', '-'))));
-            load.acuteChronicRatio()
-                    .ifPresent(ratio -> add(quiet(getTranslation("fitness.load.ratio", formats.decimals(ratio, 2)))));
-        }
+        add(method(load), new WeekSection(load, since, formats, reader));
+        add(quiet(getTranslation("fitness.same."
+                + Sameness.of(load).name().toLowerCase(Locale.ROOT).replace('_', '-'))));
+        load.acuteChronicRatio()
+                .ifPresent(ratio -> add(quiet(getTranslation("fitness.load.ratio", formats.decimals(ratio, 2)))));
     }
 
-    private Div head() {
+    /** The charts, for an athlete who wants more than words. */
+    private Div figures(AthleteLoad load) {
+        Div figures = new Div();
+        figures.addClassName("mp-load");
+        draw(figures, load);
+        return figures;
+    }
+
+    private void draw(Div figures, AthleteLoad load) {
+        figures.removeAll();
+        LocalDate since = formats.today().minusWeeks(reach.weeks);
+        figures.add(
+                head(() -> draw(figures, load)),
+                new Chart(LoadCharts.course(load.since(since), reader, this::getTranslation), formats),
+                quiet(getTranslation("fitness.load.convention." + reader.word())),
+                WeekSection.charts(load, since, formats));
+    }
+
+    private Div head(Runnable chosen) {
         Select<Reach> select = new Select<>();
         select.setLabel(getTranslation("fitness.span"));
         select.setItems(Reach.values());
@@ -91,9 +110,11 @@ class LoadContent extends Div {
         select.setValue(reach);
         select.addValueChangeListener(event -> {
             reach = event.getValue();
-            refresh();
+            chosen.run();
         });
-        Div head = new Div(new H2(getTranslation("fitness.load.title." + reader.word())), select);
+        Div head = reader == Reader.COACH
+                ? new Div(new H2(getTranslation("fitness.load.title." + reader.word())), select)
+                : new Div(select);
         head.addClassName("mp-fitness-head");
         return head;
     }

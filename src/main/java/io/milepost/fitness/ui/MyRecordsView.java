@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.milepost.activities.ActivityPaths;
+import io.milepost.fitness.panels.EasyPaceLine;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
 import io.milepost.tenancy.Slug;
@@ -21,10 +22,14 @@ class MyRecordsView extends Div implements HasDynamicTitle {
         Formats formats = services.formats.of(me);
         Slug slug = services.practices.current().slug();
         addClassNames("mp-screen", "mp-fitness");
+        add(new PageHeader(getTranslation("fitness.me.title")));
+        services.easyPaces
+                .trend(me.id())
+                .ifPresent(
+                        trend -> add(new EasyPaceLine(trend, formats, activity -> ActivityPaths.mine(slug, activity))));
         add(
-                new PageHeader(getTranslation("fitness.me.title")),
-                new RecordSection(me, services.records, formats, activity -> ActivityPaths.mine(slug, activity)),
-                new LoadContent(me, services, formats, Reader.ATHLETE));
+                new LoadContent(me, services, formats, Reader.ATHLETE),
+                new RecordSection(me, services.records, formats, activity -> ActivityPaths.mine(slug, activity)));
     }
 
     @Override

@@ -9,15 +9,20 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import io.milepost.activities.ActivityId;
 import io.milepost.fitness.AthleteRecords;
+import io.milepost.fitness.DistanceRecord;
 import io.milepost.fitness.RecordPeriod;
 import io.milepost.fitness.Records;
 import io.milepost.roster.AthleteProfile;
+import io.milepost.running.Distance;
 import io.milepost.ui.ComponentWords;
 import io.milepost.ui.EmptyState;
 import io.milepost.ui.Formats;
+import io.milepost.ui.MoreFigures;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The best times by distance, the longest run and the biggest climb, ever or in a period. */
@@ -99,10 +104,31 @@ class RecordSection extends Div {
             found.add(quiet(getTranslation("fitness.records.since", formats.day(shown.knownSince()))));
         }
         if (!shown.distances().isEmpty()) {
-            found.add(new RecordTable(shown.distances(), formats, link));
+            found.add(new RecordTable(raced(shown.distances()), formats, link));
+            List<DistanceRecord> others = others(shown.distances());
+            if (!others.isEmpty()) {
+                found.add(new MoreFigures(() -> new RecordTable(others, formats, link)));
+            }
         }
         longest(shown);
         climb(shown);
+    }
+
+    /** What people race, and whatever somebody raced; where there is none of it, all. */
+    private static List<DistanceRecord> raced(List<DistanceRecord> all) {
+        List<DistanceRecord> raced = all.stream().filter(RecordSection::isRaced).toList();
+        return raced.isEmpty() ? all : raced;
+    }
+
+    private static List<DistanceRecord> others(List<DistanceRecord> all) {
+        List<DistanceRecord> raced = raced(all);
+        return all.stream().filter(record -> !raced.contains(record)).toList();
+    }
+
+    private static boolean isRaced(DistanceRecord record) {
+        return record.race() != null
+                || Stream.of(Distance.FIVE_K, Distance.TEN_K, Distance.HALF_MARATHON, Distance.MARATHON)
+                        .anyMatch(record.distance()::equals);
     }
 
     private @Nullable RecordPeriod days() {

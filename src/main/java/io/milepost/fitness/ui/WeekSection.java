@@ -36,17 +36,33 @@ class WeekSection extends Div {
         List<TrainingWeek> last = whole.subList(Math.max(0, whole.size() - WEEKS_SAID), whole.size());
         add(new H2(getTranslation("fitness.weeks.title")));
         add(lead(last.isEmpty() ? getTranslation("fitness.weeks.first") : volume(last)));
-        add(new Chart(LoadCharts.volume(shown, formats, this::getTranslation), formats));
         boolean paced = shown.stream().anyMatch(week -> week.intensity() != null);
-        if (reader == Reader.COACH && !paced) {
-            Paragraph missing = new Paragraph(getTranslation("fitness.weeks.no-paces"));
-            missing.addClassName("mp-quiet");
-            add(missing);
-        } else if (paced) {
+        if (reader == Reader.ATHLETE) {
+            intensity(last).filter(_ -> paced).ifPresent(share -> add(lead(said(share))));
+            return;
+        }
+        add(new Chart(LoadCharts.volume(shown, formats, this::getTranslation), formats));
+        if (paced) {
             add(new H3(getTranslation("fitness.weeks.intensity")));
             intensity(last).ifPresent(share -> add(lead(said(share))));
             add(new Chart(LoadCharts.intensity(shown, formats, this::getTranslation), formats));
+        } else {
+            Paragraph missing = new Paragraph(getTranslation("fitness.weeks.no-paces"));
+            missing.addClassName("mp-quiet");
+            add(missing);
         }
+    }
+
+    /** The charts alone, whose words stand elsewhere. */
+    static Div charts(AthleteLoad load, LocalDate since, Formats formats) {
+        List<TrainingWeek> shown = load.weeksSince(since);
+        Div charts = new Div();
+        charts.addClassName("mp-weeks");
+        charts.add(new Chart(LoadCharts.volume(shown, formats, charts::getTranslation), formats));
+        if (shown.stream().anyMatch(week -> week.intensity() != null)) {
+            charts.add(new Chart(LoadCharts.intensity(shown, formats, charts::getTranslation), formats));
+        }
+        return charts;
     }
 
     private String volume(List<TrainingWeek> last) {

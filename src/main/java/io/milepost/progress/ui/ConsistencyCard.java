@@ -16,6 +16,7 @@ import io.milepost.roster.AgreedDays;
 import io.milepost.roster.Agreement;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.ui.Formats;
+import io.milepost.ui.MoreFigures;
 import io.milepost.ui.Notices;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -54,13 +55,25 @@ class ConsistencyCard extends Div {
         if (consistency.open().isPresent()) {
             add(new ConsistencyLine(consistency, formats));
         }
+        if (reader == Reader.ATHLETE && consistency.isKnown()) {
+            add(new MoreFigures(() -> figures(history, consistency)));
+        } else {
+            add(figures(history, consistency));
+        }
+    }
+
+    private Div figures(List<Agreement> history, Consistency consistency) {
+        Div figures = new Div();
+        figures.addClassName("mp-stack");
         consistency
                 .percent()
-                .ifPresent(percent -> add(
+                .ifPresent(percent -> figures.add(
                         new Paragraph(getTranslation("progress.consistency.percent", formats.decimals(percent, 0)))));
-        add(OutlookCard.quiet(getTranslation("progress.consistency.why." + reader.name(), athlete.firstName())));
-        add(agreed(history, consistency));
-        weeks(consistency);
+        figures.add(
+                OutlookCard.quiet(getTranslation("progress.consistency.why." + reader.name(), athlete.firstName())));
+        figures.add(agreed(history, consistency));
+        weeks(consistency, figures);
+        return figures;
     }
 
     private Div agreed(List<Agreement> history, Consistency consistency) {
@@ -103,17 +116,17 @@ class ConsistencyCard extends Div {
         return days;
     }
 
-    private void weeks(Consistency consistency) {
+    private void weeks(Consistency consistency, Div figures) {
         List<ConsistencyWeek> latestFirst = consistency.closed().reversed();
         if (latestFirst.isEmpty()) {
             return;
         }
-        add(list(latestFirst.subList(0, Math.min(WEEKS_SHOWN, latestFirst.size()))));
+        figures.add(list(latestFirst.subList(0, Math.min(WEEKS_SHOWN, latestFirst.size()))));
         if (latestFirst.size() > WEEKS_SHOWN) {
             Details earlier = new Details(
                     getTranslation("progress.consistency.earlier"),
                     list(latestFirst.subList(WEEKS_SHOWN, latestFirst.size())));
-            add(earlier);
+            figures.add(earlier);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.milepost.progress.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -15,7 +16,9 @@ import io.milepost.progress.Outlooks;
 import io.milepost.running.Distance;
 import io.milepost.running.PredictedTime;
 import io.milepost.ui.Formats;
+import io.milepost.ui.MoreFigures;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What the latest race is worth over other distances: a range each, never one number. */
 class OutlookCard extends Div {
@@ -25,13 +28,17 @@ class OutlookCard extends Div {
     private final Reader reader;
     private final Formats formats;
 
-    /** @param racePath where a race is recorded; empty for whoever cannot */
-    OutlookCard(Optional<Outlook> outlook, Reader reader, String racePath, Formats formats) {
+    /**
+     * @param racePath where a race is recorded; empty for whoever cannot
+     * @param further what stands with an athlete's further figures
+     */
+    OutlookCard(
+            Optional<Outlook> outlook, Reader reader, String racePath, Formats formats, Supplier<Component> further) {
         this.reader = reader;
         this.formats = formats;
         addClassName("mp-card");
         add(new H2(getTranslation("progress.outlook.title")));
-        outlook.ifPresentOrElse(this::show, () -> sayNothingYet(racePath));
+        outlook.ifPresentOrElse(known -> show(known, further), () -> sayNothingYet(racePath));
     }
 
     private void sayNothingYet(String racePath) {
@@ -41,7 +48,8 @@ class OutlookCard extends Div {
         }
     }
 
-    private void show(Outlook outlook) {
+    /** The team reads the table at once; to an athlete the ladder has said how the goals stand. */
+    private void show(Outlook outlook, Supplier<Component> further) {
         RaceResult race = outlook.race();
         add(new Paragraph(getTranslation(
                 "progress.outlook.from",
@@ -49,6 +57,15 @@ class OutlookCard extends Div {
                 formats.distance(race.distance()),
                 formats.clockTime(race.time()),
                 formats.day(race.day()))));
+        if (reader == Reader.TEAM) {
+            add(figures(outlook));
+        } else {
+            add(new MoreFigures(() -> new Div(figures(outlook), further.get())));
+        }
+    }
+
+    private Div figures(Outlook outlook) {
+        RaceResult race = outlook.race();
         NativeTable table = new NativeTable();
         table.addClassName("mp-outlook-table");
         table.getElement().setAttribute("aria-label", getTranslation("progress.outlook.title"));
@@ -60,14 +77,15 @@ class OutlookCard extends Div {
         outlook.times().forEach(time -> table.getBody().add(row(time, race)));
         Div scroll = new Div(table);
         scroll.addClassName("mp-outlook-scroll");
-        add(scroll);
-        add(quiet(
-                outlook.weekly().isZero()
-                        ? getTranslation("progress.outlook.no-week", Outlooks.WEEKS_OF_VOLUME)
-                        : getTranslation(
-                                "progress.outlook.week",
-                                formats.distance(outlook.weekly()),
-                                Outlooks.WEEKS_OF_VOLUME)));
+        return new Div(
+                scroll,
+                quiet(
+                        outlook.weekly().isZero()
+                                ? getTranslation("progress.outlook.no-week", Outlooks.WEEKS_OF_VOLUME)
+                                : getTranslation(
+                                        "progress.outlook.week",
+                                        formats.distance(outlook.weekly()),
+                                        Outlooks.WEEKS_OF_VOLUME)));
     }
 
     private NativeTableRow row(PredictedTime time, RaceResult race) {

@@ -45,6 +45,7 @@ class ProgressView extends Div implements HasDynamicTitle {
         add(
                 new PageHeader(getTranslation("progress.title")),
                 new ConsistencyCard(me, consistencies, agreedDays, Reader.ATHLETE, formats),
+                prospects.easyPace(me),
                 prospects.of(me, Reader.ATHLETE),
                 new OwnWall(me, milestones, told, lines, formats));
     }

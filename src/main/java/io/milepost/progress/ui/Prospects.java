@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import io.milepost.accounts.Viewer;
 import io.milepost.activities.ActivityId;
 import io.milepost.activities.ActivityPaths;
+import io.milepost.fitness.EasyPaces;
+import io.milepost.fitness.panels.EasyPaceLine;
 import io.milepost.progress.AgeGrades;
 import io.milepost.progress.Gates;
 import io.milepost.progress.GoalId;
@@ -33,6 +35,7 @@ import io.milepost.ui.Messages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Builds what a screen shows of an athlete's goals and of what the races run so far say about them. */
@@ -51,6 +54,7 @@ class Prospects {
     private final Standings standings;
     private final Standards standards;
     private final AgeGrades grades;
+    private final EasyPaces easyPaces;
     private final PersonalFacts facts;
     private final Practices practices;
     private final Viewer viewer;
@@ -65,6 +69,7 @@ class Prospects {
             Standings standings,
             Standards standards,
             AgeGrades grades,
+            EasyPaces easyPaces,
             PersonalFacts facts,
             Practices practices,
             Viewer viewer) {
@@ -77,9 +82,26 @@ class Prospects {
         this.standings = standings;
         this.standards = standards;
         this.grades = grades;
+        this.easyPaces = easyPaces;
         this.facts = facts;
         this.practices = practices;
         this.viewer = viewer;
+    }
+
+    /** What the athlete's easy runs say, in words; nothing where they say nothing. */
+    Div easyPace(AthleteProfile me) {
+        Slug practice = practices.current().slug();
+        Div card = new Div();
+        card.addClassName("mp-card");
+        easyPaces
+                .trend(me.id())
+                .ifPresentOrElse(
+                        trend -> card.add(new EasyPaceLine(
+                                trend,
+                                viewer.formats(),
+                                activity -> page(practice, me.id(), activity, Reader.ATHLETE))),
+                        () -> card.setVisible(false));
+        return card;
     }
 
     /** The ladder and below it what follows from the races; both look anew when a goal changes. */
@@ -114,10 +136,12 @@ class Prospects {
             Optional<Outlook> outlook = outlooks.of(athlete.id());
             below.add(new GoalHistoryCard(
                     pastGoals.of(athlete.id()), formats, endings, past -> story(past, reader, formats, practice)));
-            below.add(new OutlookCard(outlook, reader, racePath, formats));
+            Supplier<AgeGradeCard> graded =
+                    () -> new AgeGradeCard(grades.latest(athlete.id(), RACES_GRADED), book, formats);
+            below.add(new OutlookCard(outlook, reader, racePath, formats, graded::get));
             standings.of(athlete.id()).forEach(standing -> below.add(new StandingCard(standing, book, formats)));
-            if (outlook.isPresent()) {
-                below.add(new AgeGradeCard(grades.latest(athlete.id(), RACES_GRADED), book, formats));
+            if (outlook.isPresent() && reader == Reader.TEAM) {
+                below.add(graded.get());
             }
         };
         ladder.onChange(look);

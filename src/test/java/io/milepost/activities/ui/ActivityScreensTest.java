@@ -39,6 +39,7 @@ import io.milepost.ui.Chart;
 import io.milepost.ui.ChartData;
 import io.milepost.ui.ChartUnit;
 import io.milepost.ui.DecimalField;
+import io.milepost.ui.MoreFigures;
 import io.milepost.ui.TrackData;
 import io.milepost.ui.TrackMap;
 import java.time.Duration;
@@ -176,6 +177,21 @@ class ActivityScreensTest extends ViewTest {
                 .contains("With pauses")
                 .contains("The clock was stopped for 10")
                 .contains("From the file laps.tcx");
+    }
+
+    @Test
+    void whoeverRanItReadsFewFiguresAndFindsTheRestBehindThem() {
+        ActivityId id = importTwoLaps();
+        signIn(anasAccount);
+        open(ActivityPaths.mine(house.practice().slug(), id));
+        assertThat(text(ActivityPage.class)).doesNotContain("With pauses").doesNotContain("Splits");
+
+        $(MoreFigures.class).all().getFirst().setOpened(true);
+
+        assertThat(text(ActivityPage.class))
+                .contains("With pauses")
+                .contains("Laps")
+                .contains("Splits");
     }
 
     @Test

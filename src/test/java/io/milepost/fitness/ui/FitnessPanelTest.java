@@ -131,6 +131,9 @@ class FitnessPanelTest extends ViewTest {
                 .contains("Records and fitness")
                 .contains("Your fitness")
                 .contains("the last week was")
+                .contains("The last 12 weeks: ")
+                .as("charts stay behind until somebody wants them")
+                .doesNotContain("six weeks, fatigue over")
                 .doesNotContain("CTL")
                 .doesNotContain("Measure by")
                 .doesNotContain("{");

@@ -35,6 +35,7 @@ import io.milepost.testing.Stage;
 import io.milepost.testing.ViewTest;
 import io.milepost.ui.Celebration;
 import io.milepost.ui.DecimalField;
+import io.milepost.ui.MoreFigures;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -233,9 +234,11 @@ class ProgressViewTest extends ViewTest {
         assertThat(shown())
                 .contains("Within reach")
                 .contains("City 10K is worth 3:10:")
-                .contains("Half marathon")
-                .contains("67.3 %")
-                .doesNotContain("VDOT to Riegel");
+                .as("figures that nobody asked for stay behind")
+                .doesNotContain("Half marathon")
+                .doesNotContain("67.3 %");
+        $(MoreFigures.class).all().getFirst().setOpened(true);
+        assertThat(shown()).contains("Half marathon").contains("67.3 %").doesNotContain("VDOT to Riegel");
 
         signIn(house.owner());
         open("coach/" + house.slug() + "/athletes/" + ana.id().value() + "/progress");
