@@ -55,6 +55,7 @@ class RosterGrid extends Grid<RosterLine> {
                 .setHeader(getTranslation("roster.column.name"))
                 .setKey(key(RosterOrder.By.NAME))
                 .setSortable(true)
+                .setWidth("11rem")
                 .setFlexGrow(3);
         addColumn(LitRenderer.<RosterLine>of("<span class=\"mp-status ${item.mark}\">${item.status}</span>")
                         .withProperty(
