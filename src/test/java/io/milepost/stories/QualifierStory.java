@@ -35,6 +35,13 @@ abstract class QualifierStory extends TrainingStory {
             () => document.querySelector('mp-celebration').shadowRoot.getAnimations()
               .every(animation => animation.playState === 'finished')""";
 
+    private static final String TODAY_IS_IN_VIEW = """
+            () => {
+              const today = document.querySelector('mp-calendar')?.renderRoot?.querySelector('.today');
+              const box = today?.getBoundingClientRect();
+              return box && box.top >= 0 && box.bottom <= innerHeight;
+            }""";
+
     private static final int WEEKS = 3;
 
     @Autowired
@@ -62,6 +69,8 @@ abstract class QualifierStory extends TrainingStory {
 
         Visitor athlete = signedIn(screen(), account(), progress());
         setsTheGoal(athlete, raceDay);
+
+        opensTheCalendarAtToday(athlete);
 
         clock.move(Duration.ofDays(7 * WEEKS));
         athlete = signedIn(screen(), account(), progress());
@@ -97,6 +106,15 @@ abstract class QualifierStory extends TrainingStory {
         sees(athlete, "Goal A is now Boston.");
         sees(athlete, "buffer 5:00");
         sees(athlete, "To qualify is to be allowed to apply.");
+        athlete.findsNoBarriers();
+    }
+
+    /** The days stand below each other on a phone: what the coach changed is read first, and after that today. */
+    private void opensTheCalendarAtToday(Visitor athlete) {
+        athlete.goTo("/me/" + house.slug() + "/calendar");
+        press(athlete, "Seen");
+        athlete.goTo("/me/" + house.slug() + "/calendar");
+        athlete.page().waitForFunction(TODAY_IS_IN_VIEW);
         athlete.findsNoBarriers();
     }
 

@@ -29,6 +29,7 @@ class MyCalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         AthleteProfile me = athletes.me();
+        MyCalendar calendar = new MyCalendar(doors, me);
         add(
                 new PageHeader(getTranslation("training.calendar.title")),
                 new PlanNews(
@@ -36,7 +37,11 @@ class MyCalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle
                         doors.ledger(),
                         doors.ledgerWords(),
                         doors.viewer().formats()),
-                new MyCalendar(doors, me));
+                calendar);
+        // What the coach changed is to be read first.
+        if (doors.ledger().unread(me.id()).isEmpty()) {
+            calendar.beginAtToday();
+        }
     }
 
     @Override
