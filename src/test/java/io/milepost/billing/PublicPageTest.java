@@ -74,6 +74,8 @@ class PublicPageTest extends MilepostTest {
         assertThat(page.body())
                 .contains("<h1>" + house.practice().name() + "</h1>", "Marathon", "€49", "a month")
                 .contains("name=\"description\"", "og:title", "rel=\"canonical\"")
+                .containsOnlyOnce("og:url")
+                .containsOnlyOnce("<head>")
                 .contains("A reply within a day")
                 .doesNotContain("⟦", "??");
         assertThat(page.headers().allValues("Set-Cookie")).isEmpty();
