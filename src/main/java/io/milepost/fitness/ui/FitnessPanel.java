@@ -45,6 +45,7 @@ class FitnessPanel implements AthletePanel {
                         athlete,
                         services.records,
                         formats,
+                        Reader.COACH,
                         activity -> ActivityPaths.ofAthlete(slug, athlete.id(), activity)));
         content.addClassName("mp-fitness");
         return content;

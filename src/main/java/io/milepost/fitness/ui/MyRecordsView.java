@@ -29,7 +29,8 @@ class MyRecordsView extends Div implements HasDynamicTitle {
                         trend -> add(new EasyPaceLine(trend, formats, activity -> ActivityPaths.mine(slug, activity))));
         add(
                 new LoadContent(me, services, formats, Reader.ATHLETE),
-                new RecordSection(me, services.records, formats, activity -> ActivityPaths.mine(slug, activity)));
+                new RecordSection(
+                        me, services.records, formats, Reader.ATHLETE, activity -> ActivityPaths.mine(slug, activity)));
     }
 
     @Override

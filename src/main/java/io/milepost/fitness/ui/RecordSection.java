@@ -45,16 +45,24 @@ class RecordSection extends Div {
     private final AthleteProfile athlete;
     private final Records records;
     private final Formats formats;
+    private final Reader reader;
     private final Function<ActivityId, String> link;
     private final Select<Period> period = new Select<>();
     private final DatePicker from = new DatePicker();
     private final DatePicker until = new DatePicker();
     private final Div found = new Div();
 
-    RecordSection(AthleteProfile athlete, Records records, Formats formats, Function<ActivityId, String> link) {
+    /** @param reader an athlete sees what people race first, a coach all at once */
+    RecordSection(
+            AthleteProfile athlete,
+            Records records,
+            Formats formats,
+            Reader reader,
+            Function<ActivityId, String> link) {
         this.athlete = athlete;
         this.records = records;
         this.formats = formats;
+        this.reader = reader;
         this.link = link;
         addClassName("mp-records");
         period.setLabel(getTranslation("fitness.records.period"));
@@ -115,12 +123,15 @@ class RecordSection extends Div {
     }
 
     /** What people race, and whatever somebody raced; where there is none of it, all. */
-    private static List<DistanceRecord> raced(List<DistanceRecord> all) {
+    private List<DistanceRecord> raced(List<DistanceRecord> all) {
+        if (reader == Reader.COACH) {
+            return all;
+        }
         List<DistanceRecord> raced = all.stream().filter(RecordSection::isRaced).toList();
         return raced.isEmpty() ? all : raced;
     }
 
-    private static List<DistanceRecord> others(List<DistanceRecord> all) {
+    private List<DistanceRecord> others(List<DistanceRecord> all) {
         List<DistanceRecord> raced = raced(all);
         return all.stream().filter(record -> !raced.contains(record)).toList();
     }
