@@ -33,8 +33,7 @@ public record EasyRun(ActivityId activity, LocalDate day, Pace pace, int heartRa
         Pace fastest = run.fastestEightMinutes();
         Integer heartRate = run.heartRates().average();
         Duration timer = run.timer();
-        boolean complete = pace != null && fastest != null && heartRate != null && timer != null;
-        if (!complete || !run.counts() || run.race() || run.sport() != Sport.RUN) {
+        if (pace == null || fastest == null || heartRate == null || timer == null || !isPlainRun(run)) {
             return Optional.empty();
         }
         boolean longEnough = timer.compareTo(SHORTEST) >= 0 && timer.compareTo(LONGEST) <= 0;
@@ -43,5 +42,9 @@ public record EasyRun(ActivityId activity, LocalDate day, Pace pace, int heartRa
         return longEnough && even && measured
                 ? Optional.of(new EasyRun(run.activity(), run.day(), pace, heartRate))
                 : Optional.empty();
+    }
+
+    private static boolean isPlainRun(ActivityAnalysis run) {
+        return run.counts() && !run.race() && run.sport() == Sport.RUN;
     }
 }
