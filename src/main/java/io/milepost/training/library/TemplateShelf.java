@@ -6,6 +6,7 @@ import io.milepost.tenancy.Missing;
 import io.milepost.tenancy.Practices;
 import io.milepost.tenancy.Role;
 import io.milepost.tenancy.Seats;
+import io.milepost.training.ChangedMeanwhile;
 import io.milepost.training.PlanOutlines;
 import io.milepost.training.PlanUpdates;
 import io.milepost.training.Templates;

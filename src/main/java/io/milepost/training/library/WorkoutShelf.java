@@ -4,6 +4,7 @@ import io.milepost.tenancy.Missing;
 import io.milepost.tenancy.Practices;
 import io.milepost.tenancy.Role;
 import io.milepost.tenancy.Seats;
+import io.milepost.training.ChangedMeanwhile;
 import io.milepost.ui.Messages;
 import java.time.Clock;
 import java.util.ArrayList;

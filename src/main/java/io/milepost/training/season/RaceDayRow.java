@@ -91,6 +91,10 @@ class RaceDayRow extends PracticeRow {
         words = plan.words();
     }
 
+    KeptRaceDay toKept() {
+        return new KeptRaceDay(getId(), version(), toRaceDay());
+    }
+
     RaceDay toRaceDay() {
         return new RaceDay(
                 new AthleteId(athleteId),

@@ -9,6 +9,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface RaceDayRows extends JpaRepository<RaceDayRow, UUID> {
 
+    Optional<RaceDayRow> findByAthleteIdAndId(UUID athleteId, UUID id);
+
     Optional<RaceDayRow> findByAthleteIdAndOnDay(UUID athleteId, LocalDate day);
 
     List<RaceDayRow> findByAthleteIdInAndOnDayBetween(Collection<UUID> athletes, LocalDate first, LocalDate last);

@@ -5,12 +5,16 @@ import io.milepost.roster.AthleteId;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
 import io.milepost.running.Distance;
+import io.milepost.training.ChangedMeanwhile;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,28 +61,87 @@ public class RaceDays {
                 .toList();
     }
 
-    /** Keeps the plan for its day, in the place of an earlier one. For the team. */
+    /** The plan for the next race, today's included, for whoever of the team may change it. */
+    @Transactional(readOnly = true)
+    public Optional<KeptRaceDay> nextKept(AthleteId athlete) {
+        LocalDate today = athletes.requireAsTeam(athlete).today(clock);
+        return rows.findFirstByAthleteIdAndOnDayGreaterThanEqualOrderByOnDayAsc(athlete.value(), today)
+                .map(RaceDayRow::toKept);
+    }
+
+    /** The same plan as it is now, on whatever day; empty where it was taken away. For the team. */
+    @Transactional(readOnly = true)
+    public Optional<KeptRaceDay> now(KeptRaceDay seen) {
+        athletes.requireAsTeam(seen.plan().athlete());
+        return row(seen).map(RaceDayRow::toKept);
+    }
+
+    /**
+     * Begins a plan. For the team.
+     *
+     * @throws ChangedMeanwhile where there is one for that day
+     */
     @Transactional
     public void write(RaceDay plan) {
         athletes.requireAsTeam(plan.athlete());
-        rows.findByAthleteIdAndOnDay(plan.athlete().value(), plan.day())
-                .ifPresentOrElse(row -> row.take(plan), () -> rows.save(RaceDayRow.of(plan)));
+        requireFree(plan, Optional.empty());
+        flush(RaceDayRow.of(plan));
     }
 
-    /** Keeps the plan for its day in the place of the one for another day, which goes. Otherwise as {@link #write}. */
+    /**
+     * Changes a plan, its day included. For the team.
+     *
+     * @param seen the one that the writer saw
+     * @throws ChangedMeanwhile where that one was changed or taken away, or there is another one for the day
+     */
     @Transactional
-    public void move(LocalDate from, RaceDay plan) {
-        if (!from.equals(plan.day())) {
-            drop(plan.athlete(), from);
+    public void rewrite(KeptRaceDay seen, RaceDay plan) {
+        athletes.requireAsTeam(plan.athlete());
+        RaceDayRow row = unchanged(seen);
+        requireFree(plan, Optional.of(seen.id()));
+        row.take(plan);
+        flush(row);
+    }
+
+    /**
+     * Takes a plan away. For the team.
+     *
+     * @throws ChangedMeanwhile where it was changed after the one who takes it away saw it
+     */
+    @Transactional
+    public void drop(KeptRaceDay seen) {
+        athletes.requireAsTeam(seen.plan().athlete());
+        rows.delete(unchanged(seen));
+        try {
+            rows.flush();
+        } catch (OptimisticLockingFailureException meanwhile) {
+            throw new ChangedMeanwhile(meanwhile);
         }
-        write(plan);
     }
 
-    /** Takes the plan for a day away. For the team. */
-    @Transactional
-    public void drop(AthleteId athlete, LocalDate day) {
-        athletes.requireAsTeam(athlete);
-        rows.findByAthleteIdAndOnDay(athlete.value(), day).ifPresent(rows::delete);
+    private RaceDayRow unchanged(KeptRaceDay seen) {
+        return row(seen).filter(row -> row.version() == seen.version()).orElseThrow(ChangedMeanwhile::new);
+    }
+
+    private Optional<RaceDayRow> row(KeptRaceDay seen) {
+        return rows.findByAthleteIdAndId(seen.plan().athlete().value(), seen.id());
+    }
+
+    private void requireFree(RaceDay plan, Optional<UUID> but) {
+        boolean taken = rows.findByAthleteIdAndOnDay(plan.athlete().value(), plan.day())
+                .filter(row -> !Optional.of(row.getId()).equals(but))
+                .isPresent();
+        if (taken) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    private void flush(RaceDayRow row) {
+        try {
+            rows.saveAndFlush(row);
+        } catch (OptimisticLockingFailureException | DataIntegrityViolationException meanwhile) {
+            throw new ChangedMeanwhile(meanwhile);
+        }
     }
 
     /** What the athlete's fitness would give over a distance, to begin with; empty while no race told it. */

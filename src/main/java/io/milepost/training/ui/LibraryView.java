@@ -19,7 +19,7 @@ import io.milepost.roster.Athletes;
 import io.milepost.tenancy.Missing;
 import io.milepost.tenancy.Role;
 import io.milepost.tenancy.Slug;
-import io.milepost.training.library.ChangedMeanwhile;
+import io.milepost.training.ChangedMeanwhile;
 import io.milepost.training.library.LibraryNavigation;
 import io.milepost.training.library.LibraryWorkout;
 import io.milepost.training.library.TemplateShelf;

@@ -3,7 +3,6 @@ package io.milepost.training.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.milepost.training.WorkoutText;
@@ -26,7 +25,7 @@ class LibraryWorkoutDialog extends CalmDialog {
     private final NotationField notation;
     private final TextArea purpose = new TextArea();
     private final TextField tags = new TextField();
-    private final Paragraph problem = new Paragraph();
+    private final ProblemLine problem = new ProblemLine();
 
     private LibraryWorkoutDialog(WorkoutWords words, Formats formats, Predicate<WorkoutEntry> saved) {
         notation = new NotationField(null, words, formats);
@@ -40,8 +39,6 @@ class LibraryWorkoutDialog extends CalmDialog {
         tags.setLabel(getTranslation("training.library.tags"));
         tags.setHelperText(getTranslation("training.library.tags.help"));
         tags.setMaxLength(Tags.LONGEST);
-        problem.addClassName("mp-part-problem");
-        problem.getElement().setAttribute("role", "alert");
         Div form = new Div(title, notation, purpose, tags, problem);
         form.addClassNames("mp-stack", "mp-workout-form");
         add(form);

@@ -25,6 +25,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,7 @@ class RaceDayDialog extends CalmDialog {
     private final LocalDate today;
     private final RaceDays raceDays;
     private final Formats formats;
-    private final Consumer<RaceDay> written;
+    private final Predicate<RaceDay> written;
 
     private final TextField race = new TextField();
     private final DatePicker day;
@@ -48,16 +50,20 @@ class RaceDayDialog extends CalmDialog {
     private final TextField fuelWords = new TextField();
     private final TextArea checklist = new TextArea();
     private final TextArea words = new TextArea();
-    private @Nullable LocalDate before;
+    private final ProblemLine problem = new ProblemLine();
+    private Supplier<@Nullable LocalDate> before = () -> null;
 
-    /** @param today the athlete's */
+    /**
+     * @param today the athlete's
+     * @param written takes the plan; false where somebody else changed it meanwhile, so that the dialog stays
+     */
     RaceDayDialog(
             AthleteId athlete,
             LocalDate today,
             RaceDays raceDays,
             Days days,
             Formats formats,
-            Consumer<RaceDay> written) {
+            Predicate<RaceDay> written) {
         this.athlete = athlete;
         this.today = today;
         this.raceDays = raceDays;
@@ -68,7 +74,8 @@ class RaceDayDialog extends CalmDialog {
         setHeaderTitle(getTranslation("training.race-day.title"));
         setWidth("min(460px, 96vw)");
         label();
-        Div form = new Div(race, day, start, distance, goal, pacing, every, grams, fuelWords, checklist, words);
+        Div form =
+                new Div(race, day, start, distance, goal, pacing, every, grams, fuelWords, checklist, words, problem);
         form.addClassName("mp-form");
         add(form);
         distance.onChange(this::suggest);
@@ -117,10 +124,14 @@ class RaceDayDialog extends CalmDialog {
         return this;
     }
 
-    /** Begins with what was written before. */
-    RaceDayDialog of(RaceDay plan) {
+    /**
+     * Begins with what was written before.
+     *
+     * @param instead the day of the plan that this one takes the place of; null where it was taken away
+     */
+    RaceDayDialog of(RaceDay plan, Supplier<@Nullable LocalDate> instead) {
         about(plan.day(), plan.race());
-        before = plan.day();
+        before = instead;
         start.setValue(plan.start());
         distance.setDistance(plan.distance());
         goal.setValue(formats.clockTime(plan.goal()));
@@ -152,8 +163,11 @@ class RaceDayDialog extends CalmDialog {
     private void save() {
         Optional<RaceDay> plan = plan();
         if (plan.isPresent()) {
-            close();
-            written.accept(plan.get());
+            if (written.test(plan.get())) {
+                close();
+            } else {
+                problem.setText(getTranslation("training.meanwhile"));
+            }
         }
     }
 
@@ -201,7 +215,7 @@ class RaceDayDialog extends CalmDialog {
         if (on.isBefore(today)) {
             return "training.race-day.day.over";
         }
-        boolean taken = !on.equals(before) && raceDays.on(athlete, on).isPresent();
+        boolean taken = !on.equals(before.get()) && raceDays.on(athlete, on).isPresent();
         return taken ? "training.race-day.day.taken" : "";
     }
 

@@ -9,10 +9,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.panels.AthletePanel;
 import io.milepost.training.ActivePlan;
+import io.milepost.training.ChangedMeanwhile;
 import io.milepost.training.CopySeason;
 import io.milepost.training.LedgerEntryId;
 import io.milepost.training.PastSeason;
 import io.milepost.training.Seasons;
+import io.milepost.training.season.KeptRaceDay;
 import io.milepost.training.season.RaceDay;
 import io.milepost.training.season.RaceDayFiles;
 import io.milepost.training.season.RaceDays;
@@ -20,7 +22,8 @@ import io.milepost.ui.EmptyState;
 import io.milepost.ui.Formats;
 import io.milepost.ui.Notices;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 
 /** The plan for the next race's day, on the page of an athlete. */
 @org.springframework.stereotype.Component
@@ -63,7 +66,7 @@ class RaceDayPanel implements AthletePanel {
 
     private void show(Div content, AthleteProfile athlete) {
         Formats formats = doors.viewer().formats();
-        Optional<RaceDay> plan = raceDays.next(athlete.id());
+        Optional<KeptRaceDay> plan = raceDays.nextKept(athlete.id());
         content.removeAll();
         whatNext(content, athlete, formats);
         if (plan.isEmpty()) {
@@ -75,27 +78,15 @@ class RaceDayPanel implements AthletePanel {
                             click -> begin(content, athlete, formats))));
             return;
         }
-        RaceDay written = plan.get();
+        KeptRaceDay kept = plan.get();
         Button change = new Button(
-                content.getTranslation("training.race-day.change"),
-                click -> dialog(content, athlete, formats, changed -> raceDays.move(written.day(), changed))
-                        .of(written)
-                        .open());
-        Button drop = new Button(content.getTranslation("training.race-day.drop"), click -> {
-            raceDays.drop(athlete.id(), written.day());
-            show(content, athlete);
-            Notices.done(
-                    content.getTranslation("training.race-day.dropped", written.race()),
-                    content.getTranslation("ui.undo"),
-                    () -> {
-                        raceDays.write(written);
-                        show(content, athlete);
-                    });
-        });
+                content.getTranslation("training.race-day.change"), click -> change(content, athlete, formats, kept));
+        Button drop =
+                new Button(content.getTranslation("training.race-day.drop"), click -> drop(content, athlete, kept));
         drop.addThemeVariants(ButtonVariant.TERTIARY);
         Div actions = new Div(change, drop);
         actions.addClassName("mp-actions");
-        content.add(new RaceDaySheet(written, files, doors.practices().current(), formats), actions);
+        content.add(new RaceDaySheet(kept.plan(), files, doors.practices().current(), formats), actions);
     }
 
     /** After a race and while no other one is planned: the season again, around the next. */
@@ -145,16 +136,60 @@ class RaceDayPanel implements AthletePanel {
     }
 
     private void begin(Div content, AthleteProfile athlete, Formats formats) {
-        RaceDayDialog dialog = dialog(content, athlete, formats, raceDays::write);
+        RaceDayDialog dialog = dialog(athlete, formats, plan -> told(content, athlete, () -> raceDays.write(plan)));
         Optional<ActivePlan> plan = doors.calendars().plan(athlete.id());
         plan.ifPresent(active -> dialog.about(active.raceDay(), active.title()));
         dialog.open();
     }
 
-    private RaceDayDialog dialog(Div content, AthleteProfile athlete, Formats formats, Consumer<RaceDay> pen) {
-        return new RaceDayDialog(athlete.id(), athlete.today(doors.clock()), raceDays, days(formats), formats, plan -> {
-            pen.accept(plan);
-            show(content, athlete);
+    /** Saves again go after what somebody else saved meanwhile; what they took away begins anew. */
+    private void change(Div content, AthleteProfile athlete, Formats formats, KeptRaceDay kept) {
+        AtomicReference<Optional<KeptRaceDay>> seen = new AtomicReference<>(Optional.of(kept));
+        RaceDayDialog dialog = dialog(athlete, formats, plan -> {
+            boolean done = told(
+                    content,
+                    athlete,
+                    () -> seen.get().ifPresentOrElse(now -> raceDays.rewrite(now, plan), () -> raceDays.write(plan)));
+            if (!done) {
+                seen.set(raceDays.now(kept));
+            }
+            return done;
         });
+        dialog.of(kept.plan(), () -> seen.get().map(now -> now.plan().day()).orElse(null))
+                .open();
+    }
+
+    private void drop(Div content, AthleteProfile athlete, KeptRaceDay kept) {
+        RaceDay plan = kept.plan();
+        if (!told(content, athlete, () -> raceDays.drop(kept))) {
+            Notices.problem(content.getTranslation("training.race-day.kept"), content.getTranslation("ui.close"));
+            return;
+        }
+        Notices.done(
+                content.getTranslation("training.race-day.dropped", plan.race()),
+                content.getTranslation("ui.undo"),
+                () -> {
+                    if (!told(content, athlete, () -> raceDays.write(plan))) {
+                        Notices.problem(
+                                content.getTranslation("training.race-day.day.taken"),
+                                content.getTranslation("ui.close"));
+                    }
+                });
+    }
+
+    /** Does it and shows what is now; false where somebody else was there meanwhile. */
+    private boolean told(Div content, AthleteProfile athlete, Runnable work) {
+        try {
+            work.run();
+            return true;
+        } catch (ChangedMeanwhile meanwhile) {
+            return false;
+        } finally {
+            show(content, athlete);
+        }
+    }
+
+    private RaceDayDialog dialog(AthleteProfile athlete, Formats formats, Predicate<RaceDay> pen) {
+        return new RaceDayDialog(athlete.id(), athlete.today(doors.clock()), raceDays, days(formats), formats, pen);
     }
 }

@@ -9,12 +9,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.milepost.roster.AthleteProfile;
+import io.milepost.training.ChangedMeanwhile;
 import io.milepost.training.weeks.Season;
 import io.milepost.training.weeks.SeasonWeek;
 import io.milepost.ui.EmptyState;
 import io.milepost.ui.Formats;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** An athlete's weeks ahead on one line: phase, volume against what is wanted, longest run, races, and what there is to say. */
 class SeasonStrip extends Div {
@@ -90,10 +94,26 @@ class SeasonStrip extends Div {
     }
 
     private void edit(SeasonWeek week) {
+        AtomicReference<@Nullable Long> seen = new AtomicReference<>(week.version());
         new WeekTargetDialog(week, doors.viewer().formats(), (target, phase) -> {
-                    season.want(athlete.id(), target, phase);
-                    show();
+                    try {
+                        season.want(athlete.id(), target, phase, seen.get());
+                        show();
+                        return true;
+                    } catch (ChangedMeanwhile meanwhile) {
+                        seen.set(versionOf(week.monday()));
+                        show();
+                        return false;
+                    }
                 })
                 .open();
+    }
+
+    private @Nullable Long versionOf(LocalDate monday) {
+        return season.of(athlete.id()).stream()
+                .filter(week -> week.monday().equals(monday))
+                .findFirst()
+                .map(SeasonWeek::version)
+                .orElse(null);
     }
 }

@@ -14,7 +14,6 @@ import io.milepost.ui.CalmDialog;
 import io.milepost.ui.DecimalField;
 import io.milepost.ui.Formats;
 import io.milepost.ui.Once;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** What a coach wants of one week: phase, volume, how much of it easy. Empty fields leave it open. */
@@ -23,7 +22,12 @@ class WeekTargetDialog extends CalmDialog {
     private static final double PER_CENT = 100;
     private static final int MOST = 1000;
 
-    WeekTargetDialog(SeasonWeek week, Formats formats, BiConsumer<Target, @Nullable Phase> wanted) {
+    /** Takes what is wanted; false where somebody else said something meanwhile, so that the dialog stays. */
+    interface Decision {
+        boolean want(Target target, @Nullable Phase phase);
+    }
+
+    WeekTargetDialog(SeasonWeek week, Formats formats, Decision decision) {
         setHeaderTitle(getTranslation("training.weeks.set", formats.day(week.monday())));
         setWidth("min(420px, 96vw)");
         Target now = week.target();
@@ -47,7 +51,8 @@ class WeekTargetDialog extends CalmDialog {
         if (now != null && now.easyShare() != null) {
             easy.setValue((int) Math.round(now.easyShare() * PER_CENT));
         }
-        Div form = new Div(phase, volume, easy);
+        ProblemLine problem = new ProblemLine();
+        Div form = new Div(phase, volume, easy, problem);
         form.addClassNames("mp-stack", "mp-part-form");
         add(form);
         Button save = new Button(getTranslation("training.workout.save"));
@@ -59,9 +64,12 @@ class WeekTargetDialog extends CalmDialog {
             double far = volume.number().orElse(0);
             Integer share = easy.getValue();
             Distance distance = far <= 0 ? null : formats.units().distance(far);
-            close();
-            wanted.accept(
-                    new Target(week.monday(), distance, share == null ? null : share / PER_CENT), phase.getValue());
+            Target target = new Target(week.monday(), distance, share == null ? null : share / PER_CENT);
+            if (decision.want(target, phase.getValue())) {
+                close();
+            } else {
+                problem.setText(getTranslation("training.meanwhile"));
+            }
         }));
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), save);
     }

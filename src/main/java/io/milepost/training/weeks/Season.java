@@ -3,6 +3,7 @@ package io.milepost.training.weeks;
 import io.milepost.roster.AthleteId;
 import io.milepost.roster.Athletes;
 import io.milepost.running.Distance;
+import io.milepost.training.ChangedMeanwhile;
 import io.milepost.training.periods.CheckedWeek;
 import io.milepost.training.periods.PlanCheck;
 import io.milepost.training.periods.Target;
@@ -14,9 +15,12 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,21 +69,31 @@ public class Season {
      * Says what is wanted of a week, instead of what was; nothing at all takes it back.
      *
      * @param phase what the week is for; null leaves it to its workouts
+     * @param seen the {@link SeasonWeek#version} that the writer saw
+     * @throws ChangedMeanwhile where somebody else said something about it after that
      */
     @Transactional
-    public void want(AthleteId athlete, Target target, @Nullable Phase phase) {
+    public void want(AthleteId athlete, Target target, @Nullable Phase phase, @Nullable Long seen) {
         athletes.requireAsTeam(athlete);
         LocalDate monday = monday(target.monday());
         WeekTargetRow row =
                 rows.findByAthleteIdAndMonday(athlete.value(), monday).orElse(null);
+        if (!Objects.equals(row == null ? null : row.version(), seen)) {
+            throw new ChangedMeanwhile();
+        }
         if (target.volume() == null && target.easyShare() == null && phase == null) {
             if (row != null) {
                 rows.delete(row);
             }
             return;
         }
-        WeekTargetRow wanted = row == null ? rows.save(WeekTargetRow.of(athlete, monday)) : row;
+        WeekTargetRow wanted = row == null ? WeekTargetRow.of(athlete, monday) : row;
         wanted.want(target, phase);
+        try {
+            rows.saveAndFlush(wanted);
+        } catch (OptimisticLockingFailureException | DataIntegrityViolationException meanwhile) {
+            throw new ChangedMeanwhile(meanwhile);
+        }
     }
 
     private static SeasonWeek week(
@@ -93,6 +107,7 @@ public class Season {
                 planned == null ? 1 : planned.easyShare(),
                 planned == null ? List.of() : planned.races(),
                 wanted == null ? null : wanted.toTarget(),
+                wanted == null ? null : wanted.version(),
                 check.of(monday));
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param easyShare of the planned running time, 0 to 1
  * @param races the days of races
  * @param target what the coach wants of it; null where she set nothing
+ * @param version of what the coach wants, for whoever changes it; null where nobody said anything
  * @param concerns what there is to say about it
  */
 public record SeasonWeek(
@@ -28,6 +29,7 @@ public record SeasonWeek(
         double easyShare,
         List<LocalDate> races,
         @Nullable Target target,
+        @Nullable Long version,
         List<Concern> concerns) {
 
     public SeasonWeek {

@@ -12,6 +12,7 @@ import io.milepost.testing.Stage;
 import io.milepost.training.ApplyTemplate;
 import io.milepost.training.Calendars;
 import io.milepost.training.ChangeRefused;
+import io.milepost.training.ChangedMeanwhile;
 import io.milepost.training.EditWorkout;
 import io.milepost.training.Ledger;
 import io.milepost.training.LedgerEntry;

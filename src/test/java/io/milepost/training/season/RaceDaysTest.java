@@ -11,6 +11,7 @@ import io.milepost.running.UnitSystem;
 import io.milepost.tenancy.Missing;
 import io.milepost.testing.MilepostTest;
 import io.milepost.testing.Stage;
+import io.milepost.training.ChangedMeanwhile;
 import io.milepost.ui.Formats;
 import io.milepost.ui.Messages;
 import io.milepost.ui.NamedFile;
@@ -69,7 +70,7 @@ class RaceDaysTest extends MilepostTest {
     @Test
     void takesThePlaceOfTheOneBeforeAndGoesWhenItsDayIsOver() {
         stage.run(house, house.owner(), () -> raceDays.write(plan("Berlin", "")));
-        stage.run(house, house.owner(), () -> raceDays.write(plan("Hamburg", "")));
+        stage.run(house, house.owner(), () -> raceDays.rewrite(kept(), plan("Hamburg", "")));
 
         assertThat(asAna(() -> raceDays.next(ana.id())).orElseThrow().race()).isEqualTo("Hamburg");
         clock.move(Duration.ofDays(10));
@@ -80,15 +81,31 @@ class RaceDaysTest extends MilepostTest {
     @Test
     void isNobodysInAnotherPractice() {
         stage.run(house, house.owner(), () -> raceDays.write(plan("Berlin", "")));
+        KeptRaceDay kept = stage.as(house, house.owner(), this::kept);
         Stage.House other = stage.house();
 
         assertThatThrownBy(() -> stage.as(other, other.owner(), () -> raceDays.next(ana.id())))
                 .isInstanceOf(Missing.class);
         assertThatThrownBy(() -> stage.as(other, other.owner(), () -> {
-                    raceDays.drop(ana.id(), sunday);
+                    raceDays.drop(kept);
                     return null;
                 }))
                 .isInstanceOf(Missing.class);
+    }
+
+    @Test
+    void isNotOverwrittenByWhoSawAnEarlierOne() {
+        stage.run(house, house.owner(), () -> raceDays.write(plan("Berlin", "")));
+        KeptRaceDay seen = stage.as(house, house.owner(), this::kept);
+        stage.run(house, house.owner(), () -> raceDays.rewrite(seen, plan("Berlin", "Trust it")));
+
+        stage.run(house, house.owner(), () -> {
+            assertThatThrownBy(() -> raceDays.rewrite(seen, plan("Berlin", "Go")))
+                    .isInstanceOf(ChangedMeanwhile.class);
+            assertThatThrownBy(() -> raceDays.drop(seen)).isInstanceOf(ChangedMeanwhile.class);
+            assertThatThrownBy(() -> raceDays.write(plan("Berlin", "Go"))).isInstanceOf(ChangedMeanwhile.class);
+        });
+        assertThat(stage.as(house, house.owner(), this::kept).plan().words()).isEqualTo("Trust it");
     }
 
     @Test
@@ -120,6 +137,10 @@ class RaceDaysTest extends MilepostTest {
                 .doesNotContain("http", "src=", "href=", "url(", "@import", "⟦");
         assertThat(files.paper(plan("Berlin", ""), house.practice(), formats()).bytes())
                 .startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private KeptRaceDay kept() {
+        return raceDays.nextKept(ana.id()).orElseThrow();
     }
 
     private RaceDay plan(String race, String words) {

@@ -400,7 +400,7 @@ class LibraryScreensTest extends ViewTest {
     void aWeekBehindSaysWhatWasWantedPlannedAndDone() {
         ranTen();
         LocalDate monday = TODAY.minusWeeks(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        weeks.want(ana.id(), new Target(monday, Distance.km(40), null), Phase.BUILD);
+        weeks.want(ana.id(), new Target(monday, Distance.km(40), null), Phase.BUILD, null);
         UI.getCurrent().add(season.create(ana));
 
         assertThat(text(PastWeekList.class))

@@ -14,6 +14,7 @@ import io.milepost.training.ApplyTemplate;
 import io.milepost.training.Calendars;
 import io.milepost.training.Templates;
 import io.milepost.training.season.Fuel;
+import io.milepost.training.season.KeptRaceDay;
 import io.milepost.training.season.Pacing;
 import io.milepost.training.season.RaceDay;
 import io.milepost.training.season.RaceDays;
@@ -94,6 +95,49 @@ class RaceDayPanelTest extends ViewTest {
 
         assertThat(raceDays.on(ana.id(), day)).isEmpty();
         assertThat(raceDays.next(ana.id()).orElseThrow().day()).isEqualTo(day.plusDays(7));
+    }
+
+    @Test
+    void keepsWhatTheSecondOfTwoCoachesTypedAndSaysSo() {
+        LocalDate day = ana.today(clock).plusDays(5);
+        stage.run(house, house.owner(), () -> raceDays.write(plan(day)));
+        signIn(house.owner());
+        open("coach/" + house.slug() + "/athletes/" + ana.id().value() + "/race-day");
+        test($(Button.class).withText("Change").single()).click();
+        stage.run(house, house.owner(), () -> {
+            KeptRaceDay kept = raceDays.nextKept(ana.id()).orElseThrow();
+            raceDays.rewrite(kept, plan(day.plusDays(1)));
+        });
+
+        field("Race").setValue("Berlin, mine");
+        test($(Button.class).withText("Keep the plan").single()).click();
+
+        assertThat(raceDays.next(ana.id()).orElseThrow()).isEqualTo(plan(day.plusDays(1)));
+        assertThat(field("Race").getValue()).isEqualTo("Berlin, mine");
+        assertThat($(ProblemLine.class).single().getText()).contains("still here");
+
+        test($(Button.class).withText("Keep the plan").single()).click();
+
+        assertThat($(Dialog.class).exists()).isFalse();
+        assertThat(raceDays.next(ana.id()).orElseThrow().race()).isEqualTo("Berlin, mine");
+        assertThat(raceDays.on(ana.id(), day.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    void doesNotTakeAwayWhatSomebodyChangedMeanwhile() {
+        LocalDate day = ana.today(clock).plusDays(5);
+        stage.run(house, house.owner(), () -> raceDays.write(plan(day)));
+        signIn(house.owner());
+        open("coach/" + house.slug() + "/athletes/" + ana.id().value() + "/race-day");
+        stage.run(
+                house,
+                house.owner(),
+                () -> raceDays.rewrite(raceDays.nextKept(ana.id()).orElseThrow(), plan(day.plusDays(1))));
+
+        test($(Button.class).withText("Take away").single()).click();
+
+        assertThat(raceDays.next(ana.id())).contains(plan(day.plusDays(1)));
+        assertThat($(Button.class).withText("Undo").exists()).isFalse();
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.running.Distance;
 import io.milepost.tenancy.Seats;
@@ -13,6 +14,7 @@ import io.milepost.training.Calendars;
 import io.milepost.training.PlanWorkout;
 import io.milepost.training.WorkoutText;
 import io.milepost.training.notation.Workout;
+import io.milepost.training.periods.Target;
 import io.milepost.training.weeks.Season;
 import io.milepost.training.weeks.SeasonWeek;
 import io.milepost.ui.DecimalField;
@@ -71,10 +73,37 @@ class WeekTargetDialogTest extends ViewTest {
                 .returns(Distance.metres(62_500), SeasonWeek::wanted);
     }
 
+    @Test
+    void theSecondOfTwoCoachesKeepsWhatTheyTypedAndIsTold() {
+        SeasonWeek week = open();
+        find(DecimalField.class).single().setValue("62.5");
+        season.want(ana.id(), new Target(week.monday(), Distance.km(40), null), null, null);
+
+        save();
+
+        assertThat(wanted(week)).isEqualTo(Distance.km(40));
+        assertThat(find(ProblemLine.class).single().getText()).contains("still here");
+        assertThat(find(DecimalField.class).single().getValue()).isEqualTo("62.5");
+
+        save();
+
+        assertThat(wanted(week)).isEqualTo(Distance.metres(62_500));
+        assertThat(find(Dialog.class).all()).noneMatch(Dialog::isOpened);
+    }
+
+    private Distance wanted(SeasonWeek week) {
+        return season.of(ana.id()).stream()
+                .filter(each -> each.monday().equals(week.monday()))
+                .findFirst()
+                .orElseThrow()
+                .wanted();
+    }
+
     private SeasonWeek open() {
         SeasonWeek week = season.of(ana.id()).getLast();
-        new WeekTargetDialog(week, doors.viewer().formats(), (target, phase) -> season.want(ana.id(), target, phase))
-                .open();
+        SeasonStrip strip = new SeasonStrip(season, doors, ana);
+        UI.getCurrent().add(strip);
+        test(find(Button.class, strip).all().getLast()).click();
         return week;
     }
 

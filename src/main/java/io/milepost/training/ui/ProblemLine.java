@@ -1,0 +1,12 @@
+package io.milepost.training.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+
+/** Says in a dialog why it stays open; read aloud as soon as it says something. */
+class ProblemLine extends Paragraph {
+
+    ProblemLine() {
+        addClassName("mp-part-problem");
+        getElement().setAttribute("role", "alert");
+    }
+}
