@@ -35,6 +35,7 @@ import io.milepost.ui.Notices;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -107,11 +108,12 @@ class CoachCalendar extends CalendarBoard {
 
     @Override
     protected void openPlanned(PlannedWorkout workout) {
+        AtomicReference<PlannedWorkout> seen = new AtomicReference<>(workout);
         WorkoutDialog dialog = WorkoutDialog.of(
                         workout, days(), doors.words(), formats(), new WorkoutDialog.Decision() {
                             @Override
-                            public void save(WorkoutDialog.Draft draft) {
-                                rewrite(workout, draft);
+                            public void save(WorkoutDialog.Draft draft, WorkoutDialog from) {
+                                rewrite(seen, draft, from);
                             }
 
                             @Override
@@ -145,8 +147,8 @@ class CoachCalendar extends CalendarBoard {
     private void write(LocalDate day) {
         WorkoutDialog.forNew(day, currentPaces(), days(), doors.words(), formats(), new WorkoutDialog.Decision() {
                     @Override
-                    public void save(WorkoutDialog.Draft draft) {
-                        plan(draft);
+                    public void save(WorkoutDialog.Draft draft, WorkoutDialog from) {
+                        plan(draft, from);
                     }
 
                     @Override
@@ -163,7 +165,7 @@ class CoachCalendar extends CalendarBoard {
                 .open();
     }
 
-    private void plan(WorkoutDialog.Draft draft) {
+    private void plan(WorkoutDialog.Draft draft, WorkoutDialog from) {
         String done = getTranslation(
                 "training.done.planned", draft.text().title(), formats().day(draft.day()));
         PlanEdit add = PlanEdit.Add.byHand(draft.day(), draft.text(), draft.workout());
@@ -172,7 +174,11 @@ class CoachCalendar extends CalendarBoard {
                 done,
                 () -> Optional.of(doors.calendars()
                         .plan(new PlanWorkout(athlete.id(), draft.day(), draft.text(), draft.workout()))),
-                () -> turnTo(draft.day()));
+                () -> {
+                    from.saved();
+                    turnTo(draft.day());
+                },
+                from::refused);
     }
 
     private PlanChange one(LedgerKind kind, String subject, PlanEdit edit, List<Evidence> evidence) {
@@ -184,7 +190,9 @@ class CoachCalendar extends CalendarBoard {
                 || doors.seats().requireMember().is(Role.OWNER);
     }
 
-    private void rewrite(PlannedWorkout workout, WorkoutDialog.Draft draft) {
+    /** Saved again, it goes after what somebody else made of it meanwhile. */
+    private void rewrite(AtomicReference<PlannedWorkout> seen, WorkoutDialog.Draft draft, WorkoutDialog from) {
+        PlannedWorkout workout = seen.get();
         PlanEdit rewritten =
                 new PlanEdit.Rewrite(workout.id(), workout.version(), draft.day(), draft.text(), draft.workout(), true);
         hand.withinLimits(
@@ -199,7 +207,11 @@ class CoachCalendar extends CalendarBoard {
                                 draft.text(),
                                 draft.workout(),
                                 draft.evidence())),
-                () -> {});
+                from::saved,
+                reason -> {
+                    seen.set(doors.calendars().get(workout.id()));
+                    from.refused(reason);
+                });
     }
 
     private void pause() {

@@ -49,24 +49,27 @@ class PauseDialog extends CalmDialog {
         kind.addValueChangeListener(change -> zone.setVisible(change.getValue() == Absence.Kind.TRAVEL));
         TextField words = new TextField(getTranslation("training.pause.words"));
         words.setMaxLength(Absence.LONGEST_WORDS);
-        Div form = new Div(help, kind, first, last, zone, words);
+        ProblemLine problem = new ProblemLine();
+        Div form = new Div(help, kind, first, last, zone, words, problem);
         form.addClassNames("mp-stack", "mp-workout-form");
         add(form);
         Button save = new Button(getTranslation("training.pause.do"), Once.in(this, () -> {
             LocalDate from = first.getValue();
             LocalDate until = last.getValue();
-            first.setInvalid(from == null);
-            last.setInvalid(from != null && until != null && until.isBefore(from));
-            last.setErrorMessage(getTranslation("training.pause.early"));
-            if (from == null || last.isInvalid()) {
+            problem.setText("");
+            if (from == null || first.isInvalid() || last.isInvalid()) {
+                first.setInvalid(from == null || first.isInvalid());
+                return;
+            }
+            if (until != null && until.isBefore(from)) {
+                problem.setText(getTranslation("training.pause.early"));
                 return;
             }
             if (decision.pause(
                     kind.getValue(), from, until, words.getValue(), zone.isVisible() ? zone.getValue() : null)) {
                 close();
             } else {
-                first.setErrorMessage(getTranslation("training.pause.already"));
-                first.setInvalid(true);
+                problem.setText(getTranslation("training.pause.already"));
             }
         }));
         save.addThemeVariants(ButtonVariant.PRIMARY);

@@ -15,6 +15,7 @@ import io.milepost.ui.Notices;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -35,14 +36,22 @@ class PlanHand {
 
     /** Does it, says so with a way back, or says why not; and shows what is now. */
     void change(String done, Supplier<Optional<LedgerEntryId>> work) {
+        change(done, work, () -> {}, PlanHand::say);
+    }
+
+    private void change(
+            String done, Supplier<Optional<LedgerEntryId>> work, Runnable after, Consumer<ChangeRefused.Reason> not) {
         try {
             work.get().ifPresent(entry -> Notices.done(done, text("ui.undo"), () -> undo(entry)));
+            show.run();
+            after.run();
         } catch (ChangeRefused refused) {
-            say(refused.reason());
+            not.accept(refused.reason());
+            show.run();
         } catch (Missing gone) {
             sayGone();
+            show.run();
         }
-        show.run();
     }
 
     /** Says that a workout which is still drawn here is nowhere any more: its planning was taken back elsewhere. */
@@ -65,18 +74,28 @@ class PlanHand {
         show.run();
     }
 
-    /** Makes a change of one workout; beyond a hard limit only with a reason, which stands in the ledger. */
-    void withinLimits(PlanChange wanted, String done, Supplier<Optional<LedgerEntryId>> work, Runnable after) {
+    /**
+     * Makes a change of one workout; beyond a hard limit only with a reason, which stands in the ledger.
+     *
+     * @param after where it is made
+     * @param not where it is refused
+     */
+    void withinLimits(
+            PlanChange wanted,
+            String done,
+            Supplier<Optional<LedgerEntryId>> work,
+            Runnable after,
+            Consumer<ChangeRefused.Reason> not) {
         List<Concern> limits = doors.checks().refused(wanted.athlete(), wanted.edits());
         if (limits.isEmpty()) {
-            change(done, work);
-            after.run();
+            change(done, work, after, not);
             return;
         }
-        new LimitDialog(limits, wanted.why(), doors, why -> {
-                    change(done, () -> Optional.of(doors.checks().change(wanted.because(why))));
-                    after.run();
-                })
+        new LimitDialog(
+                        limits,
+                        wanted.why(),
+                        doors,
+                        why -> change(done, () -> Optional.of(doors.checks().change(wanted.because(why))), after, not))
                 .open();
         show.run();
     }
@@ -112,7 +131,8 @@ class PlanHand {
                         workout.athlete(), LedgerKind.MOVED, workout.text().title(), why, List.of(moved)),
                 text("training.done.moved", workout.text().title(), formats().day(day)),
                 () -> doors.calendars().move(workout.id(), day, workout.version(), why),
-                () -> {});
+                () -> {},
+                PlanHand::say);
     }
 
     void drop(PlannedWorkout workout) {

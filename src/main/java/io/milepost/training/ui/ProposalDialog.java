@@ -61,11 +61,14 @@ class ProposalDialog extends CalmDialog {
         why.setMaxLength(WorkoutText.LONGEST_WHY);
         why.setValue(reason);
         form.add(why);
+        ProblemLine problem = new ProblemLine();
+        form.add(problem);
         add(form);
         Button approve = new Button(getTranslation("training.proposals.edit.approve"), Once.in(this, () -> {
             List<Part> chosen = parts.stream().filter(Part::isTicked).toList();
             List<PlanEdit.OfWorkout> edits =
                     chosen.stream().flatMap(part -> part.edit().stream()).toList();
+            problem.setText(chosen.isEmpty() ? getTranslation("training.proposals.edit.none") : "");
             if (edits.size() == chosen.size() && !edits.isEmpty()) {
                 close();
                 approved.accept(

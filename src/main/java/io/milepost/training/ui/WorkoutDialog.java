@@ -35,7 +35,8 @@ class WorkoutDialog extends CalmDialog {
 
     /** What the coach decided. */
     interface Decision {
-        void save(Draft draft);
+        /** Closes the dialog where it is done; else says in it why not. */
+        void save(Draft draft, WorkoutDialog dialog);
 
         void move();
 
@@ -49,6 +50,7 @@ class WorkoutDialog extends CalmDialog {
     private CheckboxGroup<Evidence> findings = new CheckboxGroup<>();
     private final Formats formats;
     private final Div form = new Div();
+    private final ProblemLine problem = new ProblemLine();
     private @Nullable ShelfRow shelfRow;
     private @Nullable WorkoutShelf shelf;
 
@@ -111,7 +113,7 @@ class WorkoutDialog extends CalmDialog {
     }
 
     private void lay() {
-        form.add(day, title, notation, why);
+        form.add(day, title, notation, why, problem);
         form.addClassNames("mp-stack", "mp-workout-form");
         add(form);
     }
@@ -177,15 +179,28 @@ class WorkoutDialog extends CalmDialog {
                         day.setInvalid(true);
                         return;
                     }
-                    close();
-                    notePlanned();
-                    decision.save(new Draft(
-                            on,
-                            new WorkoutText(titleOr(workout), why.getValue()),
-                            workout,
-                            List.copyOf(findings.getValue())));
+                    problem.setText("");
+                    decision.save(
+                            new Draft(
+                                    on,
+                                    new WorkoutText(titleOr(workout), why.getValue()),
+                                    workout,
+                                    List.copyOf(findings.getValue())),
+                            this);
                 })));
         return button;
+    }
+
+    /** What was written is on the calendar. */
+    void saved() {
+        close();
+        notePlanned();
+    }
+
+    /** What was written is not on the calendar, and stays here. */
+    void refused(ChangeRefused.Reason reason) {
+        problem.setText(
+                getTranslation(reason == ChangeRefused.Reason.CHANGED_MEANWHILE ? "training.meanwhile" : reason.key()));
     }
 
     private void notePlanned() {

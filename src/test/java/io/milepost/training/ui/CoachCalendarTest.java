@@ -29,6 +29,7 @@ import io.milepost.tenancy.Seats;
 import io.milepost.testing.Stage;
 import io.milepost.testing.ViewTest;
 import io.milepost.training.Calendars;
+import io.milepost.training.EditWorkout;
 import io.milepost.training.PlanWorkout;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.WorkoutText;
@@ -317,6 +318,72 @@ class CoachCalendarTest extends ViewTest {
         assertThat(stage.as(house, house.owner(), () -> absences.of(ana.id())))
                 .singleElement()
                 .returns(ZoneId.of("Asia/Tokyo"), Absence::zone);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0001-01-01", "1926-11-12", "2126-11-12"})
+    void aRestInAMistypedYearIsAskedForAgain(String day) {
+        show();
+        click("Pause");
+        DatePicker first = find(DatePicker.class).withLabel("First day").single();
+        DatePicker last = find(DatePicker.class).withLabel("Last day").single();
+
+        first.setValue(LocalDate.parse(day));
+        click("Let it rest");
+        assertThat(first.isInvalid()).isTrue();
+
+        first.setValue(TODAY);
+        last.setValue(LocalDate.parse(day));
+        click("Let it rest");
+        assertThat(last.isInvalid()).isTrue();
+        assertThat(stage.as(house, house.owner(), () -> absences.of(ana.id()))).isEmpty();
+    }
+
+    @Test
+    void aRestThatEndsBeforeItBeginsIsToldAndMendedByEitherDay() {
+        show();
+        click("Pause");
+        find(DatePicker.class).withLabel("Last day").single().setValue(TODAY.minusDays(1));
+        click("Let it rest");
+        assertThat(find(ProblemLine.class).single().getText()).contains("not before the first one");
+
+        find(DatePicker.class).withLabel("First day").single().setValue(TODAY.minusDays(2));
+        click("Let it rest");
+
+        assertThat(stage.as(house, house.owner(), () -> absences.of(ana.id()))).hasSize(1);
+    }
+
+    @Test
+    void theSecondWhoSavesAWorkoutKeepsWhatTheyTypedAndIsTold() {
+        calendars.plan(new PlanWorkout(ana.id(), TODAY.plusDays(2), new WorkoutText("Run", ""), Workout.of("10km E")));
+        show();
+        PlannedWorkout before = on(TODAY.plusDays(2)).getFirst();
+        openChip(ChipId.of(before.id()).toString());
+        TextField title = find(TextField.class).withLabel("Title").single();
+        title.setValue("Mine");
+        calendars.edit(new EditWorkout(
+                before.id(),
+                before.version(),
+                before.day(),
+                new WorkoutText("Theirs", ""),
+                before.workout(),
+                List.of()));
+
+        click("Save");
+
+        assertThat(on(TODAY.plusDays(2)))
+                .singleElement()
+                .returns("Theirs", each -> each.text().title());
+        assertThat(title.getValue()).isEqualTo("Mine");
+        assertThat(find(Dialog.class).single().isOpened()).isTrue();
+        assertThat(find(ProblemLine.class).single().getText()).contains("still here");
+
+        click("Save");
+
+        assertThat(on(TODAY.plusDays(2)))
+                .singleElement()
+                .returns("Mine", each -> each.text().title());
+        assertThat(find(Dialog.class).exists()).isFalse();
     }
 
     @Test

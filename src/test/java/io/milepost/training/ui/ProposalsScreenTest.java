@@ -166,6 +166,22 @@ class ProposalsScreenTest extends ViewTest {
     }
 
     @Test
+    void approvingNothingSaysWhatToDo() {
+        plan(-2, "10km T");
+        waitFor(1);
+        theCoachLooks();
+
+        press("Edit");
+        Dialog dialog = find(Dialog.class).single();
+        find(Checkbox.class, dialog).single().setValue(false);
+        press("Approve as edited");
+
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(find(ProblemLine.class).single().getText()).contains("Tick what you want to approve");
+        assertThat(on(0)).isEmpty();
+    }
+
+    @Test
     void severalAreApprovedAtOnce() {
         plan(-2, "10km T");
         plan(-4, "8km E");
