@@ -8,44 +8,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import io.milepost.checkins.RedFlag;
-import io.milepost.roster.AthleteProfile;
-import io.milepost.testing.Stage;
-import io.milepost.testing.ViewTest;
-import io.milepost.training.Calendars;
-import io.milepost.training.PlanWorkout;
-import io.milepost.training.WorkoutText;
-import io.milepost.training.notation.Workout;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @DisplayName("An athlete on a rough day")
-class RoughDaySheetTest extends ViewTest {
-
-    @Autowired
-    private Calendars calendars;
-
-    private Stage.House house;
-    private AthleteProfile ana;
+class RoughDaySheetTest extends IntervalsToday {
 
     @BeforeEach
-    void intervalsToday() {
-        house = stage.house();
-        ana = stage.athlete(house, "Ana P");
-        stage.run(
-                house,
-                house.owner(),
-                () -> calendars.plan(new PlanWorkout(
-                        ana.id(),
-                        ana.today(clock),
-                        new WorkoutText("Intervals", ""),
-                        Workout.of("2km E, 5x1km I jog 2min, 2km E"))));
-        signIn(Objects.requireNonNull(ana.account()));
-        open("me/" + house.slug() + "/today");
+    void saysSo() {
+        openToday();
         press("Rough day");
     }
 

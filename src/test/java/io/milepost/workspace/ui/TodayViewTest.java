@@ -13,51 +13,22 @@ import io.milepost.activities.Sport;
 import io.milepost.checkins.CheckIn;
 import io.milepost.checkins.CheckIns;
 import io.milepost.checkins.RecordCheckIn;
-import io.milepost.roster.AthleteProfile;
-import io.milepost.testing.Stage;
-import io.milepost.testing.ViewTest;
-import io.milepost.training.Calendars;
-import io.milepost.training.PlanWorkout;
-import io.milepost.training.WorkoutText;
-import io.milepost.training.notation.Workout;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @DisplayName("An athlete who opens Today")
-class TodayViewTest extends ViewTest {
-
-    @Autowired
-    private Calendars calendars;
+class TodayViewTest extends IntervalsToday {
 
     @Autowired
     private CheckIns checkIns;
 
     @Autowired
     private Activities activities;
-
-    private Stage.House house;
-    private AthleteProfile ana;
-
-    @BeforeEach
-    void intervalsToday() {
-        house = stage.house();
-        ana = stage.athlete(house, "Ana P");
-        stage.run(
-                house,
-                house.owner(),
-                () -> calendars.plan(new PlanWorkout(
-                        ana.id(),
-                        ana.today(clock),
-                        new WorkoutText("Intervals", ""),
-                        Workout.of("2km E, 5x1km I jog 2min, 2km E"))));
-        signIn(Objects.requireNonNull(ana.account()));
-    }
 
     @Test
     void startsTheWorkout() {
@@ -108,10 +79,6 @@ class TodayViewTest extends ViewTest {
                 house,
                 Objects.requireNonNull(ana.account()),
                 () -> checkIns.record(new RecordCheckIn(ana.id(), 3, null, null, null, 5, false, false, Set.of(), "")));
-    }
-
-    private void openToday() {
-        open("me/" + house.slug() + "/today");
     }
 
     private List<String> titles() {
