@@ -12,6 +12,7 @@ import io.milepost.activities.files.TrainingFiles.Run;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.tenancy.AccountId;
 import io.milepost.testing.BrowserTest;
+import io.milepost.testing.OnMySql;
 import io.milepost.testing.Screen;
 import io.milepost.testing.Stage.House;
 import io.milepost.testing.Visitor;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The charts of an activity and its map are drawn, hang together, and can be read without seeing them. */
+@OnMySql
 class CourseStoryTest extends BrowserTest {
 
     /** Whether any pixel of the element's first canvas is inked. */

@@ -17,6 +17,7 @@ import io.milepost.roster.AthleteProfile;
 import io.milepost.running.Distance;
 import io.milepost.tenancy.AccountId;
 import io.milepost.testing.BrowserTest;
+import io.milepost.testing.OnMySql;
 import io.milepost.testing.Screen;
 import io.milepost.testing.Stage;
 import io.milepost.testing.Visitor;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A joy that keeps its manners: it comes once, closes with the keyboard, and does not move for whom it should not. */
+@OnMySql
 class CelebrationStoryTest extends BrowserTest {
 
     private static final String CONFETTI_FALLS = """

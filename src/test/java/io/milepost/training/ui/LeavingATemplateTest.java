@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.milepost.testing.BrowserTest;
+import io.milepost.testing.OnMySql;
 import io.milepost.testing.Screen;
 import io.milepost.testing.Stage;
 import io.milepost.testing.Visitor;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is typed into a template is asked about also where the browser, not the application, leaves the page. */
+@OnMySql
 class LeavingATemplateTest extends BrowserTest {
 
     @Autowired

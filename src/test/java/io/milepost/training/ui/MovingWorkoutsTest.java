@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.KeyboardModifier;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.testing.BrowserTest;
+import io.milepost.testing.OnMySql;
 import io.milepost.testing.Screen;
 import io.milepost.testing.Stage;
 import io.milepost.testing.Visitor;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@OnMySql
 class MovingWorkoutsTest extends BrowserTest {
 
     private static final List<KeyboardModifier> CTRL = List.of(KeyboardModifier.CONTROL);
