@@ -39,10 +39,18 @@ public class Groups {
         return rows.findByOrderByName().stream().map(GroupRow::toGroup).toList();
     }
 
-    /** How many athletes on the roster each group has; a group that has none is left out. */
+    /** How many athletes on the roster, whom the seat may see, each group has; a group that has none is left out. */
     @Transactional(readOnly = true)
     public Map<GroupId, Long> sizes() {
         seats.requireTeam();
+        UUID assistant = policy.assistantFilter();
+        if (assistant != null) {
+            Set<UUID> own = athletes.onRosterOf(assistant).stream()
+                    .map(AthleteRow::getId)
+                    .collect(Collectors.toSet());
+            return members.findByAthleteIn(own).stream()
+                    .collect(Collectors.groupingBy(GroupMemberRow::group, Collectors.counting()));
+        }
         return members.sizes().stream()
                 .collect(Collectors.toMap(size -> new GroupId(size.getId()), GroupMemberRows.Size::getAthletes));
     }

@@ -15,6 +15,7 @@ import java.nio.ByteBuffer;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -158,6 +159,23 @@ class RosterTest extends MilepostTest {
         });
         assertThat(asOwner(() -> groups.all())).isEmpty();
         assertThat(asOwner(() -> athletes.require(ana.id())).name()).isEqualTo("Ana P");
+    }
+
+    @Test
+    void anAssistantIsToldOfAGroupWhatTheyMaySeeOfIt() {
+        AthleteProfile ana = add("Ana P", null, "Track", "Hills");
+        add("Ben O", null, "Track", "Trail");
+        AccountId asa = stage.member(house, Role.ASSISTANT);
+        asOwner(() -> {
+            assignments.help(ana.id(), Set.of(asa));
+            return null;
+        });
+        Group track = asOwner(() -> groups.named("Track"));
+        Group hills = asOwner(() -> groups.named("Hills"));
+
+        assertThat(stage.as(house, asa, () -> groups.sizes()))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(track.id(), 1L, hills.id(), 1L));
+        assertThat(asOwner(() -> groups.sizes())).hasSize(3).containsEntry(track.id(), 2L);
     }
 
     @Test
