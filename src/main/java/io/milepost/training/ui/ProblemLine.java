@@ -9,4 +9,10 @@ class ProblemLine extends Paragraph {
         addClassName("mp-part-problem");
         getElement().setAttribute("role", "alert");
     }
+
+    /** Says it where it is seen, also in a long dialog that was scrolled past it. */
+    void say(String problem) {
+        setText(problem);
+        scrollIntoView();
+    }
 }

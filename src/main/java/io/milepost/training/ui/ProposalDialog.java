@@ -68,7 +68,10 @@ class ProposalDialog extends CalmDialog {
             List<Part> chosen = parts.stream().filter(Part::isTicked).toList();
             List<PlanEdit.OfWorkout> edits =
                     chosen.stream().flatMap(part -> part.edit().stream()).toList();
-            problem.setText(chosen.isEmpty() ? getTranslation("training.proposals.edit.none") : "");
+            problem.setText("");
+            if (chosen.isEmpty()) {
+                problem.say(getTranslation("training.proposals.edit.none"));
+            }
             if (edits.size() == chosen.size() && !edits.isEmpty()) {
                 close();
                 approved.accept(

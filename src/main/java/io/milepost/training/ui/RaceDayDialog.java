@@ -166,7 +166,7 @@ class RaceDayDialog extends CalmDialog {
             if (written.test(plan.get())) {
                 close();
             } else {
-                problem.setText(getTranslation("training.meanwhile"));
+                problem.say(getTranslation("training.meanwhile"));
             }
         }
     }

@@ -199,7 +199,7 @@ class WorkoutDialog extends CalmDialog {
 
     /** What was written is not on the calendar, and stays here. */
     void refused(ChangeRefused.Reason reason) {
-        problem.setText(
+        problem.say(
                 getTranslation(reason == ChangeRefused.Reason.CHANGED_MEANWHILE ? "training.meanwhile" : reason.key()));
     }
 
