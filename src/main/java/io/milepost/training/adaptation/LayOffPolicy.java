@@ -2,7 +2,7 @@ package io.milepost.training.adaptation;
 
 import io.milepost.running.Vdot;
 import io.milepost.training.Evidence;
-import io.milepost.training.notation.Workout;
+import io.milepost.training.templates.ReturnWeek;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * Rule 5, after days without a run. Up to five: go on. Six to nine: three easy days at 80 % (practice default). From ten:
- * a week of easy running at 70 %. More than three weeks: the four weeks of the return, which begin at half. Paces of what
+ * a week of easy running at 70 %. More than three weeks: the weeks of the return ({@link Returning}). Paces of what
  * follows: VDOT times what the days took (Daniels), cross-training counted. A race is never touched.
  */
 final class LayOffPolicy implements AdaptationPolicy {
@@ -21,18 +21,10 @@ final class LayOffPolicy implements AdaptationPolicy {
     static final int LEAST = 6;
     private static final int WEEK_FROM = 10;
     private static final int RETURN_FROM = 22;
-    private static final int RETURN_WEEKS = 4;
     private static final int EASY_DAYS = 3;
     private static final int LATELY = 3;
     private static final int SLOWER_WEEKS = 5;
     private static final double LOWEST_VDOT = 10;
-
-    /** The weeks of the return: the key days of each, and the rest. */
-    private static final List<Workout> RETURN_EASY =
-            List.of(Workout.of("5min walk, 4x(5min E, 1min walk)"), Workout.of("30min E"));
-
-    private static final Workout RETURN_STRIDES = Workout.of("30min E, 6x20s strides walk 60s");
-    private static final Workout RETURN_THRESHOLD = Workout.of("10min E, 3x5min T jog 2min, 10min E");
 
     /** @param back the first day of running again, or today */
     private record Gap(LocalDate first, int days, LocalDate back) {}
@@ -54,7 +46,7 @@ final class LayOffPolicy implements AdaptationPolicy {
         for (int i = days.size() - 1; i > 0; i--) {
             LocalDate back = days.get(i);
             if (ChronoUnit.DAYS.between(days.get(i - 1), back) - 1 >= RETURN_FROM) {
-                return back.datesUntil(back.plusWeeks(RETURN_WEEKS), Period.ofWeeks(1))
+                return back.datesUntil(back.plusWeeks(ReturnWeek.all().size()), Period.ofWeeks(1))
                         .toList();
             }
         }
@@ -107,9 +99,7 @@ final class LayOffPolicy implements AdaptationPolicy {
                     .forEach(each -> changes.add(Alteration.Reshape.to(each, Shortening.easy(each, 0.7))));
         } else {
             word = "lay-off-return";
-            until = gap.back().plusDays(27);
-            LocalDate last = until;
-            situation.openTraining(gap.back(), last).forEach(each -> changes.add(returning(situation, gap, each)));
+            until = Returning.after(situation, gap.first(), gap.back(), changes);
         }
         double left = situation.leftAfter(gap.first(), gap.days());
         if (gap.days() >= WEEK_FROM) {
@@ -144,22 +134,6 @@ final class LayOffPolicy implements AdaptationPolicy {
                 .limit(Math.max(0, EASY_DAYS - run))
                 .forEach(each -> changes.add(Alteration.Reshape.to(each, Shortening.easy(each, 0.8))));
         return gap.back().plusDays(6);
-    }
-
-    private static Alteration returning(PlanSituation situation, Gap gap, Planned each) {
-        long week = ChronoUnit.DAYS.between(gap.back(), each.day()) / 7;
-        if (week < 2) {
-            return Alteration.Reshape.to(each, RETURN_EASY.get((int) week));
-        }
-        LocalDate first = gap.back().plusWeeks(week);
-        long before = situation
-                .openTraining(first, first.plusDays(6))
-                .takeWhile(other -> !other.id().equals(each.id()))
-                .count();
-        if (week == 2) {
-            return Alteration.Reshape.to(each, before < 2 ? RETURN_STRIDES : RETURN_EASY.get(1));
-        }
-        return Alteration.Reshape.to(each, before == 1 ? RETURN_THRESHOLD : RETURN_EASY.get(1));
     }
 
     private static Optional<Alteration> slower(Planned each, double left) {

@@ -1,7 +1,6 @@
 package io.milepost.training.pausing;
 
-import io.milepost.training.templates.ShippedTemplates;
-import io.milepost.training.templates.Volume;
+import io.milepost.training.templates.ReturnWeek;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,16 +34,7 @@ public enum WayBack {
 
     /** What its weeks come to as shares of a week before the rest, above 0 and up to 1; none where it has no weeks of its own. */
     public List<Double> shares() {
-        return this == RETURN
-                ? ShippedTemplates.find("return").stream()
-                        .flatMap(template -> template.weeks().stream())
-                        .<Double>mapMulti((week, out) -> {
-                            if (week.volume() instanceof Volume.OfBefore before) {
-                                out.accept(before.share());
-                            }
-                        })
-                        .toList()
-                : List.of();
+        return this == RETURN ? ReturnWeek.all().stream().map(ReturnWeek::share).toList() : List.of();
     }
 
     /** The message key of its sentence. */

@@ -2,6 +2,9 @@ package io.milepost.training.adaptation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.milepost.training.pausing.WayBack;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -61,8 +64,59 @@ class ComingBackTest {
                 .told(Rule.LAY_OFF);
         assertThat(told)
                 .containsExactly("LAY_OFF(lay-off-return): 0 5min walk, 4x(5min E, 1min walk); 7 30min E;"
-                        + " 14 30min E, 6x20s strides walk 60s; 21 30min E;"
-                        + " 23 10min E, 3x5min T jog 2min, 10min E; 30 VDOT 42.3");
+                        + " 14 30min E, 6x20s strides walk 60s;"
+                        + " 21 10min E, 3x5min T jog 2min, 10min E; 23 30min E; 30 VDOT 42.3");
+    }
+
+    /** What the coach reads before a plan goes on: the same weeks at the same shares. */
+    @Test
+    void theWeeksOfTheReturnComeToTheSharesThatAreSaid() {
+        Scene scene = new Scene();
+        for (int week = 0; week < 4; week++) {
+            scene.ran(-53 + 7 * week, 5)
+                    .ran(-51 + 7 * week, 5)
+                    .ran(-49 + 7 * week, 5)
+                    .ran(-47 + 7 * week, 5);
+        }
+        for (int week = 0; week < 4; week++) {
+            for (int day : List.of(0, 1, 3, 5, 6)) {
+                scene.open(7 * week + day, "8km E");
+            }
+        }
+        List<Alteration> changes = scene.ideas(Rule.LAY_OFF).getFirst().alterations();
+
+        List<Double> shares = new ArrayList<>();
+        for (int week = 0; week < 4; week++) {
+            LocalDate first = Scene.day(7 * week);
+            shares.add(changes.stream()
+                            .filter(Alteration.Reshape.class::isInstance)
+                            .map(Alteration.Reshape.class::cast)
+                            .filter(shape ->
+                                    !shape.day().isBefore(first) && shape.day().isBefore(first.plusWeeks(1)))
+                            .mapToDouble(shape -> shape.of()
+                                    .sizeOf(shape.workout())
+                                    .distance()
+                                    .km())
+                            .sum()
+                    / 20);
+        }
+
+        List<Double> said = WayBack.RETURN.shares();
+        assertThat(shares).hasSameSizeAs(said);
+        for (int week = 0; week < said.size(); week++) {
+            assertThat(shares.get(week)).isBetween(said.get(week) - 0.1, said.get(week));
+        }
+    }
+
+    @Test
+    void whatTheShareOfAWeekDoesNotReachIsLetGo() {
+        assertThat(lastRan(-26)
+                        .open(0, "10km E")
+                        .open(1, "10km E")
+                        .open(3, "10km E")
+                        .told(Rule.LAY_OFF))
+                .containsExactly("LAY_OFF(lay-off-return): 0 5min walk, 4x(5min E, 1min walk);"
+                        + " 1 5min walk, 4x(5min E, 1min walk); 3 let go");
     }
 
     @Test
