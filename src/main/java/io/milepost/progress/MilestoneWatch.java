@@ -13,6 +13,8 @@ import io.milepost.tenancy.Seats;
 import io.milepost.training.ExecutionsChanged;
 import io.milepost.training.MatchCorrected;
 import io.milepost.training.PlanChanged;
+import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,12 +24,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class MilestoneWatch {
 
+    /** What is planned is no evidence of anything yet, and three hundred plans that are given at once have no time to lose. */
+    private static final Duration AFTER_A_PLAN = Duration.ofMinutes(1);
+
     private final Jobs jobs;
     private final Seats seats;
+    private final Clock clock;
 
-    MilestoneWatch(Jobs jobs, Seats seats) {
+    MilestoneWatch(Jobs jobs, Seats seats, Clock clock) {
         this.jobs = jobs;
         this.seats = seats;
+        this.clock = clock;
     }
 
     @EventListener
@@ -75,7 +82,11 @@ class MilestoneWatch {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(PlanChanged event) {
-        lookAgain(event.athlete());
+        jobs.schedule(
+                MilestoneDetection.KIND,
+                seats.requirePractice(),
+                event.athlete().value(),
+                clock.instant().plus(AFTER_A_PLAN));
     }
 
     @EventListener
