@@ -43,8 +43,10 @@ class DeskRaceTest extends MilepostTest {
         LocalDate today = ana.today(clock);
         // Past the days of a sign-up and of the first month; silence is what is left.
         clock.move(Duration.ofDays(40));
-        LocalDate race = today.plusDays(50);
+        // Nearer than its last gate is news, and its day is planned.
+        LocalDate race = today.plusDays(46);
         aim(house, ana, Tier.A, race);
+        plan(house, ana, race);
         aim(house, ana, Tier.C, today.plusDays(41));
         assertThat(row(house)).satisfies(row -> {
             assertThat(row.top().reason()).isEqualTo(Reason.SILENT);
