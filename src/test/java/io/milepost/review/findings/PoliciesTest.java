@@ -276,9 +276,11 @@ class PoliciesTest {
 
     @Test
     void anExcusedWeekBeforeARaceReachesOneWeekFurtherBack() {
-        var diary = new Diary().week(10, 10, 26).weeks(5, 10, 10, 18).excusedWeek().weeks(5, 10, 10, 18);
+        var diary =
+                new Diary().week(10, 10, 26).weeks(5, 10, 10, 18).excusedWeek().weeks(5, 10, 10, 18);
         diary.run(6, 42.195, new Diary.Sort(280, true, false, null)).week();
-        assertThat((Measure.Undertrained) measure(new UndertrainedRacePolicy(), diary.history()).measure())
+        assertThat((Measure.Undertrained)
+                        measure(new UndertrainedRacePolicy(), diary.history()).measure())
                 .extracting(Measure.Undertrained::longestMetres)
                 .isEqualTo(26_000.0);
     }

@@ -49,7 +49,10 @@ abstract class RepacingRules extends ProposalScene {
         assertThat(entry.why()).contains("City 10").contains("VDOT");
 
         assertThat(asCoach(() -> calendars.undo(entry.id()))).isInstanceOf(Undoing.Undone.class);
-        assertThat(all()).usingRecursiveComparison().ignoringFields("version", "sequence").isEqualTo(before);
+        assertThat(all())
+                .usingRecursiveComparison()
+                .ignoringFields("version", "sequence")
+                .isEqualTo(before);
     }
 
     @Test
