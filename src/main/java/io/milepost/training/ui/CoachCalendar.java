@@ -34,6 +34,7 @@ import io.milepost.ui.MonthCalendar;
 import io.milepost.ui.Notices;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -192,7 +193,7 @@ class CoachCalendar extends CalendarBoard {
 
     /** Saved again, it goes after what somebody else made of it meanwhile. */
     private void rewrite(AtomicReference<PlannedWorkout> seen, WorkoutDialog.Draft draft, WorkoutDialog from) {
-        PlannedWorkout workout = seen.get();
+        PlannedWorkout workout = Objects.requireNonNull(seen.get());
         PlanEdit rewritten =
                 new PlanEdit.Rewrite(workout.id(), workout.version(), draft.day(), draft.text(), draft.workout(), true);
         hand.withinLimits(

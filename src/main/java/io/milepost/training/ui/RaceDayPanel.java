@@ -21,6 +21,7 @@ import io.milepost.training.season.RaceDays;
 import io.milepost.ui.EmptyState;
 import io.milepost.ui.Formats;
 import io.milepost.ui.Notices;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
@@ -149,13 +150,18 @@ class RaceDayPanel implements AthletePanel {
             boolean done = told(
                     content,
                     athlete,
-                    () -> seen.get().ifPresentOrElse(now -> raceDays.rewrite(now, plan), () -> raceDays.write(plan)));
+                    () -> Objects.requireNonNull(seen.get())
+                            .ifPresentOrElse(now -> raceDays.rewrite(now, plan), () -> raceDays.write(plan)));
             if (!done) {
                 seen.set(raceDays.now(kept));
             }
             return done;
         });
-        dialog.of(kept.plan(), () -> seen.get().map(now -> now.plan().day()).orElse(null))
+        dialog.of(
+                        kept.plan(),
+                        () -> Objects.requireNonNull(seen.get())
+                                .map(now -> now.plan().day())
+                                .orElse(null))
                 .open();
     }
 
