@@ -1,0 +1,6 @@
+package io.milepost.stories;
+
+import io.milepost.testing.OnMySql;
+
+@OnMySql
+class BadFortnightStoryOnMySqlTest extends BadFortnightStoryTest {}
