@@ -30,8 +30,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Writes to whoever looks after an athlete that they told of a red flag, of pain or of an illness. A mailbox is not a safe place: the
- * letter says that there is something, and the page behind its link says what.
+ * Writes to whoever looks after an athlete that they told of a red flag, of pain or of an illness. A mailbox is not a safe
+ * place: the letter says that there is something, and the page behind its link says what.
  */
 @Component
 class ConcernLetter implements JobHandler {
