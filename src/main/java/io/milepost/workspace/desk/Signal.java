@@ -1,6 +1,7 @@
 package io.milepost.workspace.desk;
 
 import io.milepost.roster.AthleteId;
+import io.milepost.roster.AthleteProfile;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,4 +19,11 @@ public record Signal(
         Reason reason,
         Instant since,
         @Nullable UUID subject,
-        String words) {}
+        String words) {
+
+    /** A reason to look at this athlete; the rest as in {@link Signal}. */
+    public static Signal of(
+            AthleteProfile athlete, Reason reason, Instant since, @Nullable UUID subject, String words) {
+        return new Signal(athlete.id(), athlete.name(), reason, since, subject, words);
+    }
+}
