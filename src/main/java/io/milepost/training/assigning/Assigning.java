@@ -3,10 +3,8 @@ package io.milepost.training.assigning;
 import io.milepost.jobs.Jobs;
 import io.milepost.roster.AthleteId;
 import io.milepost.roster.AthleteProfile;
-import io.milepost.roster.Athletes;
 import io.milepost.tenancy.Missing;
 import io.milepost.tenancy.Practices;
-import io.milepost.tenancy.Seat;
 import io.milepost.tenancy.Seats;
 import io.milepost.training.Templates;
 import io.milepost.training.WorkoutText;
@@ -15,18 +13,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,14 +37,14 @@ public class Assigning {
     /** An action is for so many athletes at most. */
     public static final int MOST = 500;
 
-    private static final Duration DRAFTS_KEPT = Duration.ofDays(1);
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final ActionRows actions;
     private final ActionAthleteRows rows;
+    private final Drafts drafts;
+    private final SeenActions seen;
     private final LookAhead lookAhead;
     private final AssigningWork work;
-    private final Athletes athletes;
     private final Templates templates;
     private final Practices practices;
     private final Messages messages;
@@ -65,9 +56,10 @@ public class Assigning {
     Assigning(
             ActionRows actions,
             ActionAthleteRows rows,
+            Drafts drafts,
+            SeenActions seen,
             LookAhead lookAhead,
             AssigningWork work,
-            Athletes athletes,
             Templates templates,
             Practices practices,
             Messages messages,
@@ -77,9 +69,10 @@ public class Assigning {
             Clock clock) {
         this.actions = actions;
         this.rows = rows;
+        this.drafts = drafts;
+        this.seen = seen;
         this.lookAhead = lookAhead;
         this.work = work;
-        this.athletes = athletes;
         this.templates = templates;
         this.practices = practices;
         this.messages = messages;
@@ -97,80 +90,43 @@ public class Assigning {
      */
     @Transactional
     public ActionId begin(Collection<AthleteId> who) {
-        seats.requireTeam();
-        requireSound(who);
-        ActionRow action = ActionRow.drafted(seats.requireAccount(), clock.instant());
-        forgetDrafts(action);
-        actions.save(action);
-        rows.saveAll(Set.copyOf(who).stream()
-                .map(athlete -> ActionAthleteRow.of(action.id(), athlete))
-                .toList());
-        return action.id();
+        return drafts.begin(who);
     }
 
     /** Changes for whom a draft is; has no effect once it is given. Otherwise as {@link #begin}. */
     @Transactional
     public void choose(ActionId id, Collection<AthleteId> who) {
-        if (visible(id).state() != ActionState.DRAFT) {
-            return;
-        }
-        requireSound(who);
-        Set<AthleteId> missing = new HashSet<>(who);
-        for (ActionAthleteRow row : rows.findByActionOrderByIdAsc(id.value())) {
-            if (!missing.remove(row.athlete())) {
-                rows.delete(row);
-            }
-        }
-        missing.forEach(athlete -> rows.save(ActionAthleteRow.of(id, athlete)));
+        drafts.choose(id, who);
     }
 
     /** The action as it stands; {@link Missing} where there is none that the seat may see. */
     @Transactional(readOnly = true)
     public Action get(ActionId id) {
-        return withCounts(List.of(visible(id))).getFirst();
+        return seen.get(id);
     }
 
     /** For whom it is: on the roster and in the seat's sight, by name. */
     @Transactional(readOnly = true)
     public List<AthleteProfile> athletes(ActionId id) {
-        visible(id);
-        Set<AthleteId> mine = rows.findByActionOrderByIdAsc(id.value()).stream()
-                .map(ActionAthleteRow::athlete)
-                .collect(Collectors.toSet());
-        return athletes.onRoster().stream()
-                .filter(athlete -> mine.contains(athlete.id()))
-                .toList();
+        return seen.athletes(id);
     }
 
     /** What became of it for each athlete whom the seat may see, left out ones aside: what needs a look first, then by name. */
     @Transactional(readOnly = true)
     public List<ActionLine> lines(ActionId id) {
-        visible(id);
-        Map<AthleteId, ActionAthleteRow> found = rows.findByActionOrderByIdAsc(id.value()).stream()
-                .filter(row -> row.outcome() != Outcome.LEFT_OUT)
-                .collect(Collectors.toMap(ActionAthleteRow::athlete, Function.identity()));
-        List<ActionLine> lines = athletes.visible(found.keySet()).stream()
-                .map(athlete -> Objects.requireNonNull(found.get(athlete.id())).toLine(athlete.name()))
-                .toList();
-        return lines.stream()
-                .sorted(Comparator.comparing(
-                        line -> line.outcome() != Outcome.FAILED && line.outcome() != Outcome.STAYED))
-                .toList();
+        return seen.lines(id);
     }
 
     /** The newest actions that the seat may see, drafts aside, so many at most. */
     @Transactional(readOnly = true)
     public List<Action> latest(int most) {
-        seats.requireTeam();
-        return withCounts(actions.findByStateNotOrderByBegunDescIdDesc(ActionState.DRAFT, Limit.of(most)).stream()
-                .filter(this::maySee)
-                .toList());
+        return seen.latest(most);
     }
 
     /** What each athlete would get, conflicts first, then by name; nothing is saved. */
     @Transactional(readOnly = true)
     public List<Prospect> preview(ActionId id, Given given) {
-        return lookAhead.of(athletes(id), given);
+        return lookAhead.of(seen.athletes(id), given);
     }
 
     /** As {@link #start(ActionId, Given, Map, String)} without a reason: whoever would go beyond a hard limit gets nothing. */
@@ -207,7 +163,7 @@ public class Assigning {
     /** Stops it where it is; what was given stays. */
     @Transactional
     public void stop(ActionId id) {
-        ActionRow action = visible(id);
+        ActionRow action = seen.require(id);
         if (action.state() == ActionState.RUNNING) {
             action.stop();
         }
@@ -235,7 +191,7 @@ public class Assigning {
      */
     public boolean undo(ActionId id) {
         return setOff(id, action -> {
-            if (!get(id).isUndoable()) {
+            if (!seen.get(id).isUndoable()) {
                 return false;
             }
             rows.findByActionOrderByIdAsc(id.value()).forEach(ActionAthleteRow::recall);
@@ -247,7 +203,7 @@ public class Assigning {
     private boolean setOff(ActionId id, Function<ActionRow, Boolean> change) {
         try {
             Boolean begun = transaction.execute(status -> {
-                ActionRow action = visible(id);
+                ActionRow action = seen.require(id);
                 if (!change.apply(action)) {
                     return false;
                 }
@@ -287,50 +243,5 @@ public class Assigning {
                         .get(plan.template())
                         .name(key -> messages.get(key, practices.current().language()));
         };
-    }
-
-    private void requireSound(Collection<AthleteId> who) {
-        if (who.isEmpty() || who.size() > MOST) {
-            throw new IllegalArgumentException("an action is for 1 to " + MOST + " athletes");
-        }
-        athletes.requireAsTeam(who);
-    }
-
-    private ActionRow visible(ActionId id) {
-        seats.requireTeam();
-        return actions.findById(id.value()).filter(this::maySee).orElseThrow(() -> new Missing("action"));
-    }
-
-    private boolean maySee(ActionRow action) {
-        return switch (seats.require()) {
-            case Seat.Task _ -> true;
-            case Seat.Person _ -> false;
-            case Seat.Member member -> member.seesWholeRoster() || member.who().equals(action.author());
-        };
-    }
-
-    private List<Action> withCounts(List<ActionRow> found) {
-        Map<UUID, Map<Outcome, Integer>> counts = rows
-                .counts(found.stream().map(ActionRow::getId).toList())
-                .stream()
-                .collect(Collectors.groupingBy(
-                        ActionAthleteRows.Count::getAction,
-                        Collectors.toMap(
-                                ActionAthleteRows.Count::getOutcome,
-                                count -> (int) count.getAthletes(),
-                                Integer::sum,
-                                () -> new EnumMap<>(Outcome.class))));
-        return found.stream()
-                .map(action -> action.toAction(counts.getOrDefault(action.getId(), Map.of())))
-                .toList();
-    }
-
-    private void forgetDrafts(ActionRow next) {
-        List<ActionRow> forgotten = actions.findByAuthorAndStateAndBegunBefore(
-                next.author().value(), ActionState.DRAFT, clock.instant().minus(DRAFTS_KEPT));
-        rows.deleteAll(
-                rows.findByActionIn(forgotten.stream().map(ActionRow::getId).toList()));
-        rows.flush();
-        actions.deleteAll(forgotten);
     }
 }
