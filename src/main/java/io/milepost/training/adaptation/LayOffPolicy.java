@@ -18,16 +18,35 @@ import java.util.Set;
  */
 final class LayOffPolicy implements AdaptationPolicy {
 
-    static final int LEAST = 6;
-    private static final int WEEK_FROM = 10;
-    private static final int RETURN_FROM = 22;
     private static final int EASY_DAYS = 3;
     private static final int LATELY = 3;
     private static final int SLOWER_WEEKS = 5;
     private static final double LOWEST_VDOT = 10;
 
-    /** @param back the first day of running again, or today */
-    private record Gap(LocalDate first, int days, LocalDate back) {}
+    /**
+     * Days without a run that ask for a way back.
+     *
+     * @param back the first day of running again, or today
+     */
+    private record Gap(LocalDate first, int days, LocalDate back) {
+
+        WayBack way() {
+            return WayBack.after(days);
+        }
+
+        boolean asksForWeeks() {
+            return way() == WayBack.EASY_WEEK || way() == WayBack.RETURN;
+        }
+
+        /** Of the sentence; it stays in proposals that were written down. */
+        String word() {
+            return switch (way()) {
+                case GO_ON, EASY_DAYS -> "lay-off-days";
+                case EASY_WEEK -> "lay-off-week";
+                case RETURN -> "lay-off-return";
+            };
+        }
+    }
 
     @Override
     public List<Idea> look(PlanSituation situation) {
@@ -36,7 +55,7 @@ final class LayOffPolicy implements AdaptationPolicy {
 
     /** Whether the way back takes a week or more. */
     static boolean asksForWeeks(PlanSituation situation) {
-        return gap(situation).filter(gap -> gap.days() >= WEEK_FROM).isPresent();
+        return gap(situation).filter(Gap::asksForWeeks).isPresent();
     }
 
     /** The first days of the weeks of the return after the latest days off that asked for it; none without such days. */
@@ -45,7 +64,7 @@ final class LayOffPolicy implements AdaptationPolicy {
                 situation.runs().stream().map(RunDone::day).distinct().sorted().toList();
         for (int i = days.size() - 1; i > 0; i--) {
             LocalDate back = days.get(i);
-            if (ChronoUnit.DAYS.between(days.get(i - 1), back) - 1 >= RETURN_FROM) {
+            if (WayBack.after(daysOff(days.get(i - 1), back)) == WayBack.RETURN) {
                 return back.datesUntil(back.plusWeeks(ReturnWeek.all().size()), Period.ofWeeks(1))
                         .toList();
             }
@@ -64,8 +83,8 @@ final class LayOffPolicy implements AdaptationPolicy {
             return Optional.empty();
         }
         LocalDate last = days.getLast();
-        int silent = (int) ChronoUnit.DAYS.between(last, situation.today()) - 1;
-        if (silent >= LEAST) {
+        int silent = daysOff(last, situation.today());
+        if (WayBack.after(silent) != WayBack.GO_ON) {
             // Who is away for longer still does not come back today.
             return situation.isExcused(situation.today())
                     ? Optional.empty()
@@ -76,33 +95,29 @@ final class LayOffPolicy implements AdaptationPolicy {
             if (back.isBefore(situation.today().minusDays(LATELY))) {
                 break;
             }
-            int off = (int) ChronoUnit.DAYS.between(days.get(i - 1), back) - 1;
-            if (off >= LEAST) {
+            int off = daysOff(days.get(i - 1), back);
+            if (WayBack.after(off) != WayBack.GO_ON) {
                 return Optional.of(new Gap(days.get(i - 1).plusDays(1), off, back));
             }
         }
         return Optional.empty();
     }
 
+    /** Days without a run between two days; negative where both are one. */
+    private static int daysOff(LocalDate last, LocalDate next) {
+        return (int) ChronoUnit.DAYS.between(last, next) - 1;
+    }
+
     private static Optional<Idea> idea(PlanSituation situation, Gap gap) {
         List<Alteration> changes = new ArrayList<>();
-        String word;
-        LocalDate until;
-        if (gap.days() < WEEK_FROM) {
-            word = "lay-off-days";
-            until = easyDays(situation, gap, changes);
-        } else if (gap.days() < RETURN_FROM) {
-            word = "lay-off-week";
-            until = gap.back().plusDays(6);
-            situation
-                    .openTraining(gap.back(), until)
-                    .forEach(each -> changes.add(Alteration.Reshape.to(each, Shortening.easy(each, 0.7))));
-        } else {
-            word = "lay-off-return";
-            until = Returning.after(situation, gap.first(), gap.back(), changes);
-        }
+        String word = gap.word();
+        LocalDate until = switch (gap.way()) {
+            case GO_ON, EASY_DAYS -> easyDays(situation, gap, changes);
+            case EASY_WEEK -> easyWeek(situation, gap, changes);
+            case RETURN -> Returning.after(situation, gap.first(), gap.back(), changes);
+        };
         double left = situation.leftAfter(gap.first(), gap.days());
-        if (gap.days() >= WEEK_FROM) {
+        if (gap.asksForWeeks()) {
             situation
                     .openTraining(until.plusDays(1), until.plusWeeks(SLOWER_WEEKS))
                     .filter(Repacing::hasPaces)
@@ -134,6 +149,14 @@ final class LayOffPolicy implements AdaptationPolicy {
                 .limit(Math.max(0, EASY_DAYS - run))
                 .forEach(each -> changes.add(Alteration.Reshape.to(each, Shortening.easy(each, 0.8))));
         return gap.back().plusDays(6);
+    }
+
+    private static LocalDate easyWeek(PlanSituation situation, Gap gap, List<Alteration> changes) {
+        LocalDate until = gap.back().plusDays(6);
+        situation
+                .openTraining(gap.back(), until)
+                .forEach(each -> changes.add(Alteration.Reshape.to(each, Shortening.easy(each, 0.7))));
+        return until;
     }
 
     private static Optional<Alteration> slower(Planned each, double left) {

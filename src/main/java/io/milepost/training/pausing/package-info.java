@@ -1,4 +1,4 @@
-/** The rest of a plan: days off that the ledger tells, and the way back from them. */
+/** The rest of a plan: days off that the ledger tells, and going on after them. */
 @NullMarked
 @NamedInterface("pausing")
 package io.milepost.training.pausing;

@@ -2,7 +2,6 @@ package io.milepost.training.adaptation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.milepost.training.pausing.WayBack;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.milepost.training.pausing;
+package io.milepost.training.adaptation;
 
 import io.milepost.training.templates.ReturnWeek;
 import java.util.List;
