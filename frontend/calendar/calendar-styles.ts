@@ -109,6 +109,13 @@ export const calendarStyles = css`
     font-weight: 600;
   }
 
+  .heads {
+    position: sticky;
+    top: 0;
+    z-index: 1;
+    background: var(--_surface);
+  }
+
   .head {
     padding: 8px;
     font-size: 0.8125rem;
@@ -296,9 +303,10 @@ export const calendarStyles = css`
 
   .more {
     grid-column: 2 / -1;
+    display: -webkit-box;
     overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
     color: var(--_quiet);
     font-size: 0.75rem;
   }
@@ -451,6 +459,7 @@ export const calendarStyles = css`
   }
 
   :host([compact]) .add {
+    flex: none;
     width: 44px;
     height: 44px;
     margin-top: -12px;
