@@ -98,7 +98,11 @@ public class WorkoutWords {
         Formats formats = to.formats();
         Target target = step.target();
         String size = size(step.size(), formats);
-        String words = target == null ? size : size + " " + target(target, to);
+        if (target == null) {
+            return cued(size, step.cue(), formats);
+        }
+        boolean open = step.size() instanceof Size.UntilLap;
+        String words = open ? target(target, to) + " " + size : size + " " + target(target, to);
         return cued(words, step.cue(), formats);
     }
 
@@ -110,14 +114,24 @@ public class WorkoutWords {
 
     private String repeat(Repeat repeat, Telling to) {
         Formats formats = to.formats();
-        boolean single = repeat.turn().items().size() == 1;
+        List<Item> parts = repeat.turn().items();
+        boolean single = parts.size() == 1 && !(parts.getFirst() instanceof Repeat);
         String turn = lines(repeat.turn(), to).stream().collect(Collectors.joining(" + "));
         String words = messages.get(
                 single ? "training.repeat.single" : "training.repeat.several",
                 formats.locale(),
                 String.valueOf(repeat.times()),
                 turn);
-        Rest rest = repeat.rest();
+        return rested(words, repeat.rest(), formats);
+    }
+
+    /** "4 ×, jog 1 min between": how often and with what rest, for who sees what is repeated below it. */
+    public String times(Repeat repeat, Formats formats) {
+        String times = messages.get("training.build.times", formats.locale(), String.valueOf(repeat.times()));
+        return rested(times, repeat.rest(), formats);
+    }
+
+    private String rested(String words, @Nullable Rest rest, Formats formats) {
         return rest == null
                 ? words
                 : messages.get(

@@ -57,11 +57,22 @@ class WorkoutWordsTest extends MilepostTest {
                         "3.2 km easy (4:55–5:34 /km)",
                         "3 × 6 min threshold (4:15 /km), jog 90 s between",
                         "5 × 400 m interval (3:55 /km), stand 1 min between",
-                        "until you press lap walking “home”");
+                        "walking until you press lap “home”");
         assertThat(plain(words.lines(workout, PACES, formats(UnitSystem.IMPERIAL))
                         .getFirst()))
                 .startsWith("2 mi easy (7:5")
                 .endsWith(" /mi)");
+    }
+
+    @Test
+    void aRepeatWithinARepeatStandsInBracketsSoThatEachRestHasItsPlace() {
+        Workout workout = Workout.of("2x(4x200m R jog 200m) walk 5min, lap E");
+
+        assertThat(words.lines(workout, null, formats(UnitSystem.METRIC)))
+                .map(WorkoutWordsTest::plain)
+                .containsExactly(
+                        "2 × (4 × 200 m repetition, jog 200 m between), walk 5 min between",
+                        "easy until you press lap");
     }
 
     @Test

@@ -14,8 +14,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shape of a workout: a bar for each stretch, as wide as it lasts and as high as it is hard. Not drawn where it would be
- * one bar.
+ * The shape of a workout: a bar for each stretch, as wide as it lasts and as high as it is hard; one without an end for what
+ * lasts until the lap button. Not drawn where it would be one bar.
  */
 public final class WorkoutPicture extends Div {
 
@@ -28,10 +28,14 @@ public final class WorkoutPicture extends Div {
         getElement().setAttribute("role", "img").setAttribute("aria-label", words);
         Function<Zone, PaceRange> own = paces == null ? Layout.NOMINAL : paces::range;
         List<Segment> drawn = Segment.of(workout, own).stream()
-                .filter(segment -> segment.duration().isPositive())
+                .filter(segment -> segment.duration().isPositive() || isOpen(segment))
                 .toList();
         setVisible(drawn.size() > 1);
         drawn.forEach(segment -> add(bar(segment)));
+    }
+
+    private static boolean isOpen(Segment segment) {
+        return segment.gait() != Gait.OTHER && segment.duration().isZero();
     }
 
     private static Span bar(Segment segment) {
@@ -42,6 +46,7 @@ public final class WorkoutPicture extends Div {
                         "data-effort", recovers ? "REST" : segment.effort().name())
                 .getStyle()
                 .set("flex-grow", String.valueOf(segment.duration().toSeconds()));
+        bar.getElement().setAttribute("data-open", isOpen(segment));
         return bar;
     }
 }

@@ -13,7 +13,6 @@ import io.milepost.training.WorkoutWords;
 import io.milepost.training.notation.Effort;
 import io.milepost.training.notation.Item;
 import io.milepost.training.notation.Repeat;
-import io.milepost.training.notation.Rest;
 import io.milepost.training.notation.Workout;
 import io.milepost.training.notation.WorkoutTree;
 import io.milepost.ui.Formats;
@@ -130,13 +129,9 @@ class WorkoutBuilder extends Div {
 
     /** A repeat says how often and with what rest; what is repeated stands below it. */
     private String name(Item item) {
-        if (!(item instanceof Repeat repeat)) {
-            return words.lines(new Workout(List.of(item)), paces, formats).getFirst();
-        }
-        Rest rest = repeat.rest();
-        return rest == null
-                ? getTranslation("training.build.times", repeat.times())
-                : getTranslation("training.build.times-rest", repeat.times(), rest.notation());
+        return item instanceof Repeat repeat
+                ? words.times(repeat, formats)
+                : words.lines(new Workout(List.of(item)), paces, formats).getFirst();
     }
 
     private Button button(String key, VaadinIcon icon, Item item, Runnable deed) {
