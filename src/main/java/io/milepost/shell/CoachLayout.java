@@ -1,5 +1,6 @@
 package io.milepost.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -34,6 +35,7 @@ class CoachLayout extends AppLayout implements AfterNavigationObserver {
     private final Accounts accounts;
     private final Seats seats;
     private @Nullable Practice shown;
+    private @Nullable Component page;
 
     CoachLayout(Practices practices, Accounts accounts, Seats seats) {
         this.practices = practices;
@@ -45,6 +47,16 @@ class CoachLayout extends AppLayout implements AfterNavigationObserver {
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
         addToNavbar(true, toggle);
+    }
+
+    /** Another page begins at its top; another tab of the same one leaves the reader where they are. */
+    @Override
+    public void setContent(@Nullable Component content) {
+        super.setContent(content);
+        if (content != null && content != page) {
+            page = content;
+            getElement().executeJs("this.shadowRoot?.querySelector('[content]')?.scrollTo(0, 0)");
+        }
     }
 
     @Override
