@@ -6,11 +6,12 @@
   const FIELDS = 'vaadin-text-field, vaadin-integer-field, vaadin-text-area, vaadin-radio-group';
   const LONGEST_MILLIS = 12 * 60 * 60 * 1000;
 
-  const key = form => 'milepost-form-' + form.dataset.draft;
+  const keyOf = name => 'milepost-form-' + name;
+  const key = form => keyOf(form.dataset.draft);
   const fields = form => [...form.querySelectorAll(FIELDS)];
 
   function write(form) {
-    if (form.dataset.dropped) {
+    if (!form.isConnected) {
       return;
     }
     const values = Object.fromEntries(fields(form).filter(field => field.value).map(field => [field.label, field.value]));
@@ -39,10 +40,9 @@
     }
   }
 
-  function drop(form) {
-    form.dataset.dropped = 'true';
-    localStorage.removeItem(key(form));
+  function forget(name) {
+    localStorage.removeItem(keyOf(name));
   }
 
-  globalThis.milepostDraft = { keep, drop };
+  globalThis.milepostDraft = { keep, forget };
 })();

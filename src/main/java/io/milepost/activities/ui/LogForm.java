@@ -3,6 +3,7 @@ package io.milepost.activities.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -41,7 +42,8 @@ final class LogForm extends Div {
 
     private static final String KEEP_DRAFT =
             "import('/offline/draft.js').then(() => globalThis.milepostDraft.keep(this)).catch(() => undefined)";
-    private static final String DROP_DRAFT = "globalThis.milepostDraft?.drop(this)";
+    private static final String FORGET_DRAFT =
+            "import('/offline/draft.js').then(() => globalThis.milepostDraft.forget($0)).catch(() => undefined)";
     private static final double FARTHEST_KM = 1_000;
 
     private final ActivityWords words;
@@ -123,6 +125,11 @@ final class LogForm extends Div {
         return this;
     }
 
+    /** Forgets what was kept under this name, once it is saved. The page is asked, for the form may be gone by then. */
+    static void forgetDraft(UI ui, String name) {
+        ui.getPage().executeJs(FORGET_DRAFT, name);
+    }
+
     private void fill(Planned planned) {
         showDistance(planned.distance());
         showTime(planned.duration());
@@ -197,7 +204,6 @@ final class LogForm extends Div {
         day.setInvalid(!dated);
         day.setErrorMessage(dated ? "" : words.say("activities.day.wrong"));
         if (timed && measured && dated && !time.isInvalid()) {
-            getElement().executeJs(DROP_DRAFT);
             save.accept(new LogActivity(
                     sport.getValue(),
                     chosen,

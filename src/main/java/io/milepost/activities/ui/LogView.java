@@ -58,8 +58,12 @@ class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 screens.myFileDrop(me.id(), () -> {}));
         file.addClassName("mp-card");
         Optional<Planned> planned = screens.planned(me.id(), day);
-        Consumer<LogActivity> save = log -> keep(me, log, planned, words);
-        LogForm form = new LogForm(words, today, day, save).drafted(me.id().value() + " " + day);
+        String draft = me.id().value() + " " + day;
+        Consumer<LogActivity> save = log -> {
+            keep(me, log, planned, words);
+            LogForm.forgetDraft(UI.getCurrent(), draft);
+        };
+        LogForm form = new LogForm(words, today, day, save).drafted(draft);
         planned.ifPresent(offer -> form.offering(offer, save));
         add(form, file);
     }

@@ -95,6 +95,26 @@ class ActivityScreensTest extends ViewTest {
     }
 
     @Test
+    void theDraftOfALogIsForgottenOnceItIsSavedAndNotBefore() {
+        signIn(anasAccount);
+        open(ActivityPaths.log(house.practice().slug()));
+        click("Log it");
+        assertThat(scriptsForThePage()).noneMatch(script -> script.contains("milepostDraft.forget"));
+
+        test($(IntegerField.class).withLabel("Minutes").single()).setValue(55);
+        click("Log it");
+
+        assertThat(scriptsForThePage()).anyMatch(script -> script.contains("milepostDraft.forget"));
+    }
+
+    /** Those that the browser gets to see: what was asked of a form that is gone is not among them. */
+    private static List<String> scriptsForThePage() {
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(pending -> pending.getInvocation().getExpression())
+                .toList();
+    }
+
+    @Test
     void withoutATimeNothingIsLogged() {
         signIn(anasAccount);
         open(ActivityPaths.log(house.practice().slug()));
