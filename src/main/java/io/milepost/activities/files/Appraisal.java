@@ -174,6 +174,16 @@ final class Appraisal {
         return beats >= 25 && beats <= 250;
     }
 
+    /** Nothing for what is not known or below 0. */
+    static OptionalDouble measure(double value) {
+        return value >= 0 ? OptionalDouble.of(value) : OptionalDouble.empty();
+    }
+
+    /** In beats a minute; nothing for what no heart beats. */
+    static OptionalInt heartRate(double value) {
+        return isHeartRate(value) ? OptionalInt.of((int) Math.rint(value)) : OptionalInt.empty();
+    }
+
     private Optional<Climb> deviceClimb() {
         if (Double.isNaN(stated.deviceAscent) && Double.isNaN(stated.deviceDescent)) {
             return Optional.empty();

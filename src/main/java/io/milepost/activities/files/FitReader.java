@@ -1,10 +1,15 @@
 package io.milepost.activities.files;
 
-import com.garmin.fit.CRC;
+import static io.milepost.activities.files.FitMessages.first;
+import static io.milepost.activities.files.FitMessages.lap;
+import static io.milepost.activities.files.FitMessages.number;
+import static io.milepost.activities.files.FitMessages.sport;
+import static io.milepost.activities.files.FitMessages.startOf;
+import static io.milepost.activities.files.FitMessages.time;
+
 import com.garmin.fit.Decode;
 import com.garmin.fit.EventMesg;
 import com.garmin.fit.FileIdMesg;
-import com.garmin.fit.LapMesg;
 import com.garmin.fit.Mesg;
 import com.garmin.fit.MesgNum;
 import com.garmin.fit.RecordMesg;
@@ -13,15 +18,12 @@ import io.milepost.activities.Lap;
 import io.milepost.activities.Remark.Kind;
 import io.milepost.activities.Samples;
 import io.milepost.activities.Samples.Column;
-import io.milepost.activities.Sport;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 
 /**
  * Reads FIT, each session an activity. A file with a wrong check sum or a cut end gives what was understood up to there.
@@ -51,25 +53,9 @@ final class FitReader {
     /** The clock was started or stopped. */
     private record TimerEvent(long time, boolean start) {}
 
-    /** How far a file can be trusted as a whole. */
-    private enum Integrity {
-        WHOLE,
-        CHECKSUM_WRONG,
-        CUT
-    }
-
     private FitReader(byte[] content, Limits limits) {
         this.content = content;
         this.limits = limits;
-    }
-
-    static boolean looksLikeFit(byte[] content) {
-        return content.length >= 14
-                && (content[0] == 12 || content[0] == 14)
-                && content[8] == '.'
-                && content[9] == 'F'
-                && content[10] == 'I'
-                && content[11] == 'T';
     }
 
     static List<Stated> read(byte[] content, Limits limits) throws UnreadableException {
@@ -77,7 +63,7 @@ final class FitReader {
     }
 
     private List<Stated> read() throws UnreadableException {
-        Integrity integrity = integrity();
+        FitEnvelope.Integrity integrity = FitEnvelope.integrity(content);
         boolean understood = decode();
         if (otherType) {
             throw new UnreadableException(ReadResult.Reason.NO_ACTIVITY);
@@ -87,7 +73,7 @@ final class FitReader {
         }
         if (sessions.isEmpty() && records.size() == 0) {
             throw new UnreadableException(
-                    understood && integrity == Integrity.WHOLE
+                    understood && integrity == FitEnvelope.Integrity.WHOLE
                             ? ReadResult.Reason.NO_ACTIVITY
                             : ReadResult.Reason.FIT_BROKEN);
         }
@@ -95,7 +81,7 @@ final class FitReader {
         if (sessions.isEmpty()) {
             activities.add(withoutSummary());
         } else {
-            sessions.sort(Comparator.comparingLong(FitReader::startOf));
+            sessions.sort(Comparator.comparingLong(FitMessages::startOf));
             for (int i = 0; i < sessions.size(); i++) {
                 activities.add(session(i));
             }
@@ -114,50 +100,14 @@ final class FitReader {
         return activities;
     }
 
-    /** Compares the header's size and the check sum after the data with what is there. */
-    private Integrity integrity() {
-        long size = 0;
-        for (int i = 7; i >= 4; i--) {
-            size = size << 8 | content[i] & 0xff;
-        }
-        long end = content[0] + size;
-        if (size == 0 || end + 2 > content.length) {
-            return Integrity.CUT;
-        }
-        int crc = 0;
-        for (int i = 0; i < end; i++) {
-            crc = CRC.get16(crc, content[i]);
-        }
-        int stored = (content[(int) end] & 0xff) | (content[(int) end + 1] & 0xff) << 8;
-        return crc == stored ? Integrity.WHOLE : Integrity.CHECKSUM_WRONG;
-    }
-
     /** @return whether the decoder reached the end without complaint; what it met before stays in either case */
     private boolean decode() {
         try {
-            return new Decode().read(new ByteArrayInputStream(withSize()), this::take);
+            return new Decode().read(new ByteArrayInputStream(FitEnvelope.withSize(content)), this::take);
         } catch (RuntimeException e) {
             // The SDK reports what it does not understand in many ways, its own exception being only one of them.
             return false;
         }
-    }
-
-    /** A device that lost power has not written the data's size yet: then it is all that is there. */
-    private byte[] withSize() {
-        if ((content[4] | content[5] | content[6] | content[7]) != 0) {
-            return content;
-        }
-        byte[] patched = content.clone();
-        int size = content.length - content[0];
-        for (int i = 0; i < 4; i++) {
-            patched[4 + i] = (byte) (size >>> 8 * i);
-        }
-        if (content[0] == 14) {
-            // A header check sum of 0 means that there is none.
-            patched[12] = 0;
-            patched[13] = 0;
-        }
-        return patched;
     }
 
     private void take(Mesg message) {
@@ -339,65 +289,5 @@ final class FitReader {
         }
         stated.remarkIfAny(Kind.POINTS_OUT_OF_ORDER, outOfOrder);
         return samples.build();
-    }
-
-    private static Lap lap(Mesg lap, double startSeconds) {
-        return new Lap(
-                startSeconds,
-                measure(number(lap, LapMesg.TotalDistanceFieldNum)),
-                measure(number(lap, LapMesg.TotalTimerTimeFieldNum)),
-                measure(number(lap, LapMesg.TotalElapsedTimeFieldNum)),
-                heartRate(number(lap, LapMesg.AvgHeartRateFieldNum)),
-                heartRate(number(lap, LapMesg.MaxHeartRateFieldNum)));
-    }
-
-    static OptionalDouble measure(double value) {
-        return value >= 0 ? OptionalDouble.of(value) : OptionalDouble.empty();
-    }
-
-    static OptionalInt heartRate(double value) {
-        return Appraisal.isHeartRate(value) ? OptionalInt.of((int) Math.rint(value)) : OptionalInt.empty();
-    }
-
-    /** When a session or lap began, in the file's seconds; negative where it does not say. Both use the same fields. */
-    private static long startOf(Mesg message) {
-        long start = time(message, SessionMesg.StartTimeFieldNum);
-        return start >= 0 ? start : time(message, SessionMesg.TimestampFieldNum);
-    }
-
-    private static long time(Mesg message, int field) {
-        Long time = message.getFieldLongValue(field);
-        return time == null ? -1 : time;
-    }
-
-    private static double number(Mesg message, int field) {
-        Double value = message.getFieldDoubleValue(field);
-        return value == null ? Double.NaN : value;
-    }
-
-    private static double first(double preferred, double otherwise) {
-        return Double.isNaN(preferred) ? otherwise : preferred;
-    }
-
-    /** Numbers of the FIT profile's types "sport" and "sub_sport". */
-    private static Sport sport(double sport, double subSport) {
-        if (Double.isNaN(sport)) {
-            return Sport.UNKNOWN;
-        }
-        return switch ((int) sport) {
-            case 0 -> Sport.UNKNOWN;
-            case 1 ->
-                switch ((int) subSport) {
-                    case 1, 45 -> Sport.TREADMILL;
-                    case 3 -> Sport.TRAIL_RUN;
-                    default -> Sport.RUN;
-                };
-            case 2, 21 -> Sport.RIDE;
-            case 5 -> Sport.SWIM;
-            case 10 -> (int) subSport == 20 ? Sport.STRENGTH : Sport.OTHER;
-            case 11 -> Sport.WALK;
-            case 17 -> Sport.HIKE;
-            default -> Sport.OTHER;
-        };
     }
 }

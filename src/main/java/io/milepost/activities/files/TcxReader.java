@@ -193,11 +193,11 @@ final class TcxReader implements XmlWalk.Visitor {
             double offset = Duration.between(start, lapStart).toMillis() / 1000.0;
             stated.laps.add(new Lap(
                     offset,
-                    FitReader.measure(each.metres),
-                    FitReader.measure(each.seconds),
+                    Appraisal.measure(each.metres),
+                    Appraisal.measure(each.seconds),
                     OptionalDouble.empty(),
-                    FitReader.heartRate(each.averageHeartRate),
-                    FitReader.heartRate(each.maxHeartRate)));
+                    Appraisal.heartRate(each.averageHeartRate),
+                    Appraisal.heartRate(each.maxHeartRate)));
             lastLapEnd = offset + (each.seconds > 0 ? each.seconds : 0);
         }
         // From the first point to the last: a lap's stated start may be cut to the second before.
