@@ -1,7 +1,5 @@
 package io.milepost.training;
 
-import io.milepost.checkins.Advice;
-import io.milepost.checkins.CheckIns;
 import io.milepost.roster.Access;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
@@ -11,7 +9,6 @@ import io.milepost.tenancy.Practices;
 import io.milepost.tenancy.SeatException;
 import io.milepost.training.adaptation.Planned;
 import io.milepost.training.adaptation.SmallerWorkout;
-import io.milepost.training.notation.Effort;
 import io.milepost.training.notation.Workout;
 import io.milepost.training.ownday.OwnChange;
 import io.milepost.training.ownday.OwnDay;
@@ -21,15 +18,9 @@ import io.milepost.training.ownday.OwnWorkout;
 import io.milepost.training.ownday.Standing;
 import io.milepost.ui.Messages;
 import java.time.Clock;
-import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,18 +32,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OwnToday {
 
-    /** Whatever takes so long wants an easy day on either side. */
-    private static final Duration LONG = Duration.ofMinutes(75);
-
     private final PlannedWorkoutRows rows;
     private final LedgerRows ledger;
     private final CalendarReader reader;
     private final PlanPen pen;
     private final Undo undo;
-    private final MoveAllowances allowances;
+    private final OwnWeeks weeks;
     private final Athletes athletes;
     private final Memberships memberships;
-    private final CheckIns checkIns;
     private final Practices practices;
     private final Messages messages;
     private final Clock clock;
@@ -63,10 +50,9 @@ public class OwnToday {
             CalendarReader reader,
             PlanPen pen,
             Undo undo,
-            MoveAllowances allowances,
+            OwnWeeks weeks,
             Athletes athletes,
             Memberships memberships,
-            CheckIns checkIns,
             Practices practices,
             Messages messages,
             Clock clock) {
@@ -75,10 +61,9 @@ public class OwnToday {
         this.reader = reader;
         this.pen = pen;
         this.undo = undo;
-        this.allowances = allowances;
+        this.weeks = weeks;
         this.athletes = athletes;
         this.memberships = memberships;
-        this.checkIns = checkIns;
         this.practices = practices;
         this.messages = messages;
         this.clock = clock;
@@ -88,7 +73,7 @@ public class OwnToday {
     @Transactional(readOnly = true)
     public OwnDayOffer offer() {
         AthleteProfile me = athletes.me();
-        Week week = week(me);
+        OwnWeek week = weeks.of(me);
         if (memberships.access(me.id()) != Access.FULL || week.standing() == Standing.HELD) {
             return new OwnDayOffer(week.standing(), List.of(), false);
         }
@@ -123,7 +108,7 @@ public class OwnToday {
     @Transactional
     public LedgerEntryId move(WorkoutId id, long version, LocalDate day) {
         AthleteProfile me = requireMe();
-        Week week = week(me);
+        OwnWeek week = weeks.of(me);
         PlannedWorkout workout = mine(me, id);
         refuse(new OwnChange.Move(day), workout, week);
         return write(
@@ -142,7 +127,7 @@ public class OwnToday {
     @Transactional
     public LedgerEntryId rest() {
         AthleteProfile me = requireMe();
-        Week week = week(me);
+        OwnWeek week = weeks.of(me);
         if (week.standing() == Standing.HELD) {
             throw new OwnDayRefused(OwnDayRefused.Reason.HELD);
         }
@@ -174,7 +159,7 @@ public class OwnToday {
                 .filter(row -> row.athlete().equals(me.id()) && row.isBy(me.account()))
                 .orElseThrow(() -> new Missing("ledger entry"));
         LocalDate today = me.today(clock);
-        if (standing(me) == Standing.HELD) {
+        if (weeks.standing(me) == Standing.HELD) {
             throw new OwnDayRefused(OwnDayRefused.Reason.HELD);
         }
         if (!LocalDate.ofInstant(entry.happened(), me.zone()).equals(today)) {
@@ -185,7 +170,7 @@ public class OwnToday {
 
     private LedgerEntryId reshape(WorkoutId id, long version, OwnChange change) {
         AthleteProfile me = requireMe();
-        Week week = week(me);
+        OwnWeek week = weeks.of(me);
         PlannedWorkout workout = mine(me, id);
         refuse(change, workout, week);
         Planned planned = Planned.of(workout);
@@ -211,7 +196,7 @@ public class OwnToday {
 
     private OwnDayOffer.Choice choice(PlannedWorkout workout, OwnDay day) {
         Planned planned = Planned.of(workout);
-        OwnWorkout own = own(workout);
+        OwnWorkout own = OwnWeek.own(workout);
         boolean shorter =
                 OwnDayPolicy.refusal(new OwnChange.Shorter(), own, day).isEmpty();
         boolean easier = OwnDayPolicy.refusal(new OwnChange.Easier(), own, day).isEmpty();
@@ -222,80 +207,11 @@ public class OwnToday {
                 OwnDayPolicy.moves(own, day));
     }
 
-    private static void refuse(OwnChange change, PlannedWorkout workout, Week week) {
-        OwnDayPolicy.refusal(change, own(workout), week.without(workout)).ifPresent(reason -> {
-            throw new OwnDayRefused(reason);
-        });
-    }
-
-    private static OwnWorkout own(PlannedWorkout workout) {
-        Planned planned = Planned.of(workout);
-        return new OwnWorkout(
-                workout.day(),
-                workout.effort() == Effort.RACE,
-                isDemanding(workout),
-                workout.compliance().isCompleted(),
-                SmallerWorkout.shorter(planned).isPresent(),
-                SmallerWorkout.easier(planned).isPresent());
-    }
-
-    private static boolean isDemanding(PlannedWorkout workout) {
-        return workout.effort().isHard() || workout.estimate().duration().compareTo(LONG) >= 0;
-    }
-
-    /** The days around today, up to the one after this week's last. */
-    private record Week(LocalDate today, Standing standing, int allowance, List<PlannedWorkout> planned) {
-
-        List<PlannedWorkout> todays() {
-            return planned.stream()
-                    .filter(workout ->
-                            workout.day().equals(today) && !workout.workout().isRest())
-                    .toList();
-        }
-
-        List<PlannedWorkout> open() {
-            return todays().stream()
-                    .filter(workout -> !workout.compliance().isCompleted())
-                    .toList();
-        }
-
-        /** The day as it is for one of its workouts. */
-        OwnDay without(PlannedWorkout own) {
-            return new OwnDay(
-                    today,
-                    standing,
-                    allowance,
-                    days(own, workout -> !workout.workout().isRest()),
-                    days(own, OwnToday::isDemanding));
-        }
-
-        private Set<LocalDate> days(PlannedWorkout own, Predicate<PlannedWorkout> which) {
-            return planned.stream()
-                    .filter(workout -> !workout.id().equals(own.id()) && which.test(workout))
-                    .map(PlannedWorkout::day)
-                    .collect(Collectors.toSet());
-        }
-    }
-
-    private Week week(AthleteProfile me) {
-        LocalDate today = me.today(clock);
-        LocalDate monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-        return new Week(
-                today,
-                standing(me),
-                allowances.of(me.id()).days(),
-                reader.read(me, today, monday).planned());
-    }
-
-    /** By what the athlete said last, unless a coach has cleared it since. */
-    private Standing standing(AthleteProfile me) {
-        if (checkIns.holdOn(me.id()).isPresent()) {
-            return Standing.HELD;
-        }
-        return checkIns.latest(me.id())
-                .filter(last -> last.advice() == Advice.REST && last.clearance().isEmpty())
-                .map(_ -> Standing.REST_ONLY)
-                .orElse(Standing.FREE);
+    private static void refuse(OwnChange change, PlannedWorkout workout, OwnWeek week) {
+        OwnDayPolicy.refusal(change, OwnWeek.own(workout), week.without(workout))
+                .ifPresent(reason -> {
+                    throw new OwnDayRefused(reason);
+                });
     }
 
     private AthleteProfile requireMe() {
