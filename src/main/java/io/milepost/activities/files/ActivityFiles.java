@@ -65,7 +65,7 @@ public final class ActivityFiles {
         if (isBlank(content)) {
             throw new UnreadableException(ReadResult.Reason.EMPTY);
         }
-        if (FitReader.looksLikeFit(content)) {
+        if (FitEnvelope.looksLikeFit(content)) {
             return FitReader.read(content, limits);
         }
         if (content.length > 3 && content[0] == 'P' && content[1] == 'K' && content[2] == 3 && content[3] == 4) {
