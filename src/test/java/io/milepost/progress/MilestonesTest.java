@@ -200,16 +200,8 @@ class MilestonesTest extends MilepostTest {
     @Test
     void anOfficialTimeToldBesideItsGoalQualifiesAndIsARecordOnceWhateverTheTeamRecordsLater() {
         marathon(TODAY.minusDays(200), Duration.ofMinutes(195));
-        Goal boston = stage.as(
-                house,
-                anaHerself,
-                () -> goals.set(new SetGoal(
-                        ana.id(),
-                        Tier.A,
-                        "Boston",
-                        new Target.Qualifier(
-                                Distance.MARATHON, Duration.ofMinutes(185), Duration.ofMinutes(3), Optional.empty()),
-                        Optional.of(TODAY))));
+        Goal boston = boston(new Target.Qualifier(
+                Distance.MARATHON, Duration.ofMinutes(185), Duration.ofMinutes(3), Optional.empty()));
         assertThat(stage.as(house, anaHerself, () -> pastGoals.today(ana.id())))
                 .extracting(past -> past.goal().id())
                 .containsExactly(boston.id());
@@ -250,15 +242,7 @@ class MilestonesTest extends MilepostTest {
     @Test
     void aTimeByWatchBesideAGoalIsNeitherQualifierNorRecord() {
         marathon(TODAY.minusDays(200), Duration.ofMinutes(195));
-        Goal boston = stage.as(
-                house,
-                anaHerself,
-                () -> goals.set(new SetGoal(
-                        ana.id(),
-                        Tier.A,
-                        "Boston",
-                        new Target.Qualifier(Distance.MARATHON, Duration.ofMinutes(185)),
-                        Optional.of(TODAY))));
+        Goal boston = boston(new Target.Qualifier(Distance.MARATHON, Duration.ofMinutes(185)));
 
         tells(boston, Duration.ofMinutes(183), false);
 
@@ -438,6 +422,13 @@ class MilestonesTest extends MilepostTest {
     private void marathon(LocalDate day, Duration time) {
         var result = new RaceResult(ana.id(), "The marathon", Distance.MARATHON, time, day, true);
         stage.run(house, house.owner(), () -> paces.recordRace(result));
+    }
+
+    private Goal boston(Target target) {
+        return stage.as(
+                house,
+                anaHerself,
+                () -> goals.set(new SetGoal(ana.id(), Tier.A, "Boston", target, Optional.of(TODAY))));
     }
 
     private void tells(Goal goal, Duration time, boolean official) {
