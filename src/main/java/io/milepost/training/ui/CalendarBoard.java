@@ -121,6 +121,7 @@ abstract class CalendarBoard extends Div implements AfterNavigationObserver {
                     span,
                     page,
                     today(),
+                    doors.phases().of(athlete.id(), page.first(), page.last()),
                     formats,
                     first -> become(page.as(CalendarPage.View.WEEK).on(first))));
         } else {

@@ -4,6 +4,7 @@ import io.milepost.roster.Absence;
 import io.milepost.roster.AthleteId;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.training.CalendarSpan;
+import io.milepost.training.templates.Phase;
 import io.milepost.ui.CalendarData;
 import io.milepost.ui.Formats;
 import io.milepost.ui.Messages;
@@ -61,17 +62,17 @@ final class CalendarPainter {
 
     /** The same week of several, each in days of their own. */
     CalendarData paint(List<Line> lines, long revision) {
-        Map<AthleteId, List<Absence>> away = doors
-                .absences()
-                .between(lines.stream().map(line -> line.athlete().id()).toList(), page.first(), page.last())
-                .stream()
+        List<AthleteId> who = lines.stream().map(line -> line.athlete().id()).toList();
+        Map<AthleteId, List<Absence>> away = doors.absences().between(who, page.first(), page.last()).stream()
                 .collect(Collectors.groupingBy(Absence::athlete));
+        Map<AthleteId, Map<LocalDate, Phase>> said = doors.phases().of(who, page.first(), page.last());
         List<WeekPainter> weeks = lines.stream()
                 .map(line -> WeekPainter.amongOthers(
                         line.span(),
                         page,
                         line.athlete(),
                         away.getOrDefault(line.athlete().id(), List.of()),
+                        said.getOrDefault(line.athlete().id(), Map.of()),
                         line.head(),
                         doors))
                 .toList();

@@ -22,6 +22,7 @@ import io.milepost.training.pausing.Pauses;
 import io.milepost.training.weeks.ConcernWords;
 import io.milepost.training.weeks.LoadGauges;
 import io.milepost.training.weeks.PlanChecks;
+import io.milepost.training.weeks.SaidPhases;
 import io.milepost.ui.Messages;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -45,6 +46,7 @@ record Doors(
         WorkoutWords words,
         WorkoutShelf shelf,
         PlanChecks checks,
+        SaidPhases phases,
         ConcernWords concerns,
         LoadGauges gauges,
         Seats seats,

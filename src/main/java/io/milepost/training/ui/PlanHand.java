@@ -86,9 +86,10 @@ class PlanHand {
             Supplier<Optional<LedgerEntryId>> work,
             Runnable after,
             Consumer<ChangeRefused.Reason> not) {
-        List<Concern> limits = doors.checks().refused(wanted.athlete(), wanted.edits());
+        List<Concern> raised = doors.checks().raised(wanted.athlete(), wanted.edits());
+        List<Concern> limits = raised.stream().filter(Concern::isRefused).toList();
         if (limits.isEmpty()) {
-            change(done, work, after, not);
+            change(withLooks(done, raised), work, after, not);
             return;
         }
         new LimitDialog(
@@ -106,9 +107,10 @@ class PlanHand {
      * @param pen writes it
      */
     void together(AthleteProfile athlete, PlanChange wanted, String done, Function<PlanChange, LedgerEntryId> pen) {
-        List<Concern> limits = doors.checks().refused(athlete.id(), wanted.edits());
+        List<Concern> raised = doors.checks().raised(athlete.id(), wanted.edits());
+        List<Concern> limits = raised.stream().filter(Concern::isRefused).toList();
         if (limits.isEmpty()) {
-            change(done, () -> Optional.of(pen.apply(wanted)));
+            change(withLooks(done, raised), () -> Optional.of(pen.apply(wanted)));
             return;
         }
         new LimitDialog(
@@ -121,6 +123,13 @@ class PlanHand {
                                         pen.apply(doors.checks().overriding(athlete, wanted.because(why), limits)))))
                 .open();
         show.run();
+    }
+
+    /** What was done, and the first thing that a coach should look at now; the others stand on the season's page. */
+    private String withLooks(String done, List<Concern> raised) {
+        return raised.isEmpty()
+                ? done
+                : text("training.done.look", done, doors.concerns().sentence(raised.getFirst(), formats()));
     }
 
     void move(PlannedWorkout workout, LocalDate day, String why) {

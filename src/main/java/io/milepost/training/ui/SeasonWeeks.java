@@ -9,9 +9,11 @@ import io.milepost.training.CalendarSpan;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.notation.Effort;
 import io.milepost.training.notation.Headline;
+import io.milepost.training.templates.Phase;
 import io.milepost.training.weeks.WeekTotals;
 import io.milepost.ui.Formats;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -28,9 +30,15 @@ class SeasonWeeks extends OrderedList {
     private final LocalDate today;
     private final Formats formats;
 
-    SeasonWeeks(CalendarSpan span, CalendarPage page, LocalDate today, Formats formats, Consumer<LocalDate> open) {
+    SeasonWeeks(
+            CalendarSpan span,
+            CalendarPage page,
+            LocalDate today,
+            Map<LocalDate, Phase> said,
+            Formats formats,
+            Consumer<LocalDate> open) {
         this.span = span;
-        this.totals = new WeekTotals(span, today);
+        this.totals = new WeekTotals(span, today, said);
         this.today = today;
         this.formats = formats;
         addClassName("mp-season-weeks");

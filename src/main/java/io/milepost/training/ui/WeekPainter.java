@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -53,6 +54,7 @@ final class WeekPainter {
             Set<WorkoutId> unread,
             Set<ActivityId> unreadExtras,
             List<Absence> away,
+            Map<LocalDate, Phase> said,
             CalendarData.@Nullable Head head,
             String row,
             Doors doors) {
@@ -60,7 +62,7 @@ final class WeekPainter {
         this.page = page;
         this.editable = editable;
         this.today = today;
-        this.totals = new WeekTotals(span, today);
+        this.totals = new WeekTotals(span, today, said);
         this.workoutWords = doors.words();
         this.messages = doors.messages();
         this.formats = doors.viewer().formats();
@@ -81,6 +83,7 @@ final class WeekPainter {
                 doors.comments().unread(span.athlete()),
                 doors.comments().unreadActivities(span.athlete()),
                 doors.absences().between(span.athlete(), page.first(), page.last()),
+                doors.phases().of(span.athlete(), page.first(), page.last()),
                 null,
                 "",
                 doors);
@@ -90,12 +93,14 @@ final class WeekPainter {
      * Weeks among those of others, headed by whose they are.
      *
      * @param away the athlete's days off on the page, which are read for all at once
+     * @param said what the coach said that weeks of the page are for, likewise
      */
     static WeekPainter amongOthers(
             CalendarSpan span,
             CalendarPage page,
             AthleteProfile athlete,
             List<Absence> away,
+            Map<LocalDate, Phase> said,
             CalendarData.Head head,
             Doors doors) {
         return new WeekPainter(
@@ -106,6 +111,7 @@ final class WeekPainter {
                 Set.of(),
                 Set.of(),
                 away,
+                said,
                 head,
                 athlete.id().value().toString(),
                 doors);
@@ -151,16 +157,8 @@ final class WeekPainter {
     }
 
     private String phase(LocalDate first) {
-        return daysOf(first)
-                .flatMap(day -> span.plannedOn(day).stream())
-                .<Phase>mapMulti((workout, out) -> {
-                    if (workout.phase() != null) {
-                        out.accept(workout.phase());
-                    }
-                })
-                .findFirst()
-                .map(found -> text(found.key()))
-                .orElse("");
+        Phase phase = totals.phase(first);
+        return phase == null ? "" : text(phase.key());
     }
 
     private CalendarData.Day day(LocalDate day) {

@@ -3,7 +3,6 @@ package io.milepost.training.weeks;
 import io.milepost.roster.AthleteId;
 import io.milepost.roster.Athletes;
 import io.milepost.training.Calendars;
-import io.milepost.training.templates.Phase;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -42,10 +41,11 @@ public class PastWeeks {
         LocalDate open =
                 athletes.requireAsTeam(athlete).today(clock).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate first = open.minusWeeks(WEEKS_BACK);
-        WeekTotals totals = new WeekTotals(calendars.between(athlete, first, open.minusDays(1)), open);
+        List<WeekTargetRow> said = targets.findByAthleteIdAndMondayBetween(athlete.value(), first, open.minusDays(1));
+        WeekTotals totals =
+                new WeekTotals(calendars.between(athlete, first, open.minusDays(1)), open, SaidPhases.byMonday(said));
         Map<LocalDate, WeekTargetRow> wanted =
-                targets.findByAthleteIdAndMondayBetween(athlete.value(), first, open.minusDays(1)).stream()
-                        .collect(Collectors.toMap(WeekTargetRow::monday, Function.identity()));
+                said.stream().collect(Collectors.toMap(WeekTargetRow::monday, Function.identity()));
         List<PastWeek> weeks = new ArrayList<>();
         for (LocalDate monday = open.minusWeeks(1); !monday.isBefore(first); monday = monday.minusWeeks(1)) {
             PastWeek week = week(monday, totals, wanted.get(monday));
@@ -59,10 +59,9 @@ public class PastWeeks {
     }
 
     private static PastWeek week(LocalDate monday, WeekTotals totals, @Nullable WeekTargetRow wanted) {
-        Phase said = wanted == null ? null : wanted.phase();
         return new PastWeek(
                 monday,
-                said == null ? totals.phase(monday) : said,
+                totals.phase(monday),
                 totals.planned(monday),
                 totals.done(monday),
                 wanted == null ? null : wanted.toTarget());

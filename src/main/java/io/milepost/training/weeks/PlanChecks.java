@@ -117,14 +117,24 @@ public class PlanChecks {
     /** The hard limits that these edits would go beyond and that are kept, or no worse, without them. */
     @Transactional(readOnly = true)
     public List<Concern> refused(AthleteId athlete, List<PlanEdit> edits) {
+        return raised(athlete, edits).stream().filter(Concern::isRefused).toList();
+    }
+
+    /** What a coach should look at after these edits and need not, or less so, without them; the hard limits among it. */
+    @Transactional(readOnly = true)
+    public List<Concern> raised(AthleteId athlete, List<PlanEdit> edits) {
         Known known = known(athlete);
         PlanCheck after = known.after(edits);
-        if (after.refused().isEmpty()) {
+        if (after.concerns().stream().noneMatch(PlanChecks::wantsALook)) {
             return List.of();
         }
         return after.newSince(known.after(List.of())).stream()
-                .filter(Concern::isRefused)
+                .filter(PlanChecks::wantsALook)
                 .toList();
+    }
+
+    private static boolean wantsALook(Concern concern) {
+        return concern.weight() != Concern.Weight.HINT;
     }
 
     /**

@@ -57,6 +57,10 @@ class WeekTargetRow extends PracticeRow {
         phase = wanted;
     }
 
+    AthleteId athlete() {
+        return new AthleteId(athleteId);
+    }
+
     LocalDate monday() {
         return monday;
     }

@@ -5,7 +5,10 @@ import io.milepost.training.CalendarSpan;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.matching.Done;
 import io.milepost.training.templates.Phase;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * What the weeks of a span come to in running. Each is named by its first day.
  *
  * @param today the athlete's own
+ * @param said what the coach said that weeks are for, by their Monday
  */
-public record WeekTotals(CalendarSpan span, LocalDate today) {
+public record WeekTotals(CalendarSpan span, LocalDate today, Map<LocalDate, Phase> said) {
 
     /** As it stands on the calendar. */
     public Distance planned(LocalDate first) {
@@ -39,8 +43,13 @@ public record WeekTotals(CalendarSpan span, LocalDate today) {
         return first.isAfter(today) ? planned(first.minusWeeks(1)) : done(first.minusWeeks(1));
     }
 
-    /** What the week's workouts say that it is for; null where none does. */
+    /** What the week is for, as the coach set it, else as its workouts say; null where nobody did. */
     public @Nullable Phase phase(LocalDate first) {
+        Phase set = said.get(first.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)));
+        return set == null ? phaseOfWorkouts(first) : set;
+    }
+
+    private @Nullable Phase phaseOfWorkouts(LocalDate first) {
         return span.planned().stream()
                 .filter(workout -> isWithin(workout.day(), first))
                 .map(PlannedWorkout::phase)

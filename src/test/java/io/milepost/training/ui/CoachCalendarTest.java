@@ -36,6 +36,9 @@ import io.milepost.training.WorkoutText;
 import io.milepost.training.comments.Comment;
 import io.milepost.training.comments.Comments;
 import io.milepost.training.notation.Workout;
+import io.milepost.training.periods.Target;
+import io.milepost.training.templates.Phase;
+import io.milepost.training.weeks.Season;
 import io.milepost.ui.MonthCalendar;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,6 +75,9 @@ class CoachCalendarTest extends ViewTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private Season weeks;
 
     private Stage.House house;
     private AthleteProfile ana;
@@ -152,6 +158,29 @@ class CoachCalendarTest extends ViewTest {
         click("Undo");
         assertThat(on(TODAY.plusDays(1))).hasSize(1);
         assertThat(on(TODAY.plusDays(3))).isEmpty();
+    }
+
+    @Test
+    void whoDropsAHardDayBesideAnotherIsToldAndItIsDone() {
+        plan(TODAY.plusDays(2), "15min E, 3x6min T jog 1min, 10min E");
+        PlannedWorkout workout = plan(TODAY.plusDays(5), "15min E, 5x3min I jog 2min, 10min E");
+        show();
+
+        drag(chip(workout), TODAY.plusDays(3).toString());
+
+        assertThat(on(TODAY.plusDays(3))).hasSize(1);
+        assertThat(notice()).contains("moved to Fri 13 Nov. Fri 13 Nov: the second hard day in a row.");
+    }
+
+    @Test
+    void aWeekIsForWhatTheCoachSaysOnEveryPageOfTheCalendar() {
+        plan(TODAY.plusDays(3), "10km E");
+        weeks.want(ana.id(), new Target(LocalDate.of(2026, 11, 9), null, null), Phase.PEAK, null);
+        show();
+
+        assertThat(drawn()).contains("Peak");
+        click("Season");
+        assertThat(shown()).contains("Peak");
     }
 
     @Test

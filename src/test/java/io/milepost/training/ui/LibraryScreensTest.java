@@ -304,7 +304,7 @@ class LibraryScreensTest extends ViewTest {
         test(find(TextArea.class).withLabel("Workout").single()).setValue("10min E, 3x5min T jog 1min");
         find(Details.class).single().setOpened(true);
 
-        test(find(Button.class).withAriaLabel("Move 3 ×, jog 1min between up").single())
+        test(find(Button.class).withAriaLabel("Move 3 ×, jog 1\u00a0min between up").single())
                 .click();
         assertThat(line()).isEqualTo("3x5min T jog 1min, 10min E");
         test(find(Button.class).withAriaLabel("Repeat 10\u00a0min easy").single())
