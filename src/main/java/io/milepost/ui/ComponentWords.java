@@ -25,7 +25,7 @@ public final class ComponentWords {
 
     /** Dates as the reader writes them, the calendar in their language, and their week's first day first. */
     public static DatePicker of(DatePicker picker, Formats formats) {
-        picker.setLocale(formats.locale());
+        picker.setLocale(formats.place());
         picker.setI18n(dates(formats));
         return picker;
     }

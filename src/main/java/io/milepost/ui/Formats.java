@@ -12,6 +12,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -24,15 +25,22 @@ import java.util.Locale;
 /**
  * How one reader sees numbers, units, times and dates. Everything that a screen shows of these goes through here.
  *
- * <p>A number and its unit are parted by a no-break space ({@code 9.6 km}, {@code 6:02 /km}, {@code 1 h 55}).
+ * <p>A number and its unit are parted by a no-break space ({@code 9.6 km}, {@code 6:02 /km}, {@code 1 h 55}), and a range
+ * does not break after its dash.
  */
 public final class Formats {
 
     private static final char NBSP = '\u00a0';
+
+    /** Without width, and no line breaks at it; browsers would break after a dash. */
+    private static final char WORD_JOINER = '\u2060';
+
+    private static final String TO = "–" + WORD_JOINER;
     private static final long RECENT_DAYS = 7;
     private static final double SECONDS_PER_HOUR = 3_600;
 
     private final Locale locale;
+    private final Locale place;
     private final ZoneId zone;
     private final UnitSystem units;
     private final Clock clock;
@@ -48,6 +56,7 @@ public final class Formats {
     public Formats(
             Locale locale, ZoneId zone, UnitSystem units, DayOfWeek weekStartsOn, Clock clock, Messages messages) {
         this.locale = locale;
+        this.place = "en".equals(locale.getLanguage()) && locale.getCountry().isEmpty() ? Locale.UK : locale;
         this.zone = zone;
         this.units = units;
         this.clock = clock;
@@ -63,6 +72,14 @@ public final class Formats {
 
     public Locale locale() {
         return locale;
+    }
+
+    /**
+     * Whose customs the reader's dates and times of day follow: the locale's country. English without a country is
+     * written as most of the world writes it, as in {@link DayPatterns}, and not as the JDK does, the American way.
+     */
+    public Locale place() {
+        return place;
     }
 
     public ZoneId zone() {
@@ -108,14 +125,14 @@ public final class Formats {
     public String paces(PaceRange range) {
         String fast = paceNumber(range.fast());
         String slow = paceNumber(range.slow());
-        return (fast.equals(slow) ? fast : fast + "–" + slow) + NBSP + "/" + distanceUnit();
+        return (fast.equals(slow) ? fast : fast + TO + slow) + NBSP + "/" + distanceUnit();
     }
 
     /** {@code 9.7–10.9 km/h} or {@code mph}, slower first, as a treadmill shows them; one number where both print alike. */
     public String speeds(PaceRange range) {
         String slow = speedNumber(range.slow());
         String fast = speedNumber(range.fast());
-        return (slow.equals(fast) ? fast : slow + "–" + fast) + NBSP + speedUnit();
+        return (slow.equals(fast) ? fast : slow + TO + fast) + NBSP + speedUnit();
     }
 
     /** {@code km/h} or {@code mph}. */
@@ -223,14 +240,19 @@ public final class Formats {
 
     /** The whole date in the reader's way. */
     public String date(LocalDate day) {
-        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale));
+        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(place));
     }
 
     /** {@code 18:04} or {@code 6:04 PM}, in the reader's zone. */
     public String time(Instant instant) {
+        return time(LocalTime.ofInstant(instant, zone));
+    }
+
+    /** {@code 09:30} or {@code 9:30 AM}: a time of day wherever it is meant. */
+    public String time(LocalTime time) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(locale)
-                .format(instant.atZone(zone));
+                .withLocale(place)
+                .format(time);
     }
 
     /** Date, time and zone: for a tooltip. */

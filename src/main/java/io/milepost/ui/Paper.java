@@ -67,8 +67,13 @@ public final class Paper {
         document.add(table);
     }
 
+    /** The letters have no sign without width: it would be printed as an empty box. */
+    private static String printed(String words) {
+        return words.replace("\u2060", "");
+    }
+
     private static PdfPCell cell(String words, Font font) {
-        var cell = new PdfPCell(new Paragraph(words, font));
+        var cell = new PdfPCell(new Paragraph(printed(words), font));
         cell.setBorder(Rectangle.BOTTOM);
         cell.setBorderColor(new Color(0xd5dbd7));
         cell.setPadding(PADDING);
@@ -76,7 +81,7 @@ public final class Paper {
     }
 
     private void add(String words, BaseFont face, float size, Color colour, float before) {
-        var paragraph = new Paragraph(words, new Font(face, size, Font.NORMAL, colour));
+        var paragraph = new Paragraph(printed(words), new Font(face, size, Font.NORMAL, colour));
         paragraph.setSpacingBefore(before);
         paragraph.setLeading(size * LINE);
         document.add(paragraph);

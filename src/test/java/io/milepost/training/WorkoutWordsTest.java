@@ -198,6 +198,6 @@ class WorkoutWordsTest extends MilepostTest {
     }
 
     private static String plain(String text) {
-        return text.replace('\u00a0', ' ');
+        return text.replace('\u00a0', ' ').replace("\u2060", "");
     }
 }

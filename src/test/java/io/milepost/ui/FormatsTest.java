@@ -3,12 +3,16 @@ package io.milepost.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.milepost.running.Distance;
+import io.milepost.running.Pace;
+import io.milepost.running.PaceRange;
 import io.milepost.running.UnitSystem;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
@@ -34,6 +38,20 @@ class FormatsTest {
     void anotherYearIsNamed() throws IOException {
         assertThat(formats("de").day(DAY.plusYears(1))).isEqualTo("Mi, 24. Nov. 2027");
         assertThat(formats("es").shortDay(DAY.plusYears(1))).isEqualTo("24 nov 2027");
+    }
+
+    @Test
+    void englishWithoutACountryIsWrittenAsMostOfTheWorldWritesIt() throws IOException {
+        assertThat(formats("en").date(DAY)).isEqualTo("24 Nov 2026");
+        assertThat(formats("en").time(LocalTime.of(9, 30))).isEqualTo("09:30");
+        assertThat(formats("en-US").date(DAY)).isEqualTo("Nov 24, 2026");
+        assertThat(formats("en-US").time(LocalTime.of(9, 30))).isEqualTo("9:30\u202fAM");
+    }
+
+    @Test
+    void aRangeOfPacesStaysOnItsLine() throws IOException {
+        PaceRange range = new PaceRange(Pace.perKm(Duration.ofSeconds(310)), Pace.perKm(Duration.ofSeconds(295)));
+        assertThat(formats("en").paces(range)).isEqualTo("4:55–\u20605:10\u00a0/km");
     }
 
     @Test

@@ -65,7 +65,7 @@ class CorrectionDialog extends CalmDialog {
         day.setRequiredIndicatorVisible(true);
         day.setValue(present.day());
         time.setLabel(words.say("activities.start"));
-        time.setLocale(words.formats().locale());
+        time.setLocale(words.formats().place());
         time.setErrorMessage(words.say("activities.start.wrong"));
         time.setValue(present.time());
         race.setLabel(words.say("activities.race"));

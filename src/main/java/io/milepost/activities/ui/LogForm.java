@@ -88,7 +88,7 @@ final class LogForm extends Div {
         title.setLabel(words.say("activities.name"));
         title.setMaxLength(ActivitySummary.LONGEST_TITLE);
         time.setLabel(words.say("activities.start"));
-        time.setLocale(words.formats().locale());
+        time.setLocale(words.formats().place());
         time.setErrorMessage(words.say("activities.start.wrong"));
         race.setLabel(words.say("activities.race"));
         button.setText(words.say("activities.log.save"));

@@ -15,6 +15,17 @@ import java.util.List;
  */
 class PanelTabs extends Nav {
 
+    /** On a phone the tabs are wider than the screen: the opened one stands in its middle. */
+    private static final String CURRENT_IN_VIEW = """
+            const drawn = new ResizeObserver(() => {
+              const current = this.querySelector('[aria-current]');
+              if (!current?.offsetWidth) return;
+              drawn.disconnect();
+              const by = current.getBoundingClientRect().left - this.getBoundingClientRect().left;
+              this.scrollLeft += by - (this.clientWidth - current.offsetWidth) / 2;
+            });
+            drawn.observe(this);""";
+
     private final List<AthletePanel> panels;
 
     PanelTabs(List<AthletePanel> panels) {
@@ -39,5 +50,6 @@ class PanelTabs extends Nav {
             }
             add(tab);
         }
+        getElement().executeJs(CURRENT_IN_VIEW);
     }
 }

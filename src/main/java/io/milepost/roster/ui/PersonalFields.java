@@ -30,7 +30,7 @@ class PersonalFields extends Div {
         latest = formats.today();
         earliest = latest.minusYears(OLDEST);
         addClassName("mp-form");
-        born.setLocale(formats.locale());
+        born.setLocale(formats.place());
         born.setMin(earliest);
         born.setMax(latest);
         born.setInitialPosition(latest.minusYears(USUAL_AGE));

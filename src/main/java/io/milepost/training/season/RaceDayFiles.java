@@ -127,7 +127,7 @@ public class RaceDayFiles {
 
     /** "Sunday 22 November 2026 · 10:00 · 42.2 km in 3:05:00 · even pace". */
     public String facts(RaceDay plan, Formats formats) {
-        String start = plan.start() == null ? "" : " · " + plan.start();
+        String start = plan.start() == null ? "" : " · " + formats.time(plan.start());
         return formats.longDay(plan.day())
                 + start
                 + " · "

@@ -23,6 +23,21 @@ import org.jspecify.annotations.Nullable;
 /** A week, a month or a season of one athlete's training, which one can leaf through. */
 abstract class CalendarBoard extends Div implements AfterNavigationObserver {
 
+    private static final String BEGIN_AT_TODAY = """
+            if (matchMedia('(max-width: 640px)').matches) {
+              // The page draws itself and settles in steps: it is there when it stays there.
+              let there = 0;
+              let tries = 40;
+              const timer = setInterval(() => {
+                const today = this.renderRoot?.querySelector('.today');
+                const box = today?.getBoundingClientRect();
+                const seen = box && box.top >= 0 && box.bottom <= innerHeight;
+                if (today && !seen) today.scrollIntoView({ block: 'center' });
+                there = seen ? there + 1 : 0;
+                if (there === 3 || --tries === 0) clearInterval(timer);
+              }, 100);
+            }""";
+
     protected final Doors doors;
     protected final AthleteProfile athlete;
 
@@ -58,6 +73,11 @@ abstract class CalendarBoard extends Div implements AfterNavigationObserver {
 
     /** What waits to be pasted, in words; empty where nothing does. */
     protected abstract String copied();
+
+    /** On a phone the days stand below each other, and nobody should have to scroll through weeks that are over. */
+    final void beginAtToday() {
+        calendar.getElement().executeJs(BEGIN_AT_TODAY);
+    }
 
     protected final void addAction(Component action) {
         bar.addAction(action);

@@ -34,6 +34,8 @@ class CalendarPanel implements AthletePanel {
 
     @Override
     public Component create(AthleteProfile athlete) {
-        return new CoachCalendar(doors, paces, athlete);
+        CoachCalendar calendar = new CoachCalendar(doors, paces, athlete);
+        calendar.beginAtToday();
+        return calendar;
     }
 }

@@ -16,21 +16,6 @@ import java.time.temporal.TemporalAdjusters;
 /** The athlete's own month, to read. */
 class MyCalendar extends CalendarBoard {
 
-    private static final String BEGIN_AT_TODAY = """
-            if (matchMedia('(max-width: 640px)').matches) {
-              // The page draws itself and settles in steps: it is there when it stays there.
-              let there = 0;
-              let tries = 40;
-              const timer = setInterval(() => {
-                const today = this.renderRoot?.querySelector('.today');
-                const box = today?.getBoundingClientRect();
-                const seen = box && box.top >= 0 && box.bottom <= innerHeight;
-                if (today && !seen) today.scrollIntoView({ block: 'center' });
-                there = seen ? there + 1 : 0;
-                if (there === 3 || --tries === 0) clearInterval(timer);
-              }, 100);
-            }""";
-
     MyCalendar(Doors doors, AthleteProfile athlete) {
         super(doors, athlete, false);
         Formats formats = doors.viewer().formats();
@@ -42,11 +27,6 @@ class MyCalendar extends CalendarBoard {
                 formats));
         addAction(new Button(
                 getTranslation("training.along.feed"), click -> new FeedDialog(doors.feeds(), formats).open()));
-    }
-
-    /** On a phone the days stand below each other, and nobody should have to scroll through weeks that are over. */
-    void beginAtToday() {
-        calendar().getElement().executeJs(BEGIN_AT_TODAY);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.milepost.training.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -52,6 +53,8 @@ class RaceDayDialog extends CalmDialog {
     private final TextArea words = new TextArea();
     private final ProblemLine problem = new ProblemLine();
     private Supplier<@Nullable LocalDate> before = () -> null;
+    private String suggested = "";
+    private Fuel usualFuel = Fuel.NONE;
 
     /**
      * @param today the athlete's
@@ -74,8 +77,16 @@ class RaceDayDialog extends CalmDialog {
         setHeaderTitle(getTranslation("training.race-day.title"));
         setWidth("min(460px, 96vw)");
         label();
-        Div form =
-                new Div(race, day, start, distance, goal, pacing, every, grams, fuelWords, checklist, words, problem);
+        Div form = new Div(
+                race,
+                pair(day, start),
+                distance,
+                pair(goal, pacing),
+                pair(every, grams),
+                fuelWords,
+                checklist,
+                words,
+                problem);
         form.addClassName("mp-form");
         add(form);
         distance.onChange(this::suggest);
@@ -85,14 +96,21 @@ class RaceDayDialog extends CalmDialog {
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), save);
     }
 
+    private static Div pair(Component first, Component second) {
+        Div pair = new Div(first, second);
+        pair.addClassName("mp-field-pair");
+        return pair;
+    }
+
     private void label() {
         race.setLabel(getTranslation("training.race-day.race"));
         race.setMaxLength(RaceDay.LONGEST_NAME);
         race.setRequiredIndicatorVisible(true);
         start.setLabel(getTranslation("training.race-day.start"));
-        start.setLocale(formats.locale());
+        start.setLocale(formats.place());
         start.setErrorMessage(getTranslation("training.race-day.start.wrong"));
         goal.setLabel(getTranslation("training.race-day.goal"));
+        goal.setRequiredIndicatorVisible(true);
         goal.setHelperText(getTranslation("training.race-day.goal.help"));
         pacing.setLabel(getTranslation("training.race-day.pacing"));
         pacing.setItems(Pacing.values());
@@ -148,16 +166,22 @@ class RaceDayDialog extends CalmDialog {
         fuelWords.setValue(fuel.words());
     }
 
+    /** What was suggested for one distance makes room for another's; what the coach wrote stays. */
     private void suggest() {
         Optional<Distance> far = distance.distance();
-        if (far.isPresent() && goal.isEmpty()) {
-            raceDays.expected(athlete, far.get()).ifPresent(time -> {
-                goal.setValue(formats.clockTime(time));
-                if (every.isEmpty()) {
-                    fuel(Fuel.usual(time));
-                }
-            });
+        if (far.isEmpty() || !goal.isEmpty() && !goal.getValue().equals(suggested)) {
+            return;
         }
+        raceDays.expected(athlete, far.get()).ifPresent(time -> {
+            boolean usual = orZero(every) == usualFuel.everyMinutes() && orZero(grams) == usualFuel.grams();
+            suggested = formats.clockTime(time);
+            goal.setValue(suggested);
+            if (usual) {
+                usualFuel = Fuel.usual(time);
+                every.setValue(usualFuel.everyMinutes());
+                grams.setValue(usualFuel.grams());
+            }
+        });
     }
 
     private void save() {
@@ -193,7 +217,6 @@ class RaceDayDialog extends CalmDialog {
         if (on == null || far.isEmpty() || time.isEmpty() || !listed || !often || !fields) {
             return Optional.empty();
         }
-        Fuel fuel = new Fuel(orZero(every), orZero(grams), fuelWords.getValue());
         return Optional.of(new RaceDay(
                 athlete,
                 on,
@@ -202,7 +225,7 @@ class RaceDayDialog extends CalmDialog {
                 time.get(),
                 pacing.getValue(),
                 start.getValue(),
-                fuel,
+                new Fuel(orZero(every), orZero(grams), fuelWords.getValue()),
                 lines,
                 words.getValue()));
     }

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
+import io.milepost.fitness.Paces;
+import io.milepost.fitness.RaceResult;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.running.Distance;
 import io.milepost.testing.Stage;
@@ -44,6 +46,9 @@ class RaceDayPanelTest extends ViewTest {
 
     @Autowired
     RaceDays raceDays;
+
+    @Autowired
+    Paces paces;
 
     private Stage.House house;
     private AthleteProfile ana;
@@ -155,6 +160,31 @@ class RaceDayPanelTest extends ViewTest {
 
         assertThat(field("Goal time").isInvalid()).isTrue();
         assertThat(raceDays.next(ana.id())).isEmpty();
+    }
+
+    @Test
+    void suggestsAnotherTimeForAnotherDistanceAndLeavesTheCoachesOwn() {
+        RaceResult tuneUp = new RaceResult(
+                ana.id(),
+                "Tune-up",
+                Distance.km(10),
+                Duration.ofMinutes(42),
+                ana.today(clock).minusDays(10),
+                true);
+        stage.run(house, house.owner(), () -> paces.recordRace(tuneUp));
+        signIn(house.owner());
+        open("coach/" + house.slug() + "/athletes/" + ana.id().value() + "/race-day");
+        test($(Button.class).withText("Write the race-day plan").single()).click();
+        DistanceField distance = $(DistanceField.class).single();
+        distance.setDistance(Distance.km(10));
+        assertThat(field("Goal time").getValue()).startsWith("4");
+
+        distance.setDistance(Distance.MARATHON);
+        assertThat(field("Goal time").getValue()).startsWith("3:");
+
+        field("Goal time").setValue("3:30:00");
+        distance.setDistance(Distance.HALF_MARATHON);
+        assertThat(field("Goal time").getValue()).isEqualTo("3:30:00");
     }
 
     @Test
