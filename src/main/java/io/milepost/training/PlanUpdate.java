@@ -48,6 +48,11 @@ public record PlanUpdate(UUID plan, AthleteId athlete, String title, int to, Lis
 
     /** Whether there is anything to take over. */
     public boolean changesSomething() {
-        return lines.stream().anyMatch(line -> line.fate() != Fate.STAYS);
+        return changes() > 0;
+    }
+
+    /** On how many days something would change. */
+    public long changes() {
+        return lines.stream().filter(line -> line.fate() != Fate.STAYS).count();
     }
 }

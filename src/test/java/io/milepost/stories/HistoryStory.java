@@ -152,7 +152,7 @@ abstract class HistoryStory extends Story {
         field(kim, "Why").last().fill("Faster days, even weeks.");
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Apply a template"))
                 .click();
-        sees(kim, "Plan applied up to the race");
+        sees(kim, "Plan applied up to");
         kim.goTo(page + "/ledger");
         sees(kim, "Faster days, even weeks.");
         assertThat(kim.page().locator(".mp-leans-on[href*='/review']").count())

@@ -18,6 +18,11 @@ public record Session(
         REFLECT
     }
 
+    /** Whether it is for the head only: nothing that the body would have to recover from. */
+    public boolean isLearning() {
+        return kind == Kind.LESSON || kind == Kind.PRACTICE || kind == Kind.REFLECT;
+    }
+
     @Override
     public String notation() {
         return kind.name() + (size == null ? "" : " " + size.notation()) + (cue == null ? "" : " " + cue.notation());

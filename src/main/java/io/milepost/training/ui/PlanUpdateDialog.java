@@ -1,7 +1,9 @@
 package io.milepost.training.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -28,10 +30,7 @@ class PlanUpdateDialog extends CalmDialog {
             Span fate = new Span(getTranslation(line.fate().key()));
             fate.addClassName("mp-update-fate");
             fate.getElement().setAttribute("data-fate", line.fate().name());
-            lines.add(new ListItem(
-                    new Span(formats.day(line.day())),
-                    fate,
-                    new Span(notation(line.before()) + " → " + notation(line.after()))));
+            lines.add(new ListItem(new Span(formats.day(line.day())), fate, both(line)));
         });
         add(lines);
         TextField why = new TextField(getTranslation("training.template.why"));
@@ -44,13 +43,24 @@ class PlanUpdateDialog extends CalmDialog {
             return;
         }
         add(why);
-        Button take = new Button(getTranslation("training.update.apply"));
+        Button take = new Button(getTranslation("training.update.apply", update.changes()));
         take.addThemeVariants(ButtonVariant.PRIMARY);
         take.addClickListener(Once.in(this, () -> {
             close();
             approved.accept(why.getValue());
         }));
         getFooter().add(take);
+    }
+
+    /** What was in quiet, what will be in ink. */
+    private static Div both(PlanUpdate.Line line) {
+        Span before = new Span(notation(line.before()));
+        before.addClassName("mp-update-before");
+        Span after = new Span("→ " + notation(line.after()));
+        after.addClassName("mp-update-after");
+        Div both = new Div(before, new Text(" "), after);
+        both.addClassName("mp-update-both");
+        return both;
     }
 
     private static String notation(@Nullable Workout workout) {

@@ -136,7 +136,7 @@ final class WeekPainter {
                 share(done, largest),
                 share(before, largest),
                 planned.isZero() ? "" : formats.distance(planned),
-                ahead ? "" : formats.distance(done),
+                ahead || planned.isZero() && done.isZero() ? "" : formats.distance(done),
                 text(
                         ahead ? "training.calendar.week.ahead" : "training.calendar.week",
                         formats.day(first),

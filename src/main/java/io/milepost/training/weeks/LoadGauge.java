@@ -7,7 +7,9 @@ import io.milepost.running.RunningStress;
 import io.milepost.running.TrainingPaces;
 import io.milepost.running.Zone;
 import io.milepost.training.notation.Effort;
+import io.milepost.training.notation.Item;
 import io.milepost.training.notation.Segment;
+import io.milepost.training.notation.Session;
 import io.milepost.training.notation.Workout;
 import io.milepost.training.templates.Layout;
 import java.util.List;
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * was not chosen, else session RPE. Heart rate cannot be foretold, so that who is measured by TRIMP gets rTSS.
  *
  * <p>Session RPE takes what an effort usually feels like: easy 3, as you like 4, marathon 5, threshold 7, intervals and
- * repetitions 8, a race 9, walking 2, standing 1, a session that is no run 4 (a practice default).
+ * repetitions 8, a race 9, walking 2, standing 1, a session that is no run 4 (a practice default). What is learned and
+ * thought about is no load.
  *
  * @param method the one that it is in; never TRIMP
  * @param threshold the athlete's pace at threshold; null where it is not known
@@ -36,7 +39,13 @@ public record LoadGauge(
     /** The load of the whole; empty where it comes to none. */
     public OptionalDouble of(Workout workout) {
         Function<Zone, PaceRange> own = paces == null ? Layout.NOMINAL : paces::range;
-        List<Segment> segments = Segment.of(workout, own);
+        List<Item> trained = workout.items().stream()
+                .filter(item -> !(item instanceof Session session && session.isLearning()))
+                .toList();
+        if (trained.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        List<Segment> segments = Segment.of(new Workout(trained), own);
         double sum = segments.stream().mapToDouble(this::of).sum();
         return sum > 0 ? OptionalDouble.of(sum) : OptionalDouble.empty();
     }

@@ -96,7 +96,9 @@ class CalendarFeedsTest extends MilepostTest {
         VEvent event = only(read(address(ana)));
 
         assertThat(event.getSummary().getValue()).startsWith("Kilometres, fast · ");
-        assertThat(event.getDescription().getValue()).contains("5 × 1 km").contains("because of Boston");
+        assertThat(event.getDescription().getValue())
+                .contains("5\u00a0×\u00a01 km")
+                .contains("because of Boston");
     }
 
     @Test

@@ -165,7 +165,7 @@ class LibraryScreensTest extends ViewTest {
                 .contains("Ana P");
         click("See the difference");
         assertThat(text(PlanUpdateDialog.class)).contains("changes").contains("46min E → 45min E");
-        click("Take it over");
+        click("Take over 1 change");
 
         assertThat(ledger.of(ana.id(), 1).getFirst().changes()).hasSize(1);
         assertThat(text(LibraryTemplateView.class)).doesNotContain("earlier version");

@@ -32,5 +32,6 @@ class LoadGaugeTest {
     void restHasNone() {
         assertThat(FELT.of(Workout.of("REST"))).isEmpty();
         assertThat(STRESS.of(Workout.of("LESSON 20min"))).isEmpty();
+        assertThat(FELT.of(Workout.of("LESSON 20min, REFLECT 10min"))).isEmpty();
     }
 }
