@@ -4,6 +4,7 @@ import io.milepost.running.Distance;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ public record LogActivity(
     private static final Distance FARTHEST = Distance.km(1_000);
     private static final Duration LONGEST = Duration.ofDays(10);
 
-    /** @throws IllegalArgumentException for a measure out of its range */
+    /** @throws IllegalArgumentException for a measure out of its range, and for two that do not go together */
     public LogActivity {
         if (distance != null && (distance.isZero() || distance.isLongerThan(FARTHEST))) {
             throw new IllegalArgumentException("A distance is above 0 and at most 1,000 km: " + distance);
@@ -35,6 +36,16 @@ public record LogActivity(
         if (!duration.isPositive() || duration.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException("A duration is above 0 and at most ten days: " + duration);
         }
+        if (!isHumanlyPossible(sport, distance, duration)) {
+            throw new IllegalArgumentException("Nobody goes " + distance + " in " + duration);
+        }
         title = Text.orNull(title, ActivitySummary.LONGEST_TITLE);
+    }
+
+    /** Whether anybody goes so far in the time: a slip of the finger is no record. */
+    public static boolean isHumanlyPossible(Sport sport, @Nullable Distance distance, Duration duration) {
+        return distance == null
+                || Sport.isHumanlyPossible(
+                        sport, OptionalDouble.of(distance.metres()), OptionalDouble.of(duration.toMillis() / 1_000.0));
     }
 }

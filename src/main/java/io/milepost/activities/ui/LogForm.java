@@ -203,6 +203,11 @@ final class LogForm extends Div {
         boolean dated = chosen != null && !chosen.isBefore(Activities.EARLIEST) && !chosen.isAfter(day.getMax());
         day.setInvalid(!dated);
         day.setErrorMessage(dated ? "" : words.say("activities.day.wrong"));
+        if (timed && measured && !LogActivity.isHumanlyPossible(sport.getValue(), covered, duration)) {
+            distance.setInvalid(true);
+            distance.setErrorMessage(words.say("activities.distance.too-fast"));
+            return;
+        }
         if (timed && measured && dated && !time.isInvalid()) {
             save.accept(new LogActivity(
                     sport.getValue(),

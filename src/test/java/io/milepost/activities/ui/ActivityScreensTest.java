@@ -95,6 +95,19 @@ class ActivityScreensTest extends ViewTest {
     }
 
     @Test
+    void whatNobodyRunsIsAskedAboutBeforeItBecomesARecord() {
+        signIn(anasAccount);
+        open(ActivityPaths.log(house.practice().slug()));
+        test($(DecimalField.class).withLabel("Distance").single()).setValue("105");
+        test($(IntegerField.class).withLabel("Minutes").single()).setValue(55);
+        click("Log it");
+
+        assertThat($(DecimalField.class).withLabel("Distance").single().getErrorMessage())
+                .isEqualTo("That is faster than anybody goes. Is it a slip in the distance or the time?");
+        assertThat(count()).isZero();
+    }
+
+    @Test
     void theDraftOfALogIsForgottenOnceItIsSavedAndNotBefore() {
         signIn(anasAccount);
         open(ActivityPaths.log(house.practice().slug()));

@@ -77,6 +77,7 @@ class OfflineReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "{\"id\": \"%s\", \"kind\": \"log\", \"sport\": \"run\", \"day\": \"2026-10-01\", \"metres\": 105000, \"seconds\": 3300}",
                 "{\"id\": \"%s\", \"kind\": \"log\", \"sport\": \"run\", \"day\": \"yesterday\", \"seconds\": 10}",
                 "{\"id\": \"%s\", \"kind\": \"log\", \"sport\": \"run\", \"day\": \"2026-10-01\", \"seconds\": -1}",
                 "{\"id\": \"%s\", \"kind\": \"log\", \"sport\": \"flying\", \"day\": \"2026-10-01\", \"seconds\": 10}",
