@@ -1,5 +1,7 @@
 package io.milepost.progress;
 
+import io.milepost.activities.LogActivity;
+import io.milepost.activities.Sport;
 import io.milepost.fitness.AthletePaces;
 import io.milepost.fitness.Paces;
 import io.milepost.fitness.RaceResult;
@@ -10,6 +12,7 @@ import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
 import io.milepost.tenancy.Missing;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -99,12 +102,16 @@ public class PastGoals {
     /**
      * Says what happened, in place of what was said before; the goal leaves its rung.
      *
-     * @throws IllegalArgumentException where a race that was done has no time: neither a recorded one, nor one by hand
+     * @throws IllegalArgumentException where a race that was done has no time: neither a recorded one, nor one by hand; and
+     *     for a time in which nobody runs so far
      */
     @Transactional
     public PastGoal tell(TellResult command) {
         GoalRow row = goals.findById(command.goal().value()).orElseThrow(() -> new Missing("goal"));
         policy.requireMayChange(row.athlete());
+        if (!isHumanlyPossible(row.toGoal(), command)) {
+            throw new IllegalArgumentException("nobody runs so fast");
+        }
         AthleteProfile athlete = athletes.require(row.athlete());
         Aftermath aftermath = told(athlete, row, command);
         Optional<GoalResultRow> before = results.findByGoalId(command.goal().value());
@@ -118,6 +125,16 @@ public class PastGoals {
         row.end(clock.instant());
         events.publishEvent(new GoalTold(row.athlete(), command.goal()));
         return past(athlete, row, results.findByGoalId(command.goal().value()));
+    }
+
+    /** Whether anybody runs the goal's distance in this time: 0:55 for 0:55:00 would be a record that nobody ran. */
+    public static boolean isHumanlyPossible(Goal goal, Duration time) {
+        return LogActivity.isHumanlyPossible(
+                Sport.RUN, goal.target().raceDistance().orElse(null), time);
+    }
+
+    private static boolean isHumanlyPossible(Goal goal, TellResult command) {
+        return command.time().map(time -> isHumanlyPossible(goal, time)).orElse(true);
     }
 
     private Aftermath told(AthleteProfile athlete, GoalRow row, TellResult command) {

@@ -97,10 +97,18 @@ public class Stories {
         return story(rows.saveAndFlush(StoryRow.drafted(past.goal(), text, proposed, clock.instant())));
     }
 
-    /** The athlete writes title, body and their own words; the coach's stay. What is public stays as it was consented to. */
+    /**
+     * The athlete writes title, body and their own words; the coach's stay. What is public stays as it was consented to.
+     *
+     * @param read what the athlete began from
+     * @throws StoryChanged where the athlete wrote something else meanwhile, in another tab or on another device
+     */
     @Transactional
-    public Story write(StoryId id, StoryText text) {
+    public Story write(StoryId id, StoryText read, StoryText text) {
         StoryRow row = mine(id);
+        if (!row.text().withCoachWords("").equals(read.withCoachWords(""))) {
+            throw new StoryChanged();
+        }
         row.write(text.withCoachWords(row.text().coachWords()));
         return story(rows.saveAndFlush(row));
     }

@@ -104,6 +104,17 @@ class PastGoalsTest extends MilepostTest {
     }
 
     @Test
+    void aTimeInWhichNobodyRunsSoFarIsASlipAndNoRecord() {
+        Goal goal = set(new Target.Finish(Distance.MARATHON), today.plusDays(1));
+        clock.move(Duration.ofDays(2));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        tell(new TellResult(goal.id(), true, Optional.of(Duration.ofSeconds(245)), true, "4:05")));
+        assertThat(past().getFirst().told()).isFalse();
+    }
+
+    @Test
     void aHabitEndsWithTheWeeksInWhichItWasKept() {
         set(new Target.Habit(1), today.plusDays(20));
         clock.move(Duration.ofDays(9));

@@ -113,7 +113,8 @@ class StoriesTest extends MilepostTest {
         assertThatThrownBy(() ->
                         stage.as(house, house.owner(), () -> stories.publish(story.id(), said.version(), "I agree.")))
                 .isInstanceOf(SeatException.NotAllowed.class);
-        assertThatThrownBy(() -> stage.as(house, house.owner(), () -> stories.write(story.id(), said.text())))
+        assertThatThrownBy(
+                        () -> stage.as(house, house.owner(), () -> stories.write(story.id(), said.text(), said.text())))
                 .isInstanceOf(SeatException.NotAllowed.class);
         assertThatThrownBy(() -> stage.as(house, house.owner(), () -> stories.withdraw(story.id())))
                 .isInstanceOf(SeatException.NotAllowed.class);
@@ -122,11 +123,27 @@ class StoriesTest extends MilepostTest {
     }
 
     @Test
+    void whatWasWrittenInAnotherTabIsNotOverwrittenUnreadAndTheCoachsWordsAreNobodysOther() {
+        Story begun = stage.as(house, self, this::begin);
+        stage.as(house, house.owner(), () -> stories.coachSays(begun.id(), "She kept coming."));
+        Story first = stage.as(house, self, () -> stories.write(begun.id(), begun.text(), text("First tab")));
+
+        assertThatThrownBy(
+                        () -> stage.as(house, self, () -> stories.write(begun.id(), begun.text(), text("Second tab"))))
+                .isInstanceOf(StoryChanged.class);
+
+        assertThat(first.text().coachWords()).isEqualTo("She kept coming.");
+        Story second = stage.as(house, self, () -> stories.write(begun.id(), first.text(), text("Second tab")));
+        assertThat(second.text().title()).isEqualTo("Second tab");
+    }
+
+    @Test
     void whatIsPublicIsWhatWasConsentedToWordForWordAndGoneAtOnceWhenWithdrawn() throws Exception {
         Story begun = stage.as(house, self, this::begin);
         assertThat(get(begun).statusCode()).isEqualTo(404);
 
-        Story story = stage.as(house, self, () -> stories.write(begun.id(), text("My spring <b>10K</b>")));
+        Story story =
+                stage.as(house, self, () -> stories.write(begun.id(), begun.text(), text("My spring <b>10K</b>")));
         stage.as(house, self, () -> stories.publish(story.id(), story.version(), "Everybody may read it."));
 
         HttpResponse<String> page = get(story);
@@ -138,7 +155,7 @@ class StoriesTest extends MilepostTest {
         assertThat(page.headers().firstValue("cache-control")).hasValue("no-store");
         assertThat(get("/p/" + house.slug()).body()).contains("/stories/" + story.slug());
 
-        Story later = stage.as(house, self, () -> stories.write(story.id(), text("Rewritten")));
+        Story later = stage.as(house, self, () -> stories.write(story.id(), story.text(), text("Rewritten")));
         assertThat(later.consent().orElseThrow().text().title()).isEqualTo("My spring <b>10K</b>");
         assertThat(later.consent().orElseThrow().statement()).isEqualTo("Everybody may read it.");
         assertThat(get(story).body()).doesNotContain("Rewritten");

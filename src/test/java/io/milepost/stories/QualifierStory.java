@@ -131,7 +131,7 @@ abstract class QualifierStory extends TrainingStory {
     }
 
     private void tellsTheResult(Visitor athlete) {
-        button(athlete, "Say how Boston ended").click();
+        button(athlete, "How did it go? Boston").click();
         athlete.settle();
         field(athlete, "Time").fill("3:31:12");
         athlete.page()

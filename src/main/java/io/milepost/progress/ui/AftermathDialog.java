@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.milepost.progress.Aftermath;
 import io.milepost.progress.Aftermath.Outcome;
 import io.milepost.progress.PastGoal;
+import io.milepost.progress.PastGoals;
 import io.milepost.progress.Target;
 import io.milepost.progress.TellResult;
 import io.milepost.ui.CalmDialog;
@@ -78,9 +79,11 @@ class AftermathDialog extends CalmDialog {
         boolean mayStayOpen = past.goal().target() instanceof Target.Finish && time.isEmpty();
         if (time.isVisible() && !mayStayOpen) {
             taken = ClockTime.parse(time.getValue()).filter(Duration::isPositive);
-            time.setErrorMessage(getTranslation("progress.goal.time-unread"));
-            time.setInvalid(taken.isEmpty());
-            if (taken.isEmpty()) {
+            boolean possible = taken.filter(run -> !PastGoals.isHumanlyPossible(past.goal(), run))
+                    .isEmpty();
+            time.setErrorMessage(getTranslation(possible ? "progress.goal.time-unread" : "progress.past.too-fast"));
+            time.setInvalid(taken.isEmpty() || !possible);
+            if (time.isInvalid()) {
                 return;
             }
         }

@@ -34,7 +34,7 @@ class Endings {
         Button tell = new Button(
                 say(past.told() ? "progress.past.change" : "progress.past.tell"),
                 click -> new AftermathDialog(past, formats, this::tell).open());
-        tell.setAriaLabel(say("progress.past.tell-label", past.goal().title()));
+        tell.setAriaLabel(tell.getText() + " " + past.goal().title());
         if (past.told()) {
             tell.addThemeVariants(ButtonVariant.TERTIARY);
         }

@@ -18,7 +18,9 @@ import io.milepost.progress.StoryText;
 import io.milepost.ui.CalmDialog;
 import io.milepost.ui.Formats;
 import io.milepost.ui.Notices;
+import io.milepost.ui.Once;
 import java.time.LocalDate;
+import java.util.function.BooleanSupplier;
 
 /** Writes the story of a goal: the athlete edits, looks at it as others will, and consents or withdraws; the team adds its words. */
 class StoryDialog extends CalmDialog {
@@ -83,28 +85,37 @@ class StoryDialog extends CalmDialog {
                     new H3(getTranslation("progress.story.coach-words")),
                     said(story.text().coachWords()));
         }
-        Runnable keep = () -> story = stories.write(
-                story.id(),
-                new StoryText(
+        BooleanSupplier kept = () -> isNamed(title)
+                && keep(new StoryText(
                         title.getValue(),
                         body.getValue(),
                         words.getValue(),
                         story.text().coachWords()));
-        Button look = new Button(getTranslation("progress.story.preview"), click -> {
-            if (isNamed(title)) {
-                keep.run();
+        Button look = new Button(getTranslation("progress.story.preview"), Once.in(this, () -> {
+            if (kept.getAsBoolean()) {
                 preview();
             }
-        });
+        }));
         look.addThemeVariants(ButtonVariant.PRIMARY);
-        Button save = new Button(getTranslation("progress.story.keep"), click -> {
-            if (isNamed(title)) {
-                keep.run();
+        Button save = new Button(getTranslation("progress.story.keep"), Once.in(this, () -> {
+            if (kept.getAsBoolean()) {
                 Notices.done(getTranslation("progress.story.kept"));
                 close();
             }
-        });
+        }));
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), save, look);
+    }
+
+    /** What was written elsewhere meanwhile is replaced only by who has heard of it and keeps theirs once more. */
+    private boolean keep(StoryText written) {
+        try {
+            story = stories.write(story.id(), story.text(), written);
+            return true;
+        } catch (StoryChanged e) {
+            story = stories.of(story.goal()).orElse(story);
+            Notices.problem(getTranslation("progress.story.elsewhere"), getTranslation("ui.close"));
+            return false;
+        }
     }
 
     private boolean isNamed(TextField title) {
