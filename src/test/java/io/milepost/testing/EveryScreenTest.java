@@ -10,8 +10,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * Every route as every kind of person: a screen of theirs, or the plain word that there is nothing for them; never an
- * empty page, an element that the bundle lacks, or a complaint of the browser. Whom a screen is for opens it by its address,
- * where nothing is there yet that another screen brought; everybody else follows a link. On MySQL, whose lane is the shorter one.
+ * empty page, an element that the bundle lacks, or a complaint of the browser, and for whom it is, nothing that axe finds.
+ * Whom a screen is for opens it by its address, where nothing is there yet that another screen brought; everybody else
+ * follows a link. Phones and dark screens are looked at by {@code ./milepost shots}. On MySQL, whose lane is the shorter one.
  */
 @OnMySql
 class EveryScreenTest extends BrowserTest {
@@ -71,6 +72,9 @@ class EveryScreenTest extends BrowserTest {
         }
         if (theirs && content.contains(NOTHING_FOR_THEM)) {
             broken.add(where + ": nothing for whom it is for");
+        }
+        if (theirs) {
+            Barriers.on(visitor.page()).forEach(barrier -> broken.add(where + ": " + barrier));
         }
         visitor.undefinedElements().forEach(name -> broken.add(where + ": nobody defined <" + name + ">"));
     }

@@ -1,5 +1,7 @@
 package io.milepost.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.milepost.demo.DemoPractice;
@@ -21,7 +23,7 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * Pictures of every screen, at both widths in both themes, as {@code target/shots/desk-light/coach/….png} and so on,
- * for a person to look at. Runs with {@code ./milepost shots} only.
+ * for a person to look at; fails with what axe finds on any of them. Runs with {@code ./milepost shots} only.
  */
 class Shots extends BrowserTest {
 
@@ -32,6 +34,8 @@ class Shots extends BrowserTest {
 
     @Autowired
     private Household household;
+
+    private final List<String> barriers = new ArrayList<>();
 
     @Test
     void everyScreen() throws IOException {
@@ -56,9 +60,10 @@ class Shots extends BrowserTest {
                 }
             }
         }
+        assertThat(barriers).isEmpty();
     }
 
-    private static void take(Visitor visitor, Screen screen, String looker, String path) throws IOException {
+    private void take(Visitor visitor, Screen screen, String looker, String path) throws IOException {
         visitor.goTo(path);
         String name = path.equals("/") ? "home" : path.substring(1).replace('/', '-');
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
@@ -68,6 +73,9 @@ class Shots extends BrowserTest {
                     .resolve(looker);
             Files.createDirectories(folder);
             visitor.picture(folder.resolve(name + ".png"));
+            Barriers.on(visitor.page())
+                    .forEach(barrier -> barriers.add(
+                            looker + " at " + path + ", " + folder.getParent().getFileName() + ": " + barrier));
         }
     }
 }

@@ -44,7 +44,7 @@ class AthleteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.opened = this.panels.getFirst();
         addClassName("mp-athlete");
         content.addClassName("mp-athlete-content");
-        this.tabs = new PanelTabs(this.panels);
+        this.tabs = new PanelTabs(getTranslation("roster.athlete.tabs"), this.panels);
         Div head = new Div(header, tabs);
         head.addClassName("mp-athlete-head");
         add(head, content);

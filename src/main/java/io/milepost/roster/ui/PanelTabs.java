@@ -1,19 +1,16 @@
 package io.milepost.roster.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import io.milepost.roster.AthleteId;
 import io.milepost.roster.RosterNavigation;
 import io.milepost.roster.panels.AthletePanel;
 import io.milepost.tenancy.Slug;
+import io.milepost.ui.LinkTabs;
 import java.util.List;
 
-/**
- * The tabs of an athlete's page. They are places with addresses of their own, so they are links: they open beside in
- * another window, and a screen reader says which one is the current page.
- */
-class PanelTabs extends Nav {
+/** The tabs of an athlete's page, and what waits on each. */
+class PanelTabs extends LinkTabs {
 
     /** On a phone the tabs are wider than the screen: the opened one stands in its middle. */
     private static final String CURRENT_IN_VIEW = """
@@ -28,27 +25,24 @@ class PanelTabs extends Nav {
 
     private final List<AthletePanel> panels;
 
-    PanelTabs(List<AthletePanel> panels) {
+    PanelTabs(String name, List<AthletePanel> panels) {
+        super(name);
         this.panels = panels;
-        addClassName("mp-panel-tabs");
-        setAriaLabel(getTranslation("roster.athlete.tabs"));
     }
 
     void show(AthleteId athlete, Slug practice, AthletePanel opened) {
         removeAll();
         for (AthletePanel panel : panels) {
-            Anchor tab = new Anchor(
-                    RosterNavigation.athlete(practice, athlete, panel.path()), getTranslation(panel.titleKey()));
+            Anchor tab = add(
+                    RosterNavigation.athlete(practice, athlete, panel.path()),
+                    getTranslation(panel.titleKey()),
+                    panel.equals(opened));
             int waiting = panel.waiting(athlete);
             if (waiting > 0) {
                 Span count = new Span(String.valueOf(waiting));
                 count.addClassName("mp-tab-count");
                 tab.add(count);
             }
-            if (panel.equals(opened)) {
-                tab.getElement().setAttribute("aria-current", "page");
-            }
-            add(tab);
         }
         getElement().executeJs(CURRENT_IN_VIEW);
     }

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -25,6 +23,7 @@ import io.milepost.training.library.LibraryWorkout;
 import io.milepost.training.library.TemplateShelf;
 import io.milepost.training.library.WorkoutEntry;
 import io.milepost.ui.EmptyState;
+import io.milepost.ui.LinkTabs;
 import io.milepost.ui.Notices;
 import io.milepost.ui.PageHeader;
 import jakarta.annotation.security.PermitAll;
@@ -45,10 +44,11 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final boolean mayWrite;
     private final TextField search = new TextField();
     private final Checkbox archived = new Checkbox();
-    private final Tab templatesTab = new Tab(getTranslation("training.library.templates"));
-    private final Tab workoutsTab = new Tab(getTranslation("training.library.workouts"));
-    private final Tabs tabs = new Tabs(templatesTab, workoutsTab);
+    private final Button newWorkout = new Button(getTranslation("training.library.new-workout"), click -> write());
+    private final Button newTemplate = new Button(getTranslation("training.library.new-template"), click -> begin());
+    private final LinkTabs tabs = new LinkTabs(getTranslation("training.library.title"));
     private final Div shelf = new Div();
+    private boolean workouts;
 
     LibraryView(Doors doors, TemplateShelf templates, Athletes athletes) {
         this.doors = doors;
@@ -60,17 +60,9 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         PageHeader header = new PageHeader(getTranslation("training.library.title"));
         header.aside(getTranslation("training.library.aside"));
         if (mayWrite) {
-            Button add = new Button(getTranslation("training.library.new-workout"), click -> write());
-            Button begin = new Button(getTranslation("training.library.new-template"), click -> begin());
-            header.addAction(add);
-            header.addAction(begin);
-            tabs.addSelectedChangeListener(change -> lead(begin, add));
-            lead(begin, add);
+            header.addAction(newWorkout);
+            header.addAction(newTemplate);
         }
-        tabs.addSelectedChangeListener(change -> {
-            show();
-            keepInUrl();
-        });
         search.setPlaceholder(getTranslation("training.library.search"));
         search.setAriaLabel(getTranslation("training.library.search"));
         search.setClearButtonVisible(true);
@@ -89,28 +81,17 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters query = event.getLocation().getQueryParameters();
-        boolean workouts = query.getSingleParameter(LibraryNavigation.SHELF)
+        workouts = query.getSingleParameter(LibraryNavigation.SHELF)
                 .filter(LibraryNavigation.WORKOUTS::equals)
                 .isPresent();
-        tabs.setSelectedTab(workouts ? workoutsTab : templatesTab);
-        show();
-    }
-
-    /** So that a link, a reload and the way back show the same shelf. */
-    private void keepInUrl() {
         Slug practice = doors.practices().current().slug();
-        String path = isTemplates() ? LibraryNavigation.templates(practice) : LibraryNavigation.workouts(practice);
-        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, path));
-    }
-
-    private boolean isTemplates() {
-        return tabs.getSelectedTab() == templatesTab;
-    }
-
-    /** What is made for the open shelf leads. */
-    private void lead(Button template, Button workout) {
-        template.setThemeName(ButtonVariant.PRIMARY.getVariantName(), isTemplates());
-        workout.setThemeName(ButtonVariant.PRIMARY.getVariantName(), !isTemplates());
+        tabs.removeAll();
+        tabs.add(LibraryNavigation.templates(practice), getTranslation("training.library.templates"), !workouts);
+        tabs.add(LibraryNavigation.workouts(practice), getTranslation("training.library.workouts"), workouts);
+        // What is made for the open shelf leads.
+        newTemplate.setThemeName(ButtonVariant.PRIMARY.getVariantName(), !workouts);
+        newWorkout.setThemeName(ButtonVariant.PRIMARY.getVariantName(), workouts);
+        show();
     }
 
     private void begin() {
@@ -149,7 +130,7 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show() {
         shelf.removeAll();
-        if (isTemplates()) {
+        if (!workouts) {
             templates.all(archived.getValue()).stream()
                     .filter(each -> matches(each, search.getValue()))
                     .forEach(each -> shelf.add(
@@ -214,8 +195,15 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void saved(WorkoutEntry entry) {
-        tabs.setSelectedIndex(1);
-        show();
+        if (workouts) {
+            show();
+        } else {
+            UI.getCurrent()
+                    .navigate(
+                            LibraryNavigation.templates(
+                                    doors.practices().current().slug()),
+                            QueryParameters.of(LibraryNavigation.SHELF, LibraryNavigation.WORKOUTS));
+        }
         Notices.done(getTranslation("training.library.kept", entry.title()));
     }
 

@@ -1,6 +1,7 @@
 package io.milepost.training.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -15,10 +16,10 @@ import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
 import io.milepost.activities.Activities;
 import io.milepost.activities.Impression;
 import io.milepost.activities.LogActivity;
@@ -50,6 +51,7 @@ import io.milepost.training.templates.Template;
 import io.milepost.training.templates.TemplateText;
 import io.milepost.training.weeks.Season;
 import io.milepost.ui.DecimalField;
+import io.milepost.ui.LinkTabs;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -123,7 +125,9 @@ class LibraryScreensTest extends ViewTest {
         test(find(TextArea.class).withLabel("Workout").single()).setValue("12km E, 6x20s strides walk 60s");
         click("Save");
 
-        assertThat(find(Tabs.class).first().getSelectedIndex()).isEqualTo(1);
+        assertThat(find(LinkTabs.class).single().getChildren().map(Component::getElement))
+                .extracting(Element::getText, tab -> tab.getAttribute("aria-current"))
+                .containsExactly(tuple("Templates", null), tuple("Workouts", "page"));
         assertThat(text(LibraryView.class)).contains("Lake loop").contains("never planned");
         test(find(Button.class).withAriaLabel("Archive: Lake loop").single()).click();
         assertThat(text(LibraryView.class)).doesNotContain("Lake loop");
@@ -304,7 +308,9 @@ class LibraryScreensTest extends ViewTest {
         test(find(TextArea.class).withLabel("Workout").single()).setValue("10min E, 3x5min T jog 1min");
         find(Details.class).single().setOpened(true);
 
-        test(find(Button.class).withAriaLabel("Move 3 ×, jog 1\u00a0min between up").single())
+        test(find(Button.class)
+                        .withAriaLabel("Move 3 ×, jog 1\u00a0min between up")
+                        .single())
                 .click();
         assertThat(line()).isEqualTo("3x5min T jog 1min, 10min E");
         test(find(Button.class).withAriaLabel("Repeat 10\u00a0min easy").single())
