@@ -1,5 +1,7 @@
 package io.milepost.training.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -12,6 +14,7 @@ import io.milepost.training.assigning.Concern;
 import io.milepost.training.assigning.Given;
 import io.milepost.training.assigning.Prospect;
 import io.milepost.ui.Formats;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -50,13 +53,42 @@ class ProspectList extends Div {
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("mp-assign-lines");
-        prospects.forEach(each -> list.add(line(each)));
-        add(new H3(getTranslation(key, prospects.size())), list);
+        List<Checkbox> ticks = new ArrayList<>();
+        prospects.forEach(each -> {
+            Checkbox tick = new Checkbox(each.athlete().name(), isTicked.test(each));
+            tick.setEnabled(each.isPossible());
+            ticks.add(tick);
+            list.add(line(each, tick));
+        });
+        ticks.removeIf(tick -> !tick.isEnabled());
+        Div head = new Div(new H3(getTranslation(key, prospects.size())));
+        head.addClassName("mp-prospect-head");
+        if (ticks.size() > 1) {
+            head.add(all(ticks));
+        }
+        add(head, list);
     }
 
-    private ListItem line(Prospect prospect) {
-        Checkbox tick = new Checkbox(prospect.athlete().name(), isTicked.test(prospect));
-        tick.setEnabled(prospect.isPossible());
+    /** Ticks who is not, or where all are, nobody. */
+    private Button all(List<Checkbox> ticks) {
+        Button all = new Button();
+        all.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        Runnable name = () ->
+                all.setText(getTranslation(areAll(ticks) ? "training.assign.untick-all" : "training.assign.tick-all"));
+        ticks.forEach(tick -> tick.addValueChangeListener(change -> name.run()));
+        all.addClickListener(click -> {
+            boolean wanted = !areAll(ticks);
+            ticks.forEach(tick -> tick.setValue(wanted));
+        });
+        name.run();
+        return all;
+    }
+
+    private static boolean areAll(List<Checkbox> ticks) {
+        return ticks.stream().allMatch(Checkbox::getValue);
+    }
+
+    private ListItem line(Prospect prospect, Checkbox tick) {
         tick.addValueChangeListener(change -> ticked.tick(prospect.athlete().id(), change.getValue()));
         Span size = new Span(size(prospect));
         size.addClassName("mp-number");

@@ -161,6 +161,27 @@ class AssignViewTest extends ViewTest {
     }
 
     @Test
+    void allWhomSomethingSpeaksAgainstAreTickedAtOnce() {
+        AthleteProfile ben = stage.athlete(house, "Ben T");
+        for (AthleteProfile who : List.of(ana, ben)) {
+            asCoach(() -> calendars.plan(
+                    new PlanWorkout(who.id(), TUESDAY.plusDays(2), new WorkoutText("Hills", ""), Workout.of("8km E"))));
+        }
+        openDraft(ana, ben);
+        find(Checkbox.class).all().stream()
+                .filter(box -> box.getLabel().startsWith("Who cannot"))
+                .findFirst()
+                .orElseThrow()
+                .setValue(false);
+        write("5x1km I jog 2min", TUESDAY.plusDays(2));
+
+        click("Tick all");
+        assertThat(button("Assign to 2 athletes").isEnabled()).isTrue();
+        click("Untick all");
+        assertThat(button("Nobody is ticked").isEnabled()).isFalse();
+    }
+
+    @Test
     void whoWouldGoBeyondALimitIsNamedAndLeftOutOrGetsItWithAReason() {
         asCoach(() -> activities.logByHand(
                 ana.id(),
