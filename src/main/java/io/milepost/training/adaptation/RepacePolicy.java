@@ -12,7 +12,7 @@ import java.util.Set;
  * Rule 14. After a race or a time trial, or when one is withdrawn, every workout to come whose targets are paces takes those
  * of the race that counts now, slower ones too. What a person wrote is listed and left alone unless ticked. A course that is
  * hilly or runs downhill changes nothing; heat and races not finished are not recorded as races at all. Paces that a race
- * raised hold for six weeks: until then a further rise is listed only.
+ * raised hold for six weeks: until then a further rise is listed only, except for workouts that never took the earlier one.
  */
 public final class RepacePolicy {
 
@@ -30,7 +30,7 @@ public final class RepacePolicy {
     }
 
     private static Optional<Idea> idea(PlanSituation situation, RaceKnown race) {
-        LocalDate holdsUntil = holdsUntil(situation, race);
+        Optional<RaceKnown> raised = raised(situation, race);
         List<Alteration> changes = new ArrayList<>();
         situation.planned().stream()
                 .filter(each -> each.isOpenOn(situation.today()) && each.isRun())
@@ -38,9 +38,10 @@ public final class RepacePolicy {
                 .forEach(each -> {
                     Vdot own = each.vdot();
                     if (own != null && Repacing.isOther(own, race.vdot())) {
-                        boolean rises = race.vdot().compareTo(own) > 0;
-                        changes.add(new Alteration.NewPaces(
-                                each, race.vdot(), rises && each.day().isBefore(holdsUntil)));
+                        boolean held = race.vdot().compareTo(own) > 0
+                                && raised.filter(earlier -> isHeldBy(earlier, each, own))
+                                        .isPresent();
+                        changes.add(new Alteration.NewPaces(each, race.vdot(), held));
                     }
                 });
         if (changes.isEmpty()) {
@@ -81,13 +82,19 @@ public final class RepacePolicy {
         return first;
     }
 
-    /** Where the paces before this race were a rise, the day until which they hold. */
-    private static LocalDate holdsUntil(PlanSituation situation, RaceKnown race) {
+    /** The race before this one, where it was a rise. */
+    private static Optional<RaceKnown> raised(PlanSituation situation, RaceKnown race) {
         List<RaceKnown> earlier = situation.races().stream()
                 .filter(each -> !each.doubtful() && each.day().isBefore(race.day()))
                 .toList();
         boolean rose = earlier.size() > 1
                 && earlier.get(0).vdot().compareTo(earlier.get(1).vdot()) > 0;
-        return rose ? earlier.getFirst().day().plusDays(HOLD_DAYS) : LocalDate.MIN;
+        return rose ? Optional.of(earlier.getFirst()) : Optional.empty();
+    }
+
+    /** Whether a workout took the paces of a rise, and has to hold them on its day. */
+    private static boolean isHeldBy(RaceKnown raised, Planned workout, Vdot own) {
+        boolean took = own.compareTo(raised.vdot()) >= 0 || !Repacing.isOther(own, raised.vdot());
+        return took && workout.day().isBefore(raised.day().plusDays(HOLD_DAYS));
     }
 }

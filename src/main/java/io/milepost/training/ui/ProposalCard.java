@@ -56,7 +56,11 @@ class ProposalCard extends Div {
             outdated.addClassName("mp-proposal-outdated");
             add(outdated);
         }
-        add(differences(doors), evidence(words, links));
+        add(differences(doors));
+        if (proposal.state().waits() && proposal.differences().stream().anyMatch(each -> !each.ticked())) {
+            add(unticked());
+        }
+        add(evidence(words, links));
         Paragraph source = new Paragraph(words.source(proposal.rule(), formats));
         source.addClassNames("mp-quiet", "mp-small");
         add(source, buttons(reason));
@@ -140,6 +144,17 @@ class ProposalCard extends Div {
             grid.add(before, cells.after(each));
         }
         return grid;
+    }
+
+    /** Why some of it is not ticked, and all of it in one click. */
+    private Div unticked() {
+        Div unticked = new Div();
+        unticked.addClassNames("mp-row", "mp-small", "mp-quiet");
+        unticked.add(new Span(getTranslation("training.proposals.unticked")));
+        if (ticks.size() > 1) {
+            unticked.add(new TickAll(List.copyOf(ticks.values())));
+        }
+        return unticked;
     }
 
     private Span label(String key) {

@@ -1,7 +1,5 @@
 package io.milepost.training.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -64,28 +62,9 @@ class ProspectList extends Div {
         Div head = new Div(new H3(getTranslation(key, prospects.size())));
         head.addClassName("mp-prospect-head");
         if (ticks.size() > 1) {
-            head.add(all(ticks));
+            head.add(new TickAll(ticks));
         }
         add(head, list);
-    }
-
-    /** Ticks who is not, or where all are, nobody. */
-    private Button all(List<Checkbox> ticks) {
-        Button all = new Button();
-        all.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        Runnable name = () ->
-                all.setText(getTranslation(areAll(ticks) ? "training.assign.untick-all" : "training.assign.tick-all"));
-        ticks.forEach(tick -> tick.addValueChangeListener(change -> name.run()));
-        all.addClickListener(click -> {
-            boolean wanted = !areAll(ticks);
-            ticks.forEach(tick -> tick.setValue(wanted));
-        });
-        name.run();
-        return all;
-    }
-
-    private static boolean areAll(List<Checkbox> ticks) {
-        return ticks.stream().allMatch(Checkbox::getValue);
     }
 
     private ListItem line(Prospect prospect, Checkbox tick) {

@@ -63,6 +63,17 @@ class RepacePolicyTest {
     }
 
     @Test
+    void pacesThatNeverTookTheEarlierRiseDoNotHold() {
+        assertThat(told(new Scene()
+                        .vdot(45.0)
+                        .race(-90, 45)
+                        .race(-30, 47)
+                        .race(-2, 48)
+                        .open(11, T)))
+                .containsExactly("REPACE(paces-faster): 11 VDOT 48.0");
+    }
+
+    @Test
     void nothingHoldsAgainstSlowerPaces() {
         assertThat(told(new Scene()
                         .vdot(47.0)

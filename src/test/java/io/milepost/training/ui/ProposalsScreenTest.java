@@ -212,7 +212,15 @@ class ProposalsScreenTest extends ViewTest {
                 .map(Checkbox::getValue)
                 .toList();
         assertThat(ticks).containsExactly(true, false);
+        assertThat(text(ProposalList.class)).contains("What is not ticked stays as it is");
 
+        press("Tick all");
+        press("Untick all");
+        find(Checkbox.class).all().stream()
+                .filter(each -> each.getAriaLabel().orElse("").startsWith("Change "))
+                .findFirst()
+                .orElseThrow()
+                .setValue(true);
         press("Approve 1 change");
 
         assertThat(on(4).getFirst().vdot()).isEqualTo(hers.vdot());
