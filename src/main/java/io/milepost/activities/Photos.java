@@ -1,9 +1,11 @@
 package io.milepost.activities;
 
 import io.milepost.activities.photos.SmallPhoto;
+import io.milepost.roster.AthleteId;
 import io.milepost.tenancy.Missing;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +41,14 @@ public class Photos {
             throw new IllegalStateException("This activity has its photos");
         }
         return rows.save(PhotoRow.of(activity, photo, clock.instant())).photo().id();
+    }
+
+    /** Keeps training as somebody typed it, with its photo where there is one: both or neither. */
+    @Transactional
+    public ActivityId logByHand(AthleteId athlete, LogActivity log, Optional<SmallPhoto> photo) {
+        ActivityId kept = activities.logByHand(athlete, log);
+        photo.ifPresent(picture -> add(kept, picture));
+        return kept;
     }
 
     /** Those of the activity, first added first. */

@@ -59,6 +59,7 @@ final class LogForm extends Div {
     private final TextField title = new TextField();
     private final Checkbox race = new Checkbox();
     private final Button button = new Button();
+    private @Nullable PhotoChoice photo;
 
     LogForm(ActivityWords words, LocalDate today, LocalDate presetDay, Consumer<LogActivity> save) {
         this(words, today, presetDay, Impression.NONE, save);
@@ -115,6 +116,13 @@ final class LogForm extends Div {
         };
         addComponentAsFirst(new PlannedOffer(words, planned, asPlanned, this::fill));
         distance.setAutofocus(false);
+        return this;
+    }
+
+    /** Asks for a photo too; what is saved waits for one that is on its way. */
+    LogForm with(PhotoChoice choice) {
+        photo = choice;
+        addComponentAtIndex(indexOf(impression) + 1, choice);
         return this;
     }
 
@@ -208,7 +216,7 @@ final class LogForm extends Div {
             distance.setErrorMessage(words.say("activities.distance.too-fast"));
             return;
         }
-        if (timed && measured && dated && !time.isInvalid()) {
+        if (timed && measured && dated && !time.isInvalid() && !waitsForPhoto(save)) {
             save.accept(new LogActivity(
                     sport.getValue(),
                     chosen,
@@ -219,6 +227,10 @@ final class LogForm extends Div {
                     impression.value(),
                     race.getValue()));
         }
+    }
+
+    private boolean waitsForPhoto(Consumer<LogActivity> save) {
+        return photo != null && photo.holdsBack(() -> submit(save));
     }
 
     /** Null where nothing was typed, or nothing possible. */

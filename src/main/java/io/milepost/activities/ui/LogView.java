@@ -13,6 +13,7 @@ import io.milepost.activities.ActivityId;
 import io.milepost.activities.ActivityPaths;
 import io.milepost.activities.LogActivity;
 import io.milepost.activities.panels.PlannedDay.Planned;
+import io.milepost.activities.photos.SmallPhoto;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.ui.EmptyState;
 import io.milepost.ui.Notices;
@@ -58,18 +59,24 @@ class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 screens.myFileDrop(me.id(), () -> {}));
         file.addClassName("mp-card");
         Optional<Planned> planned = screens.planned(me.id(), day);
+        PhotoChoice photo = new PhotoChoice(words);
         String draft = me.id().value() + " " + day;
         Consumer<LogActivity> save = log -> {
-            keep(me, log, planned, words);
+            keep(me, log, photo.chosen(), planned, words);
             LogForm.forgetDraft(UI.getCurrent(), draft);
         };
-        LogForm form = new LogForm(words, today, day, save).drafted(draft);
+        LogForm form = new LogForm(words, today, day, save).with(photo).drafted(draft);
         planned.ifPresent(offer -> form.offering(offer, save));
         add(form, file);
     }
 
-    private void keep(AthleteProfile me, LogActivity log, Optional<Planned> planned, ActivityWords words) {
-        ActivityId kept = screens.activities.logByHand(me.id(), log);
+    private void keep(
+            AthleteProfile me,
+            LogActivity log,
+            Optional<SmallPhoto> photo,
+            Optional<Planned> planned,
+            ActivityWords words) {
+        ActivityId kept = screens.photos.logByHand(me.id(), log, photo);
         boolean shorter = planned.filter(offer -> offer.isCutShortBy(log)).isPresent();
         Notices.done(words.say(shorter ? "activities.log.done.shorter" : "activities.log.done"));
         UI.getCurrent().navigate(ActivityPaths.mine(screens.slug(), kept));

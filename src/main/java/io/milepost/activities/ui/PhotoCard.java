@@ -6,16 +6,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.InMemoryUploadHandler;
-import com.vaadin.flow.server.streams.UploadHandler;
 import io.milepost.activities.ActivityId;
 import io.milepost.activities.Photo;
 import io.milepost.activities.Photos;
 import io.milepost.activities.photos.SmallPhoto;
-import io.milepost.activities.photos.UnreadablePhoto;
 import io.milepost.tenancy.Missing;
 import io.milepost.tenancy.Seats;
 import io.milepost.ui.CalmQuestion;
@@ -26,11 +22,6 @@ import java.util.List;
 /** The photos of an activity, and a way to add one for who may. */
 final class PhotoCard extends Section {
 
-    private static final String JPEG = "image/jpeg";
-
-    /** A phone that takes its photos as HEIC hands them over as JPEG where HEIC is not among these. */
-    private static final String[] KINDS = {JPEG, "image/png", "image/webp"};
-
     private static final int NOT_FOUND = 404;
 
     private final ActivityWords words;
@@ -38,28 +29,18 @@ final class PhotoCard extends Section {
     private final ActivityId activity;
     private final boolean mayChange;
     private final Div pictures = new Div();
-    private final Upload upload = new Upload();
+    private final PhotoUpload upload;
 
     PhotoCard(ActivityScreens screens, ActivityWords words, ActivityId activity, boolean mayChange) {
         this.screens = screens;
         this.words = words;
         this.activity = activity;
         this.mayChange = mayChange;
+        this.upload = new PhotoUpload(words, this::keep);
         addClassNames("mp-card", "mp-photos");
         pictures.addClassName("mp-photo-list");
         add(new H2(words.say("activities.photos")), pictures);
         if (mayChange) {
-            InMemoryUploadHandler handler = UploadHandler.inMemory((metadata, bytes) -> keep(bytes));
-            upload.setUploadHandler(handler);
-            upload.setAcceptedFileTypes(KINDS);
-            upload.setMaxFileSize(SmallPhoto.LARGEST_BYTES);
-            upload.setMaxFiles(1);
-            upload.setDropAllowed(false);
-            Button pick = new Button(words.say("activities.photos.add"));
-            pick.addClassName("mp-thumb");
-            upload.setUploadButton(pick);
-            upload.addFileRejectedListener(
-                    event -> Notices.problem(words.say("activities.photos.unreadable"), words.say("ui.close")));
             add(upload);
         }
         show();
@@ -75,14 +56,14 @@ final class PhotoCard extends Section {
         List<Photo> present = screens.photos.of(activity);
         present.forEach(photo -> pictures.add(picture(photo)));
         upload.setVisible(present.size() < Photos.MOST);
-        upload.clearFileList();
     }
 
     private Div picture(Photo photo) {
         DownloadHandler source = DownloadHandler.fromInputStream(event -> {
                     try {
                         byte[] jpeg = Seats.call(screens.seatAt(event.getUI()), () -> screens.photos.jpeg(photo.id()));
-                        return new DownloadResponse(new ByteArrayInputStream(jpeg), "photo.jpg", JPEG, jpeg.length);
+                        return new DownloadResponse(
+                                new ByteArrayInputStream(jpeg), "photo.jpg", PhotoUpload.JPEG, jpeg.length);
                     } catch (Missing e) {
                         return DownloadResponse.error(NOT_FOUND);
                     }
@@ -115,13 +96,9 @@ final class PhotoCard extends Section {
         question.open();
     }
 
-    private void keep(byte[] file) {
-        try {
-            screens.photos.add(activity, SmallPhoto.of(file));
-            Notices.done(words.say("activities.photos.added"));
-        } catch (UnreadablePhoto e) {
-            Notices.problem(words.say("activities.photos.unreadable"), words.say("ui.close"));
-        }
+    private void keep(SmallPhoto photo) {
+        screens.photos.add(activity, photo);
+        Notices.done(words.say("activities.photos.added"));
         show();
     }
 }

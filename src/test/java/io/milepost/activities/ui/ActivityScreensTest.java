@@ -10,6 +10,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -26,6 +27,7 @@ import io.milepost.activities.ActivitySummary;
 import io.milepost.activities.ImportOutcome;
 import io.milepost.activities.Impression;
 import io.milepost.activities.LogActivity;
+import io.milepost.activities.Photos;
 import io.milepost.activities.Sport;
 import io.milepost.activities.files.TrainingFiles;
 import io.milepost.activities.files.TrainingFiles.Run;
@@ -42,11 +44,15 @@ import io.milepost.ui.DecimalField;
 import io.milepost.ui.MoreFigures;
 import io.milepost.ui.TrackData;
 import io.milepost.ui.TrackMap;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +66,9 @@ class ActivityScreensTest extends ViewTest {
 
     @Autowired
     private ActivityImports imports;
+
+    @Autowired
+    private Photos photos;
 
     @Autowired
     private ActivitiesPanel panel;
@@ -92,6 +101,45 @@ class ActivityScreensTest extends ViewTest {
         assertThat($(ActivityPage.class).single().getElement().getTextRecursively())
                 .contains("10.5\u00a0km")
                 .contains("Typed by hand");
+    }
+
+    @Test
+    void aPhotoIsChosenInTheFormAndKeptWithTheLogAndARefusedOneCostsNothingTyped() throws IOException {
+        signIn(anasAccount);
+        open(ActivityPaths.log(house.practice().slug()));
+        test($(IntegerField.class).withLabel("Minutes").single()).setValue(55);
+        test(photoUpload()).upload("run.jpg", "image/jpeg", new byte[] {1, 2, 3});
+        assertThat($(Notification.class).all()).isNotEmpty();
+        assertThat($(IntegerField.class).withLabel("Minutes").single().getValue())
+                .isEqualTo(55);
+        test(photoUpload()).upload("hill.png", "image/png", picture());
+        click("Take the photo out");
+        test(photoUpload()).upload("hill.png", "image/png", picture());
+        click("Log it");
+
+        ActivityId logged = only().id();
+        assertThat(stage.as(house, anasAccount, () -> photos.of(logged))).hasSize(1);
+    }
+
+    private Upload photoUpload() {
+        return $(Upload.class).all().stream()
+                .filter(each -> each.findAncestor(PhotoUpload.class) != null)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The log's form asks for a photo too. */
+    private Upload fileDrop() {
+        return $(Upload.class).all().stream()
+                .filter(each -> each.findAncestor(PhotoUpload.class) == null)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static byte[] picture() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
     }
 
     @Test
@@ -142,7 +190,7 @@ class ActivityScreensTest extends ViewTest {
     void severalFilesAtOnceEachGetTheirLine() {
         signIn(anasAccount);
         open(ActivityPaths.log(house.practice().slug()));
-        Upload upload = $(Upload.class).single();
+        Upload upload = fileDrop();
         test(upload).upload("run.fit", "application/octet-stream", TrainingFiles.fit(run(150)));
         awaitText("Imported");
         test(upload).upload("same.gpx", "application/gpx+xml", TrainingFiles.gpx(run(0)));
@@ -163,8 +211,7 @@ class ActivityScreensTest extends ViewTest {
     void aFileWithoutADateAsksForItsDay() {
         signIn(anasAccount);
         open(ActivityPaths.log(house.practice().slug()));
-        test($(Upload.class).single())
-                .upload("watch.fit", "application/octet-stream", TrainingFiles.fitWithoutDate(run(0)));
+        test(fileDrop()).upload("watch.fit", "application/octet-stream", TrainingFiles.fitWithoutDate(run(0)));
         awaitText("no date that can be true");
 
         test($(DatePicker.class).withLabel("Which day was it?").single()).setValue(LocalDate.of(2026, 9, 1));

@@ -226,7 +226,11 @@ class ImportScreensTest extends ViewTest {
     }
 
     private void drop(String name, byte[] content) {
-        test($(Upload.class).single()).upload(name, "application/octet-stream", content);
+        test($(Upload.class).all().stream()
+                        .filter(each -> each.findAncestor(PhotoUpload.class) == null)
+                        .findFirst()
+                        .orElseThrow())
+                .upload(name, "application/octet-stream", content);
         await().pollInSameThread().untilAsserted(() -> {
             roundTrip();
             assertThat($(FileDrop.class).single().getElement().getTextRecursively())
