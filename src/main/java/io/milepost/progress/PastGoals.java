@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +34,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class PastGoals {
+
+    /** Whoever has not told by then is asked on the goal itself, and no longer every morning. */
+    private static final int ASKED_DAYS = 14;
 
     private final GoalRows goals;
     private final GoalResultRows results;
@@ -96,6 +100,21 @@ public class PastGoals {
         return goals.findByAthleteIdAndEndedIsNull(id.value()).stream()
                 .filter(row -> row.isOn(athlete.today(clock)))
                 .map(row -> past(athlete, row, results.findByGoalId(row.goalId().value())))
+                .toList();
+    }
+
+    /**
+     * The races of goals whose day is today, or was in the last {@value #ASKED_DAYS} days without anybody knowing how they
+     * went; today's first.
+     */
+    @Transactional(readOnly = true)
+    public List<PastGoal> toTell(AthleteId id) {
+        LocalDate today = athletes.require(id).today(clock);
+        Stream<PastGoal> over = of(id).stream()
+                .filter(past -> past.aftermath().isEmpty())
+                .filter(past -> !past.until().isBefore(today.minusDays(ASKED_DAYS)));
+        return Stream.concat(today(id).stream(), over)
+                .filter(past -> past.goal().target().raceDistance().isPresent())
                 .toList();
     }
 

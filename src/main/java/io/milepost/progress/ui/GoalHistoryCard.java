@@ -11,6 +11,7 @@ import io.milepost.progress.Aftermath;
 import io.milepost.progress.Aftermath.Outcome;
 import io.milepost.progress.PastGoal;
 import io.milepost.progress.Target;
+import io.milepost.progress.shown.Endings;
 import io.milepost.ui.Formats;
 import java.time.Duration;
 import java.util.List;

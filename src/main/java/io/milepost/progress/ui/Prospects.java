@@ -23,6 +23,7 @@ import io.milepost.progress.Standards.RaceChoice;
 import io.milepost.progress.Standings;
 import io.milepost.progress.Stories;
 import io.milepost.progress.Story;
+import io.milepost.progress.shown.Endings;
 import io.milepost.roster.AthleteId;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Personal;

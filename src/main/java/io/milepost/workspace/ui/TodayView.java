@@ -63,6 +63,7 @@ class TodayView extends Div implements HasDynamicTitle {
     private final Comments comments;
     private final Ticks ticks;
     private final RoughDayParts roughDay;
+    private final RaceQuestions races;
     private final Formats formats;
     private final Messages messages;
     private final Practice practice;
@@ -79,6 +80,7 @@ class TodayView extends Div implements HasDynamicTitle {
             LedgerWords ledgerWords,
             Comments comments,
             RoughDayParts roughDay,
+            RaceQuestions races,
             Messages messages,
             Ticks ticks,
             Practices practices,
@@ -94,6 +96,7 @@ class TodayView extends Div implements HasDynamicTitle {
         this.ledgerWords = ledgerWords;
         this.comments = comments;
         this.roughDay = roughDay;
+        this.races = races;
         this.messages = messages;
         this.ticks = ticks;
         this.formats = viewer.formats();
@@ -163,6 +166,9 @@ class TodayView extends Div implements HasDynamicTitle {
             comments.of(beside).forEach(comment -> add(said(comment)));
             comments.see(beside);
         });
+        if (day.access() == Access.FULL) {
+            races.of(day, formats).forEach(this::add);
+        }
         if (day.workouts().isEmpty() && day.done().isEmpty()) {
             add(new EmptyState(
                     getTranslation("workspace.today.empty.title"),

@@ -1,4 +1,4 @@
-package io.milepost.progress.ui;
+package io.milepost.progress.shown;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -11,7 +11,7 @@ import io.milepost.ui.Messages;
 import io.milepost.ui.Notices;
 
 /** The way to say how a goal ended, from its own day on. */
-class Endings {
+public final class Endings {
 
     private final PastGoals goals;
     private final Messages messages;
@@ -19,18 +19,19 @@ class Endings {
 
     private Runnable changed = () -> {};
 
-    Endings(PastGoals goals, Messages messages, Formats formats) {
+    public Endings(PastGoals goals, Messages messages, Formats formats) {
         this.goals = goals;
         this.messages = messages;
         this.formats = formats;
     }
 
     /** Runs after somebody said something. */
-    void onChange(Runnable listener) {
+    public void onChange(Runnable listener) {
         changed = listener;
     }
 
-    Button button(PastGoal past) {
+    /** Asks how the goal ended, or changes what was said. */
+    public Button button(PastGoal past) {
         Button tell = new Button(
                 say(past.told() ? "progress.past.change" : "progress.past.tell"),
                 click -> new AftermathDialog(past, formats, this::tell).open());

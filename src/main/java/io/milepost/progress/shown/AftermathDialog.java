@@ -1,4 +1,4 @@
-package io.milepost.progress.ui;
+package io.milepost.progress.shown;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
