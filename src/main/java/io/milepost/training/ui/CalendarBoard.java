@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 abstract class CalendarBoard extends Div implements AfterNavigationObserver {
 
     private static final String BEGIN_AT_TODAY = """
-            if (matchMedia('(max-width: 640px)').matches) {
+            // While nothing was ever planned, what is said instead stands on top.
+            if (matchMedia('(max-width: 640px)').matches && !this.parentElement.querySelector('.mp-empty')) {
               // The page draws itself and settles in steps: it is there when it stays there.
               let there = 0;
               let tries = 40;

@@ -1,6 +1,7 @@
 package io.milepost.training.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -132,7 +133,9 @@ class SideBySideView extends Div implements BeforeEnterObserver, HasDynamicTitle
         content.removeAll();
         if (shown.isEmpty()) {
             content.add(new EmptyState(
-                    getTranslation("training.side.empty.title"), getTranslation("training.side.empty.text")));
+                    getTranslation("training.side.empty.title"),
+                    getTranslation("training.side.empty.text"),
+                    new Anchor(RosterNavigation.athletes(slug()), getTranslation("roster.athletes.title"))));
             return;
         }
         spans = doors.calendars().between(ids(), page.first().minusWeeks(1), page.last()).stream()
