@@ -109,11 +109,12 @@ export const calendarStyles = css`
     font-weight: 600;
   }
 
-  .heads {
+  /* Of a page that is one calendar; on an athlete's page the head above stays already. */
+  .headed .heads {
     position: sticky;
     top: 0;
     z-index: 1;
-    background: var(--_surface);
+    background: var(--vaadin-background-color, var(--_surface));
   }
 
   .head {
@@ -290,10 +291,16 @@ export const calendarStyles = css`
     color: var(--_effort);
   }
 
-  .name {
+  .name,
+  .more {
+    display: -webkit-box;
     overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+
+  .name {
     font-weight: 500;
   }
 
@@ -303,10 +310,7 @@ export const calendarStyles = css`
 
   .more {
     grid-column: 2 / -1;
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
+    -webkit-line-clamp: 3;
     color: var(--_quiet);
     font-size: 0.75rem;
   }
