@@ -16,6 +16,7 @@ import io.milepost.training.weeks.ConcernWords;
 import io.milepost.ui.Formats;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a template would do: for whom it is, what to know, and its weeks with their totals as bars. */
@@ -105,21 +106,21 @@ class TemplateWeeks extends Div {
             bar.getStyle().setWidth(Math.round(week.distance().metres() / largest * 100) + "%");
             Span total = new Span(formats.distance(week.distance()));
             total.addClassName("mp-number");
-            Span told = new Span(getTranslation(
+            String named = getTranslation(
                     "training.template.week",
                     week.number(),
                     formats.day(week.monday()),
-                    getTranslation(week.phase().key()),
-                    keySessions(plan, week.number())));
+                    getTranslation(week.phase().key()));
+            Span told = new Span(Stream.concat(Stream.of(named), keySessions(plan, week.number()))
+                    .collect(Collectors.joining(" · ")));
             list.add(new ListItem(told, total, bar, concerns(week.monday())));
         }
         return list;
     }
 
-    private static String keySessions(LaidOutPlan plan, int week) {
+    private static Stream<String> keySessions(LaidOutPlan plan, int week) {
         return plan.days().stream()
                 .filter(day -> day.week() == week && day.role() != Role.EASY && day.role() != Role.REST)
-                .map(day -> Headline.of(day.workout()).text())
-                .collect(Collectors.joining(" · "));
+                .map(day -> Headline.of(day.workout()).text());
     }
 }

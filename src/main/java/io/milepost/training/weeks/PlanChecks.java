@@ -32,6 +32,7 @@ import io.milepost.training.periods.Ran;
 import io.milepost.training.periods.Target;
 import io.milepost.training.templates.LaidOutPlan;
 import io.milepost.training.templates.Layout;
+import io.milepost.training.templates.Template;
 import io.milepost.ui.Formats;
 import io.milepost.ui.Messages;
 import java.time.Clock;
@@ -56,8 +57,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PlanChecks {
 
-    /** How far ahead is looked. */
-    public static final int WEEKS_AHEAD = 30;
+    /** How far ahead is looked: the longest template, begun in a month. */
+    public static final int WEEKS_AHEAD = Template.MOST_WEEKS + 4;
 
     private static final int WEEKS_BACK = 26;
 

@@ -184,6 +184,13 @@ class CoachCalendarTest extends ViewTest {
     }
 
     @Test
+    void theWeeksAheadReachToTheEndOfTheLongestTemplate() {
+        plan(TODAY.plusWeeks(52), "10km E");
+
+        assertThat(weeks.of(ana.id()).getLast().monday()).isEqualTo(LocalDate.of(2027, 11, 8));
+    }
+
+    @Test
     void aWeekAndASeasonAreOneClickAwayAndTheHeadSaysHowLongThePlanLasts() {
         plan(TODAY.plusDays(3), "10km E");
         plan(TODAY.plusDays(12), "5x1km I jog 2min");
