@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.milepost.activities.ActivityQuery;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Narrows a history down: which sports, which words. */
@@ -14,17 +15,23 @@ final class ActivityFilter extends Div {
 
     private final Span found = new Span();
     private final ActivityWords words;
-    private ActivityQuery query = ActivityQuery.ALL;
+    private ActivityQuery query;
 
     ActivityFilter(ActivityWords words, Consumer<ActivityQuery> changed) {
+        this(words, ActivityQuery.ALL, changed);
+    }
+
+    /** @param present what is looked for at first */
+    ActivityFilter(ActivityWords words, ActivityQuery present, Consumer<ActivityQuery> changed) {
         this.words = words;
+        this.query = present;
         addClassName("mp-toolbar");
         Select<ActivityQuery.Kind> kind = new Select<>();
         kind.setLabel(words.say("activities.filter.kind"));
         kind.setItems(ActivityQuery.Kind.values());
         kind.setItemLabelGenerator(
                 value -> words.say("activities.filter." + value.name().toLowerCase(Locale.ROOT)));
-        kind.setValue(ActivityQuery.Kind.ALL);
+        kind.setValue(present.kind());
         kind.addValueChangeListener(event -> {
             query = query.with(event.getValue());
             changed.accept(query);
@@ -32,6 +39,7 @@ final class ActivityFilter extends Div {
         TextField search = new TextField(words.say("activities.filter.words"));
         search.setMaxLength(100);
         search.setClearButtonVisible(true);
+        search.setValue(Objects.requireNonNullElse(present.words(), ""));
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(event -> {
             query = query.with(event.getValue());

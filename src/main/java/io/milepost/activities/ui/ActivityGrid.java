@@ -37,14 +37,6 @@ final class ActivityGrid extends Grid<ActivitySummary> {
         return grid;
     }
 
-    /** With one line for each activity, for a thumb. */
-    static ActivityGrid narrow(ActivityScreens screens, AthleteId athlete, Function<ActivitySummary, String> links) {
-        ActivityGrid grid = new ActivityGrid(screens, athlete, links);
-        grid.lines();
-        grid.fetch();
-        return grid;
-    }
-
     void show(ActivityQuery asked) {
         query = asked;
         getDataProvider().refreshAll();
@@ -75,22 +67,6 @@ final class ActivityGrid extends Grid<ActivitySummary> {
         number("activities.column.pace", words::pace);
         number("activities.column.heart-rate", activity -> words.heartRate(activity.averageHeartRate()));
         text("activities.column.impression", activity -> words.impression(activity.impression()));
-    }
-
-    private void lines() {
-        addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
-        addColumn(LitRenderer.<ActivitySummary>of("""
-                        <a class="mp-activity-line" href="${item.href}">
-                          <span class="mp-activity-name">${item.name}</span>
-                          <span class="mp-quiet mp-small">${item.day}</span>
-                          <span class="mp-activity-facts">${item.facts}</span>
-                          <span class="mp-quiet mp-small">${item.flags}</span>
-                        </a>""")
-                .withProperty("href", links::apply)
-                .withProperty("name", words::name)
-                .withProperty("day", words::day)
-                .withProperty("facts", words::facts)
-                .withProperty("flags", words::flags));
     }
 
     private Column<ActivitySummary> text(String key, Function<ActivitySummary, String> value) {

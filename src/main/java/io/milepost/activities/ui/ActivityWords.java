@@ -135,6 +135,12 @@ final class ActivityWords {
         return String.join(BETWEEN, parts);
     }
 
+    /** {@code felt good}, or nothing. */
+    String felt(ActivitySummary activity) {
+        Integer feel = activity.impression().feel();
+        return feel == null ? "" : say("activities.feel.short", say("activities.feel." + feel));
+    }
+
     /** {@code race}, {@code not counted}, or both. */
     String flags(ActivitySummary activity) {
         List<String> flags = new ArrayList<>();

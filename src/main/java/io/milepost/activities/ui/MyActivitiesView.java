@@ -1,8 +1,12 @@
 package io.milepost.activities.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.milepost.activities.ActivityPaths;
@@ -11,18 +15,26 @@ import io.milepost.roster.AthleteProfile;
 import io.milepost.ui.EmptyState;
 import io.milepost.ui.PageHeader;
 import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
 
 /** An athlete looks back on what they trained. */
 @Route("me/:practice/activities")
 @PermitAll
-class MyActivitiesView extends Div implements HasDynamicTitle {
+class MyActivitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final History history;
+    private final ActivityScreens screens;
+    private final AthleteProfile me;
+    private final Div history = new Div();
+
+    private HistoryInUrl shown = new HistoryInUrl(ActivityQuery.ALL, HistoryInUrl.AT_FIRST);
+    private @Nullable Shown roll;
 
     MyActivitiesView(ActivityScreens screens) {
+        this.screens = screens;
+        this.me = screens.athletes.me();
         addClassNames("mp-screen", "mp-activities");
+        history.addClassName("mp-stack");
         ActivityWords words = screens.words();
-        AthleteProfile me = screens.athletes.me();
         boolean mayLog = screens.activities.mayChange(me.id());
         PageHeader header = new PageHeader(words.say("activities.title"));
         if (mayLog) {
@@ -30,23 +42,18 @@ class MyActivitiesView extends Div implements HasDynamicTitle {
         }
         add(header);
         add(screens.asidesForMe(me));
-        ActivityGrid grid = ActivityGrid.narrow(screens, me.id(), screens.myLinks());
-        ActivityFilter filter = new ActivityFilter(words, query -> show(query));
-        EmptyState empty = mayLog
-                ? new EmptyState(
-                        words.say("activities.empty.title"), words.say("activities.empty.me"), logLink(screens, words))
-                : new EmptyState(words.say("activities.empty.title"), words.say("activities.empty.me"));
-        history = new History(screens, me, grid, filter, empty);
         if (mayLog) {
             add(bringIn(screens, words, me));
         }
-        add(filter, grid, empty);
-        refresh();
+        add(history);
     }
 
-    /** What is shown of the history, or that there is none. */
-    private record History(
-            ActivityScreens screens, AthleteProfile me, ActivityGrid grid, ActivityFilter filter, EmptyState empty) {}
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        shown = HistoryInUrl.read(event.getLocation());
+        roll = null;
+        refresh();
+    }
 
     /** Open for somebody who begins, or who has an import at work or waiting; else one line. */
     private Details bringIn(ActivityScreens screens, ActivityWords words, AthleteProfile me) {
@@ -59,17 +66,50 @@ class MyActivitiesView extends Div implements HasDynamicTitle {
         return details;
     }
 
+    /** What is shown of the history, or that there is none. */
     private void refresh() {
-        boolean any = history.screens().activities.count(history.me().id(), ActivityQuery.ALL) > 0;
-        history.grid().setVisible(any);
-        history.filter().setVisible(any);
-        history.empty().setVisible(!any);
-        show(history.grid().shown());
+        if (screens.activities.count(me.id(), ActivityQuery.ALL) == 0) {
+            history.removeAll();
+            history.add(empty(screens.words()));
+            return;
+        }
+        Shown present = roll;
+        if (present == null) {
+            present = new Shown(screens.words());
+            roll = present;
+            history.removeAll();
+            history.add(present.filter, present.months);
+        }
+        present.show();
     }
 
-    private void show(ActivityQuery query) {
-        history.grid().show(query);
-        history.filter().found(history.screens().activities.count(history.me().id(), query));
+    private EmptyState empty(ActivityWords words) {
+        Component[] steps =
+                screens.activities.mayChange(me.id()) ? new Component[] {logLink(screens, words)} : new Component[0];
+        return new EmptyState(words.say("activities.empty.title"), words.say("activities.empty.me"), steps);
+    }
+
+    /** The roll with what narrows it down; both follow the address, and the address them. */
+    private final class Shown {
+
+        private final ActivityFilter filter;
+        private final MonthRoll months;
+
+        Shown(ActivityWords words) {
+            filter = new ActivityFilter(words, shown.query(), query -> turn(shown.of(query)));
+            months = new MonthRoll(screens, me.id(), screens.myLinks(), () -> turn(shown.further()));
+        }
+
+        private void turn(HistoryInUrl next) {
+            shown = next;
+            next.write(UI.getCurrent());
+            show();
+        }
+
+        private void show() {
+            months.show(shown.query(), shown.months());
+            filter.found(screens.activities.count(me.id(), shown.query()));
+        }
     }
 
     private static Anchor logLink(ActivityScreens screens, ActivityWords words) {

@@ -158,6 +158,9 @@ class TodayView extends Div implements HasDynamicTitle {
                 add(new Anchor(me("progress"), getTranslation("workspace.today.lesson")));
             }
         });
+        if (day.access() == Access.FULL) {
+            races.of(day, formats).forEach(this::add);
+        }
         day.done().forEach(trained -> {
             Anchor link =
                     new Anchor(me("activities/" + trained.activity()), getTranslation("workspace.today.done.step"));
@@ -166,9 +169,6 @@ class TodayView extends Div implements HasDynamicTitle {
             comments.of(beside).forEach(comment -> add(said(comment)));
             comments.see(beside);
         });
-        if (day.access() == Access.FULL) {
-            races.of(day, formats).forEach(this::add);
-        }
         if (day.workouts().isEmpty() && day.done().isEmpty()) {
             add(new EmptyState(
                     getTranslation("workspace.today.empty.title"),

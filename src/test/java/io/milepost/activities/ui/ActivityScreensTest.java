@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -18,6 +19,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.QueryParameters;
 import io.milepost.activities.Activities;
 import io.milepost.activities.ActivityId;
 import io.milepost.activities.ActivityImports;
@@ -51,6 +53,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -443,14 +446,30 @@ class ActivityScreensTest extends ViewTest {
     }
 
     @Test
-    void theAthletesHistoryScrollsLazily() {
-        for (int i = 0; i < 60; i++) {
-            log(LocalDate.of(2026, 8, 1).plusDays(i), Sport.RUN);
+    void theAthletesHistoryIsReadMonthByMonthAndTheAddressKeepsHowFar() {
+        for (int month = 1; month <= 5; month++) {
+            log(LocalDate.of(2026, month, 3), Sport.RUN);
+            log(LocalDate.of(2026, month, 4), Sport.RIDE);
         }
         signIn(anasAccount);
-        open(ActivityPaths.mine(house.practice().slug()));
-        assertThat(test(grid()).size()).isEqualTo(60);
-        assertThat(test(grid()).getRow(0).day()).isEqualTo(LocalDate.of(2026, 9, 29));
+        String address = ActivityPaths.mine(house.practice().slug());
+        open(address);
+        assertThat(months()).containsExactly("May 2026", "April 2026", "March 2026");
+
+        click("Show earlier months");
+        assertThat(months()).hasSize(5);
+        assertThat($(Button.class).withText("Show earlier months").exists()).isFalse();
+
+        UI.getCurrent().navigate(address, QueryParameters.simple(Map.of("months", "6", "show", "other")));
+        assertThat(months()).hasSize(5);
+        assertThat(text(MonthRoll.class)).contains("one day").doesNotContain("3 May");
+        assertThat(text(ActivityFilter.class)).contains("5 activities");
+    }
+
+    private List<String> months() {
+        return $(H2.class, $(MonthRoll.class).single()).all().stream()
+                .map(H2::getText)
+                .toList();
     }
 
     private void openPanel() {

@@ -80,7 +80,7 @@ class ImportScreensTest extends ViewTest {
                 .contains("2 came in, 1 was here already, 1 could not be read, 1 wants a day.")
                 .contains("Look at what could not be read");
         assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
-        assertThat($(ActivityGrid.class).single().isVisible()).isTrue();
+        assertThat($(MonthRoll.class).exists()).isTrue();
     }
 
     @Test
