@@ -5,6 +5,8 @@ import io.milepost.tenancy.Seat;
 import io.milepost.tenancy.Seats;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +36,12 @@ class LedgerBook {
 
     /** Notes that an entry was taken back; an entry that this one had taken back counts again. */
     LedgerEntryId writeUndo(LedgerRow entry) {
-        LedgerRow undo = entry.undoing(clock.instant(), actor());
+        return writeUndo(entry, Set.of());
+    }
+
+    /** @param belts the workouts that go with it and that were to be run on a treadmill */
+    LedgerEntryId writeUndo(LedgerRow entry, Set<UUID> belts) {
+        LedgerRow undo = entry.undoing(clock.instant(), actor(), belts);
         entry.undoneBy(undo.getId());
         if (entry.undoes() != null) {
             rows.findById(entry.undoes()).ifPresent(first -> first.undoneBy(null));

@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -101,7 +102,7 @@ class LedgerRow extends PracticeRow {
         this.planId = change.plan();
     }
 
-    private LedgerRow(Instant happened, Actor undoer, LedgerRow undone) {
+    private LedgerRow(Instant happened, Actor undoer, LedgerRow undone, Set<UUID> belts) {
         super(Ids.next());
         this.athleteId = undone.athleteId;
         this.happened = happened;
@@ -110,8 +111,10 @@ class LedgerRow extends PracticeRow {
         this.kind = LedgerKind.UNDONE;
         this.subject = undone.subject;
         this.why = "";
-        this.changes = LedgerChanges.of(
-                undone.changes().stream().map(LedgerChange::inverted).toList().reversed());
+        this.changes = LedgerChanges.of(undone.changes().stream()
+                .map(change -> change.inverted(belts))
+                .toList()
+                .reversed());
         this.evidence = LedgerEvidence.of(List.of());
         this.source = "";
         this.wholeAction = undone.wholeAction;
@@ -126,9 +129,13 @@ class LedgerRow extends PracticeRow {
         return new LedgerRow(now, actor, change, changes);
     }
 
-    /** The entry that takes this one back. */
-    LedgerRow undoing(Instant now, Actor undoer) {
-        return new LedgerRow(now, undoer, this);
+    /**
+     * The entry that takes this one back.
+     *
+     * @param belts the workouts that go with it and that were to be run on a treadmill
+     */
+    LedgerRow undoing(Instant now, Actor undoer, Set<UUID> belts) {
+        return new LedgerRow(now, undoer, this, belts);
     }
 
     void undoneBy(@Nullable UUID entry) {

@@ -56,6 +56,10 @@ class Undo {
         if (obstacle.isPresent()) {
             return obstacle.get();
         }
+        Set<UUID> belts = present.values().stream()
+                .filter(PlannedWorkoutRow::isOnTreadmill)
+                .map(PlannedWorkoutRow::getId)
+                .collect(Collectors.toSet());
         for (LedgerChange change : entry.changes()) {
             putBack(change, athlete, present.get(change.workout()));
         }
@@ -65,7 +69,7 @@ class Undo {
             plans.findById(entry.plan()).ifPresent(plan -> plan.withdrawn(withdraws));
         }
         rows.flush();
-        return new Undoing.Undone(book.writeUndo(entry));
+        return new Undoing.Undone(book.writeUndo(entry, belts));
     }
 
     private Undoing takeRest(LedgerRow entry, AthleteProfile athlete) {
@@ -110,7 +114,10 @@ class Undo {
                 rows.delete(row);
             }
         } else if (row == null) {
-            rows.save(PlannedWorkoutRow.revived(change.workout(), athlete.id(), before, clock.instant()));
+            PlannedWorkoutRow revived =
+                    PlannedWorkoutRow.revived(change.workout(), athlete.id(), before, clock.instant());
+            revived.run(change.wasOnTreadmill());
+            rows.save(revived);
         } else {
             row.restore(before);
         }

@@ -38,6 +38,24 @@ class TreadmillsTest extends TrainingScene {
     }
 
     @Test
+    void aWorkoutWhosePlanningIsTakenBackAndBroughtBackIsStillOnTheTreadmill() {
+        PlannedWorkout workout = plan(today.plusDays(1), "10km E");
+        asCoach(() -> {
+            treadmills.run(workout.id(), true);
+            return workout;
+        });
+
+        asCoach(() -> calendars.undo(newest().id()));
+        assertThat(on(today.plusDays(1))).isEmpty();
+        asCoach(() -> calendars.undo(newest().id()));
+        assertThat(on(today.plusDays(1))).singleElement().returns(true, PlannedWorkout::treadmill);
+
+        asCoach(() -> calendars.undo(newest().id()));
+        asCoach(() -> calendars.undo(newest().id()));
+        assertThat(on(today.plusDays(1))).singleElement().returns(true, PlannedWorkout::treadmill);
+    }
+
+    @Test
     void nobodyElseSaysSo() {
         PlannedWorkout workout = plan(today.plusDays(1), "10km E");
         AccountId ben = Objects.requireNonNull(stage.athlete(house, "Ben Q").account());
