@@ -26,6 +26,16 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class AthleteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** How much of the screen's top stays covered, for what wants to stay in sight below it. */
+    private static final String STUCK = """
+            const page = this.parentElement;
+            const told = new ResizeObserver(() => {
+              const tabs = this.lastElementChild;
+              const stuck = this.offsetHeight || tabs.offsetHeight;
+              page.style.setProperty('--mp-stuck', stuck + 'px');
+            });
+            [this, ...this.children].forEach(part => told.observe(part));""";
+
     private final Athletes athletes;
     private final List<AthletePanel> panels;
     private final AthleteHeader header;
@@ -47,6 +57,7 @@ class AthleteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.tabs = new PanelTabs(getTranslation("roster.athlete.tabs"), this.panels);
         Div head = new Div(header, tabs);
         head.addClassName("mp-athlete-head");
+        head.getElement().executeJs(STUCK);
         add(head, content);
     }
 

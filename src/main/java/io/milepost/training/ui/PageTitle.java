@@ -10,8 +10,8 @@ final class PageTitle {
     static String of(CalendarPage page, Formats formats) {
         return switch (page.view()) {
             case MONTH -> formats.month(page.month().atDay(1));
-            case WEEK -> formats.day(page.first()) + " – " + formats.day(page.last());
-            case SEASON -> formats.month(page.first()) + " – " + formats.month(page.last());
+            case WEEK -> formats.day(page.first()) + "\u00a0– " + formats.day(page.last());
+            case SEASON -> formats.month(page.first()) + "\u00a0– " + formats.month(page.last());
         };
     }
 }

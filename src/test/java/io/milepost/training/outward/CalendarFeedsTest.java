@@ -97,7 +97,7 @@ class CalendarFeedsTest extends MilepostTest {
 
         assertThat(event.getSummary().getValue()).startsWith("Kilometres, fast · ");
         assertThat(event.getDescription().getValue())
-                .contains("5\u00a0×\u00a01 km")
+                .contains("5\u00a0×\u00a01\u00a0km")
                 .contains("because of Boston");
     }
 
