@@ -181,6 +181,17 @@ class ArchitectureTests {
     }
 
     @Test
+    void tabsAreLinks() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("EveryComponent")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.vaadin.flow.component.tabs")
+                .check(OURS);
+    }
+
+    @Test
     void stripesLibraryIsKnownWhereStripeIsSpokenToAndNowhereElse() {
         noClasses()
                 .that()
