@@ -22,6 +22,7 @@ import io.milepost.training.notation.Workout;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +61,18 @@ class DemoPen {
     void ordinary(Cast who, DemoHouse house, DemoTime time, AthleteProfile athlete, LocalDate until) {
         Habit habit = java.util.Objects.requireNonNull(who.habit());
         training.add(house, time, athlete, RunningYear.until(until, habit));
+    }
+
+    /** As {@link #ordinary}, by somebody whose watch recorded the month three months ago too: the easy paces compare. */
+    void ordinaryCompared(Cast who, DemoHouse house, DemoTime time, AthleteProfile athlete, LocalDate until) {
+        Habit habit = java.util.Objects.requireNonNull(who.habit());
+        YearMonth then = YearMonth.from(time.today()).minusMonths(3);
+        training.add(
+                house,
+                time,
+                athlete,
+                RunningYear.until(until, habit),
+                day -> YearMonth.from(day).equals(then));
     }
 
     /** Runs what was planned, more or less. */

@@ -229,7 +229,7 @@ class DemoStories {
 
     private void fastTenK(DemoHouse house, DemoTime time, AthleteProfile jo) {
         LocalDate today = time.today();
-        pen.ordinary(Cast.JO, house, time, jo, today.minusDays(1));
+        pen.ordinaryCompared(Cast.JO, house, time, jo, today.minusDays(1));
         pen.race(house, time, jo, "Harbour 10 km", Distance.TEN_K, "43:02", today.minusDays(160), true);
         pen.race(house, time, jo, "Park 10 km", Distance.TEN_K, "41:20", today.minusDays(6), true);
         pen.goal(house, time, jo, "10 km under 40", Distance.TEN_K, 40, today.plusWeeks(10));

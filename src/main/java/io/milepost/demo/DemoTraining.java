@@ -11,6 +11,7 @@ import io.milepost.running.Distance;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,15 +31,25 @@ class DemoTraining {
         this.imports = imports;
     }
 
-    /** Adds the runs in order, each on its own day. */
+    /** Adds the runs in order, each on its own day; a watch recorded those of the last weeks. */
     void add(DemoHouse house, DemoTime time, AthleteProfile athlete, List<MadeUpRun> runs) {
+        add(house, time, athlete, runs, day -> false);
+    }
+
+    /** @param recordedToo earlier days whose runs a watch recorded */
+    void add(
+            DemoHouse house,
+            DemoTime time,
+            AthleteProfile athlete,
+            List<MadeUpRun> runs,
+            Predicate<LocalDate> recordedToo) {
         for (MadeUpRun run : runs) {
             LocalTime evening = run.time().plusSeconds(run.duration().toSeconds() + 1200);
             time.run(
                     run.day(),
                     evening,
                     () -> house.as(athlete, () -> {
-                        if (run.day().isAfter(time.today().minusDays(RECENT_DAYS))) {
+                        if (run.day().isAfter(time.today().minusDays(RECENT_DAYS)) || recordedToo.test(run.day())) {
                             importFile(athlete, run);
                         } else {
                             type(athlete, run, Sport.RUN, null, false, null);
