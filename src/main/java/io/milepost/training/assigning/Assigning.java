@@ -160,11 +160,11 @@ public class Assigning {
         });
     }
 
-    /** Stops it where it is; what was given stays. */
+    /** Stops it where it is, there or back: what was given stays, and what was taken back too. */
     @Transactional
     public void stop(ActionId id) {
         ActionRow action = seen.require(id);
-        if (action.state() == ActionState.RUNNING) {
+        if (action.state().isUnderWay()) {
             action.stop();
         }
     }

@@ -67,7 +67,7 @@ class ActionReport extends Div {
         removeAll();
         PageHeader header = new PageHeader(action.title());
         header.aside(getTranslation(action.state().key()));
-        if (action.state() == ActionState.RUNNING) {
+        if (action.state().isUnderWay()) {
             header.addAction(button("training.assign.stop", () -> assigning.stop(action.id())));
         }
         if (action.state() == ActionState.STOPPED) {

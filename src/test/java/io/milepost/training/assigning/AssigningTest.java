@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 
 class AssigningTest extends MilepostTest {
 
@@ -68,6 +69,9 @@ class AssigningTest extends MilepostTest {
 
     @Autowired
     Paces paces;
+
+    @Autowired
+    TransactionOperations transaction;
 
     private Stage.House house;
     private AthleteProfile ana;
@@ -322,6 +326,31 @@ class AssigningTest extends MilepostTest {
                 .isEqualTo("Olivia Owner");
 
         asCoach(() -> assigning.undo(action));
+        Awaitility.await().until(() -> get(action).state() == ActionState.UNDONE);
+        assertThat(many).allSatisfy(each -> assertThat(planned(each)).isEmpty());
+    }
+
+    @Test
+    void takingBackIsStoppedAndTakenUpLikeGiving() {
+        List<AthleteProfile> many = IntStream.range(0, Assigning.AT_ONCE + 2)
+                .mapToObj(i -> stage.athlete(house, "Runner " + i))
+                .toList();
+        ActionId action = asCoach(
+                () -> assigning.begin(many.stream().map(AthleteProfile::id).toList()));
+        start(action, many.toArray(AthleteProfile[]::new));
+        Awaitility.await().until(() -> get(action).state() == ActionState.DONE);
+
+        // In one transaction, so that stopping comes before the first turn.
+        asCoach(() -> transaction.execute(status -> {
+            assigning.undo(action);
+            assigning.stop(action);
+            return action;
+        }));
+        assertThat(get(action))
+                .returns(ActionState.STOPPED, Action::state)
+                .returns(many.size(), each -> each.count(Outcome.RECALLED));
+
+        assertThat(asCoach(() -> assigning.goOn(action))).isTrue();
         Awaitility.await().until(() -> get(action).state() == ActionState.UNDONE);
         assertThat(many).allSatisfy(each -> assertThat(planned(each)).isEmpty());
     }
