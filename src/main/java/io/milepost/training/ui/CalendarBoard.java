@@ -80,6 +80,11 @@ abstract class CalendarBoard extends Div implements AfterNavigationObserver {
         calendar.getElement().executeJs(BEGIN_AT_TODAY);
     }
 
+    /** What stands below a season as a whole. */
+    protected Optional<Component> belowSeason() {
+        return Optional.empty();
+    }
+
     protected final void addAction(Component action) {
         bar.addAction(action);
     }
@@ -145,6 +150,7 @@ abstract class CalendarBoard extends Div implements AfterNavigationObserver {
                     doors.phases().of(athlete.id(), page.first(), page.last()),
                     formats,
                     first -> become(page.as(CalendarPage.View.WEEK).on(first))));
+            belowSeason().ifPresent(season::add);
         } else {
             calendar.show(new CalendarPainter(page, copied(), doors).paint(span, editable, today(), ++revision));
         }

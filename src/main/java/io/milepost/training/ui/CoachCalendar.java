@@ -1,6 +1,7 @@
 package io.milepost.training.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +13,8 @@ import io.milepost.fitness.Paces;
 import io.milepost.roster.AlreadyAway;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.running.TrainingPaces;
+import io.milepost.tenancy.Missing;
+import io.milepost.tenancy.Practice;
 import io.milepost.tenancy.Role;
 import io.milepost.training.ApplyTemplate;
 import io.milepost.training.EditWorkout;
@@ -24,6 +27,7 @@ import io.milepost.training.PlanWorkout;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.Trained;
 import io.milepost.training.comments.Beside;
+import io.milepost.training.library.LibraryNavigation;
 import io.milepost.training.pausing.NothingRests;
 import io.milepost.training.pausing.Rest;
 import io.milepost.training.shown.BeltSection;
@@ -97,6 +101,31 @@ class CoachCalendar extends CalendarBoard {
         Button button = new Button(getTranslation(key), click -> action.run());
         addAction(button);
         return button;
+    }
+
+    /** A plan that went well is worth keeping: as it stands now, without dates and without paces. */
+    @Override
+    protected Optional<Component> belowSeason() {
+        if (!mayKeep() || doors.calendars().plan(athlete.id()).isEmpty()) {
+            return Optional.empty();
+        }
+        Button keep = new Button(getTranslation("training.template.keep"), click -> keepAsTemplate());
+        keep.addThemeVariants(ButtonVariant.TERTIARY);
+        return Optional.of(keep);
+    }
+
+    private void keepAsTemplate() {
+        Practice practice = doors.practices().current();
+        NewTemplateDialog.ofPlan(athlete, practice.units(), doors.viewer().formats(), name -> {
+                    try {
+                        String template = doors.templateShelf().fromPlan(athlete.id(), name);
+                        UI.getCurrent().navigate(LibraryNavigation.template(practice.slug(), template));
+                        return true;
+                    } catch (Missing noPlan) {
+                        return false;
+                    }
+                })
+                .open();
     }
 
     @Override

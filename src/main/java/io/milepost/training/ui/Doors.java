@@ -14,6 +14,7 @@ import io.milepost.training.Templates;
 import io.milepost.training.Treadmills;
 import io.milepost.training.WorkoutWords;
 import io.milepost.training.comments.Comments;
+import io.milepost.training.library.TemplateShelf;
 import io.milepost.training.library.WorkoutShelf;
 import io.milepost.training.outward.CalendarFeeds;
 import io.milepost.training.outward.WorkoutFiles;
@@ -45,6 +46,7 @@ record Doors(
         Absences absences,
         WorkoutWords words,
         WorkoutShelf shelf,
+        TemplateShelf templateShelf,
         PlanChecks checks,
         SaidPhases phases,
         ConcernWords concerns,

@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** A coach begins a template: with empty weeks, or with what an athlete's plan has become. */
 class NewTemplateDialog extends CalmDialog {
@@ -91,6 +92,30 @@ class NewTemplateDialog extends CalmDialog {
         begin.addThemeVariants(ButtonVariant.PRIMARY);
         begin.addClickListener(Once.in(this, this::begin));
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), begin);
+    }
+
+    /**
+     * The same for the plan of one athlete, who is not asked for.
+     *
+     * @param keep takes the name; false where there is no plan to make it of
+     */
+    static NewTemplateDialog ofPlan(AthleteProfile whose, UnitSystem usual, Formats formats, Predicate<String> keep) {
+        NewTemplateDialog dialog = new NewTemplateDialog(List.of(whose), usual, formats, new Decision() {
+            @Override
+            public void blank(TemplateShelf.Blank blank) {
+                throw new IllegalStateException("nothing blank is offered here");
+            }
+
+            @Override
+            public boolean ofPlan(AthleteId athlete, String name) {
+                return keep.test(name);
+            }
+        });
+        dialog.from.setValue(From.PLAN);
+        dialog.from.setVisible(false);
+        dialog.athlete.setValue(whose);
+        dialog.athlete.setReadOnly(true);
+        return dialog;
     }
 
     private boolean isOfPlan() {

@@ -118,6 +118,25 @@ class LibraryScreensTest extends ViewTest {
     }
 
     @Test
+    void anAthletesPlanIsKeptAsATemplateFromTheirCalendar() {
+        applying.apply(new ApplyTemplate(
+                ana.id(),
+                "ten-k",
+                TODAY.plusWeeks(8).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)),
+                Set.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY, DayOfWeek.SUNDAY),
+                ""));
+        UI.getCurrent().add(calendar.create(ana));
+        click("Season");
+
+        click("Keep this plan as a template");
+        test(find(TextField.class).withLabel("Name").single()).setValue("What Ana did");
+        click("Begin");
+
+        assertThat(templates.all(false))
+                .anySatisfy(each -> assertThat(each.template().name(key -> key)).isEqualTo("What Ana did"));
+    }
+
+    @Test
     void aWorkoutIsWrittenForTheShelfAndPutAway() {
         UI.getCurrent().navigate(LibraryNavigation.templates(practices.current().slug()));
         click("New workout");
