@@ -4,7 +4,7 @@ import type { Effort } from './calendar-data';
 /** One shape for each effort, so that colour is never the only sign. */
 const SHAPES: Record<Effort, SVGTemplateResult> = {
   REST: svg`<path d="M3 8h10" fill="none" stroke="currentColor" stroke-width="2" />`,
-  SESSION: svg`<rect x="3.5" y="3.5" width="9" height="9" rx="2" fill="none" stroke="currentColor" stroke-width="2" />`,
+  SESSION: svg`<path d="M8 2.5l5 2.75v5.5l-5 2.75-5-2.75v-5.5z" fill="none" stroke="currentColor" stroke-width="2" />`,
   OPEN: svg`<circle cx="8" cy="8" r="4.5" fill="none" stroke="currentColor" stroke-width="2" />`,
   EASY: svg`<circle cx="8" cy="8" r="5" fill="currentColor" />`,
   MARATHON: svg`<rect x="3" y="3" width="10" height="10" rx="2" fill="currentColor" />`,

@@ -10,6 +10,7 @@ import io.milepost.ui.Messages;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -61,12 +62,14 @@ public class LedgerWords {
         String steps = String.join(
                 ", ",
                 workouts.lines(Workout.of(now.notation()), vdot == null ? null : TrainingPaces.of(vdot), formats));
+        Locale locale = formats.locale();
+        // Who called a lesson a lesson need not read it twice.
+        boolean named = steps.toLowerCase(locale).startsWith(now.title().toLowerCase(locale));
+        if (named && !gone) {
+            return messages.get("training.news.steps", locale, formats.day(now.day()), steps);
+        }
         return messages.get(
-                gone ? "training.news.gone" : "training.news.day",
-                formats.locale(),
-                formats.day(now.day()),
-                now.title(),
-                steps);
+                gone ? "training.news.gone" : "training.news.day", locale, formats.day(now.day()), now.title(), steps);
     }
 
     /** What it leans on: days off that the entry itself is about in the reader's own words, anything else as it was written. */

@@ -272,6 +272,15 @@ class ProposalsScreenTest extends ViewTest {
         open("coach/" + house.slug() + "/athletes/" + ana.id().value() + "/proposals");
     }
 
+    @Test
+    void whatIsCalledByWhatItIsIsNotReadTwice() {
+        scene.plan(1, "Lesson", "LESSON 20min");
+        signIn(ana.account());
+        open("me/" + house.slug() + "/today");
+
+        assertThat(text(PlanNews.class)).contains("Thu 12 Nov: Lesson 20 min").doesNotContain("Lesson, Lesson");
+    }
+
     private void plan(int day, String notation) {
         scene.plan(day, "Threshold", notation);
     }
