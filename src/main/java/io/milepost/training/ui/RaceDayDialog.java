@@ -142,6 +142,11 @@ class RaceDayDialog extends CalmDialog {
         return this;
     }
 
+    /** Begins with how far the race is. */
+    void over(Distance far) {
+        distance.setDistance(far);
+    }
+
     /**
      * Begins with what was written before.
      *

@@ -8,12 +8,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.panels.AthletePanel;
+import io.milepost.running.Distance;
 import io.milepost.training.ActivePlan;
 import io.milepost.training.ChangedMeanwhile;
 import io.milepost.training.CopySeason;
 import io.milepost.training.LedgerEntryId;
 import io.milepost.training.PastSeason;
 import io.milepost.training.Seasons;
+import io.milepost.training.notation.Effort;
 import io.milepost.training.season.KeptRaceDay;
 import io.milepost.training.season.RaceDay;
 import io.milepost.training.season.RaceDayFiles;
@@ -21,6 +23,7 @@ import io.milepost.training.season.RaceDays;
 import io.milepost.ui.EmptyState;
 import io.milepost.ui.Formats;
 import io.milepost.ui.Notices;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -139,8 +142,20 @@ class RaceDayPanel implements AthletePanel {
     private void begin(Div content, AthleteProfile athlete, Formats formats) {
         RaceDayDialog dialog = dialog(athlete, formats, plan -> told(content, athlete, () -> raceDays.write(plan)));
         Optional<ActivePlan> plan = doors.calendars().plan(athlete.id());
-        plan.ifPresent(active -> dialog.about(active.raceDay(), active.title()));
+        plan.ifPresent(active -> {
+            dialog.about(active.raceDay(), active.title());
+            race(athlete, active.raceDay()).ifPresent(dialog::over);
+        });
         dialog.open();
+    }
+
+    /** How far the race is that is planned for that day. */
+    private Optional<Distance> race(AthleteProfile athlete, LocalDate day) {
+        return doors.calendars().between(athlete.id(), day, day).planned().stream()
+                .filter(workout -> workout.effort() == Effort.RACE)
+                .map(workout -> workout.estimate().distance())
+                .filter(distance -> !distance.isZero())
+                .findFirst();
     }
 
     /** Saves again go after what somebody else saved meanwhile; what they took away begins anew. */

@@ -25,6 +25,7 @@ import io.milepost.ui.FileLink;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -85,6 +86,22 @@ class RaceDayPanelTest extends ViewTest {
         signIn(Objects.requireNonNull(ana.account()));
         open("me/" + house.slug() + "/race-day");
         assertThat($(FileLink.class).all()).hasSize(2);
+    }
+
+    @Test
+    void beginsWithTheDistanceOfTheRaceThatThePlanLeadsTo() {
+        LocalDate day = ana.today(clock).plusWeeks(13).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        stage.run(
+                house,
+                house.owner(),
+                () -> templates.apply(new ApplyTemplate(ana.id(), "half-beginner", day, Set.of(), "")));
+        signIn(house.owner());
+        open("coach/" + house.slug() + "/athletes/" + ana.id().value() + "/race-day");
+
+        test($(Button.class).withText("Write the race-day plan").single()).click();
+
+        assertThat($(DatePicker.class).single().getValue()).isEqualTo(day);
+        assertThat($(DistanceField.class).single().distance()).contains(Distance.metres(21_097.5));
     }
 
     @Test
