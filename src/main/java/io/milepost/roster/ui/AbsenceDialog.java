@@ -36,6 +36,10 @@ class AbsenceDialog extends CalmDialog {
         boolean keep(Draft draft);
     }
 
+    /** Days farther away than this are a slip, and would excuse whatever anybody did. */
+    static final int FARTHEST_YEARS = 2;
+
+    private final LocalDate today;
     private final Select<Absence.Kind> kind = new Select<>();
     private final DatePicker first = new DatePicker();
     private final DatePicker last = new DatePicker();
@@ -43,6 +47,7 @@ class AbsenceDialog extends CalmDialog {
     private final ComboBox<ZoneId> zone;
 
     AbsenceDialog(List<Absence.Kind> kinds, String helpKey, LocalDate today, Formats formats, Keep keep) {
+        this.today = today;
         setHeaderTitle(getTranslation("roster.absence.add"));
         setWidth("min(440px, 96vw)");
         kind.setLabel(getTranslation("roster.absence.kind"));
@@ -82,13 +87,15 @@ class AbsenceDialog extends CalmDialog {
     private void save(Keep keep) {
         LocalDate from = first.getValue();
         LocalDate until = last.getValue();
-        first.setInvalid(from == null);
-        first.setErrorMessage(getTranslation("roster.absence.first.missing"));
-        if (from == null) {
+        first.setInvalid(from == null || isFar(from, today));
+        first.setErrorMessage(
+                getTranslation(from == null ? "roster.absence.first.missing" : "roster.absence.far", FARTHEST_YEARS));
+        if (from == null || first.isInvalid()) {
             return;
         }
-        last.setErrorMessage(getTranslation("roster.absence.last.early"));
-        last.setInvalid(until != null && until.isBefore(from));
+        boolean far = until != null && isFar(until, today);
+        last.setErrorMessage(getTranslation(far ? "roster.absence.far" : "roster.absence.last.early", FARTHEST_YEARS));
+        last.setInvalid(until != null && (far || until.isBefore(from)));
         if (last.isInvalid()) {
             return;
         }
@@ -99,5 +106,9 @@ class AbsenceDialog extends CalmDialog {
             first.setErrorMessage(getTranslation("roster.absence.already"));
             first.setInvalid(true);
         }
+    }
+
+    static boolean isFar(LocalDate day, LocalDate today) {
+        return day.isBefore(today.minusYears(FARTHEST_YEARS)) || day.isAfter(today.plusYears(FARTHEST_YEARS));
     }
 }

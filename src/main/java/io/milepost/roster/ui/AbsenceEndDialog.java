@@ -33,8 +33,11 @@ class AbsenceEndDialog extends CalmDialog {
         Button save = new Button(getTranslation("roster.absence.save"), Once.in(this, () -> {
             LocalDate day = last.getValue();
             boolean wrong = day == null || day.isBefore(absence.first());
-            last.setErrorMessage(getTranslation(wrong ? "roster.absence.last.early" : "roster.absence.already"));
-            if (wrong || !keep.test(day)) {
+            boolean far = day != null && day.isAfter(today.plusYears(AbsenceDialog.FARTHEST_YEARS));
+            String problem =
+                    wrong ? "roster.absence.last.early" : far ? "roster.absence.far" : "roster.absence.already";
+            last.setErrorMessage(getTranslation(problem, AbsenceDialog.FARTHEST_YEARS));
+            if (wrong || far || !keep.test(day)) {
                 last.setInvalid(true);
             } else {
                 close();

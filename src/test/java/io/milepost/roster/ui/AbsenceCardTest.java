@@ -96,6 +96,22 @@ class AbsenceCardTest extends ViewTest {
     }
 
     @Test
+    void daysOffOfAllTimeAreASlipAndExcuseNothing() {
+        signIn(Objects.requireNonNull(ana.account()));
+        open("me/" + house.slug() + "/profile");
+        click("Add days off");
+        day("First day").setValue(LocalDate.of(1800, 1, 1));
+        click("Save");
+        assertThat(day("First day").isInvalid()).isTrue();
+        day("First day").setValue(today);
+        day("Last day").setValue(LocalDate.of(9999, 12, 31));
+        click("Save");
+
+        assertThat(day("Last day").getErrorMessage()).isEqualTo("Choose a day within 2 years of today.");
+        assertThat(said()).isEmpty();
+    }
+
+    @Test
     void theAthleteReadsAPauseAndLeavesItAlone() {
         stage.as(house, house.owner(), () -> absences.begin(ana.id(), Absence.Kind.PAUSE, today, null, ""));
         signIn(Objects.requireNonNull(ana.account()));
