@@ -109,10 +109,10 @@ export const calendarStyles = css`
     font-weight: 600;
   }
 
-  /* Of a page that is one calendar; on an athlete's page the head above stays already. */
-  .headed .heads {
+  /* Below what stays at the top of the page already. */
+  .heads {
     position: sticky;
-    top: 0;
+    top: var(--mp-stuck, 0px);
     z-index: 1;
     background: var(--vaadin-background-color, var(--_surface));
   }
@@ -496,6 +496,22 @@ export const calendarStyles = css`
 
   :host([compact]) .more {
     font-size: 0.8125rem;
+  }
+
+  @media print {
+    .tools,
+    .deeds,
+    .add {
+      display: none;
+    }
+
+    .heads {
+      position: static;
+    }
+
+    .row {
+      break-inside: avoid;
+    }
   }
 
   @media (prefers-reduced-motion: no-preference) {
