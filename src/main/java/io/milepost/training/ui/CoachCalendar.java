@@ -26,6 +26,7 @@ import io.milepost.training.PlanEdit;
 import io.milepost.training.PlanWorkout;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.Trained;
+import io.milepost.training.adaptation.WayBack;
 import io.milepost.training.comments.Beside;
 import io.milepost.training.library.LibraryNavigation;
 import io.milepost.training.pausing.NothingRests;
@@ -258,12 +259,15 @@ class CoachCalendar extends CalendarBoard {
     }
 
     private void resume(Rest rest) {
-        new ResumeDialog(rest, today(), days(), formats(), this::goOn).open();
+        new ResumeDialog(rest, today(), days(), formats(), (lastDayOff, words) -> goOn(rest, lastDayOff, words)).open();
     }
 
-    private void goOn(LocalDate lastDayOff, String words) {
+    private void goOn(Rest rest, LocalDate lastDayOff, String words) {
+        boolean asIs = WayBack.after(rest.daysOff(lastDayOff)) == WayBack.GO_ON;
         try {
-            rested("training.resume.done", doors.pauses().resume(athlete.id(), lastDayOff, words));
+            rested(
+                    asIs ? "training.resume.done.as-is" : "training.resume.done",
+                    doors.pauses().resume(athlete.id(), lastDayOff, words));
         } catch (NothingRests already) {
             Notices.problem(getTranslation("training.resume.already"), getTranslation("ui.close"));
             refresh();
