@@ -8,7 +8,6 @@ import io.milepost.connections.sources.Tokens;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -126,16 +125,14 @@ class Permissions {
 
     private boolean mayRenew(UUID connection) {
         try {
-            return Boolean.TRUE.equals(transaction.execute(status -> {
-                TokensRow row =
-                        Objects.requireNonNull(rows.findByConnection(connection).orElse(null));
-                Instant now = clock.instant();
-                if (row.isBeingRenewed(now)) {
-                    return false;
-                }
-                row.renewing(now);
-                return true;
-            }));
+            return Boolean.TRUE.equals(transaction.execute(status -> rows.findByConnection(connection)
+                    .filter(row -> !row.isBeingRenewed(clock.instant()))
+                    .map(row -> {
+                        row.renewing(clock.instant());
+                        return true;
+                    })
+                    // Or it was disconnected since its tokens were looked at.
+                    .orElse(false)));
         } catch (ConcurrencyFailureException e) {
             return false;
         }
