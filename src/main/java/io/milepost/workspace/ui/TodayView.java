@@ -1,28 +1,20 @@
 package io.milepost.workspace.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.milepost.accounts.Viewer;
-import io.milepost.activities.ActivityId;
 import io.milepost.checkins.Advice;
 import io.milepost.checkins.shown.AdviceCard;
-import io.milepost.progress.Lesson;
 import io.milepost.progress.Milestone;
 import io.milepost.progress.Milestones;
-import io.milepost.progress.Ticks;
 import io.milepost.progress.shown.ConsistencyLine;
 import io.milepost.progress.shown.MilestoneCards;
-import io.milepost.progress.shown.TickButton;
 import io.milepost.roster.Absence;
 import io.milepost.roster.AbsenceWords;
 import io.milepost.roster.Access;
@@ -32,12 +24,7 @@ import io.milepost.tenancy.Practices;
 import io.milepost.training.Ledger;
 import io.milepost.training.LedgerWords;
 import io.milepost.training.PlannedWorkout;
-import io.milepost.training.Treadmills;
 import io.milepost.training.WorkoutWords;
-import io.milepost.training.comments.Beside;
-import io.milepost.training.comments.Comment;
-import io.milepost.training.comments.Comments;
-import io.milepost.training.outward.WorkoutFiles;
 import io.milepost.training.panels.PlanNews;
 import io.milepost.ui.EmptyState;
 import io.milepost.ui.Formats;
@@ -56,12 +43,9 @@ class TodayView extends Div implements HasDynamicTitle {
     private final Milestones milestones;
     private final MilestoneCards cards;
     private final WorkoutWords words;
-    private final WorkoutFiles files;
-    private final Treadmills treadmills;
     private final Ledger ledger;
     private final LedgerWords ledgerWords;
-    private final Comments comments;
-    private final Ticks ticks;
+    private final WorkoutParts workouts;
     private final RoughDayParts roughDay;
     private final RaceQuestions races;
     private final Formats formats;
@@ -74,15 +58,12 @@ class TodayView extends Div implements HasDynamicTitle {
             Milestones milestones,
             MilestoneCards cards,
             WorkoutWords words,
-            WorkoutFiles files,
-            Treadmills treadmills,
             Ledger ledger,
             LedgerWords ledgerWords,
-            Comments comments,
+            WorkoutParts workouts,
             RoughDayParts roughDay,
             RaceQuestions races,
             Messages messages,
-            Ticks ticks,
             Practices practices,
             Viewer viewer,
             JsonMapper json,
@@ -90,15 +71,12 @@ class TodayView extends Div implements HasDynamicTitle {
         this.milestones = milestones;
         this.cards = cards;
         this.words = words;
-        this.files = files;
-        this.treadmills = treadmills;
         this.ledger = ledger;
         this.ledgerWords = ledgerWords;
-        this.comments = comments;
+        this.workouts = workouts;
         this.roughDay = roughDay;
         this.races = races;
         this.messages = messages;
-        this.ticks = ticks;
         this.formats = viewer.formats();
         this.practice = practices.current();
         this.day = today.mine();
@@ -106,7 +84,7 @@ class TodayView extends Div implements HasDynamicTitle {
         add(new PageHeader(formats.longDay(day.day())).aside(practice.name()));
         membership();
         if (day.athlete().intakeDone() == null) {
-            add(note(
+            add(new TodayNote(
                     "workspace.today.intake",
                     new Anchor(
                             RosterNavigation.intake(practice.slug()), getTranslation("workspace.today.intake.step"))));
@@ -125,12 +103,12 @@ class TodayView extends Div implements HasDynamicTitle {
             return;
         }
         String key = day.access() == Access.NONE ? "workspace.today.unpaid" : "workspace.today.read-only";
-        add(note(key, new Anchor(me("membership"), getTranslation(key + ".step"))));
+        add(new TodayNote(key, new Anchor(me("membership"), getTranslation(key + ".step"))));
     }
 
     private void plan() {
         if (day.held()) {
-            Section held = note(
+            TodayNote held = new TodayNote(
                     "workspace.today.held", new Anchor(me("check-in"), getTranslation("workspace.today.held.step")));
             held.addClassName("mp-held");
             add(held);
@@ -141,40 +119,13 @@ class TodayView extends Div implements HasDynamicTitle {
         }
         roughDay.replies().forEach(this::add);
         day.away().forEach(absence -> add(off(absence)));
-        day.workouts().forEach(workout -> {
-            WorkoutCard card = new WorkoutCard(workout, words, files, treadmills, comments.of(workout.id()), formats);
-            if (day.access() == Access.FULL && Ticks.isTickable(workout)) {
-                card.add(new TickButton(workout, day.ticked().contains(workout.id()), ticks));
-            }
-            roughDay.before(workout).ifPresent(note -> card.add(note));
-            if (workout.isMeasured() && !workout.isFrozen() && !day.rests()) {
-                Anchor start = new Anchor(me("start"), getTranslation("workspace.start"));
-                start.addClassNames("mp-button-link", "mp-start-link");
-                card.add(start);
-            }
-            add(card);
-            comments.see(workout.id());
-            if (Lesson.isIn(workout)) {
-                add(new Anchor(me("progress"), getTranslation("workspace.today.lesson")));
-            }
-        });
+        workouts.planned(day, this::me, formats).forEach(this::add);
         if (day.access() == Access.FULL) {
             races.of(day, formats).forEach(this::add);
         }
-        day.done().forEach(trained -> {
-            Anchor link =
-                    new Anchor(me("activities/" + trained.activity()), getTranslation("workspace.today.done.step"));
-            add(note("workspace.today.done", link));
-            Beside beside = new Beside.Activity(new ActivityId(trained.activity()));
-            comments.of(beside).forEach(comment -> add(said(comment)));
-            comments.see(beside);
-        });
+        workouts.done(day, this::me).forEach(this::add);
         if (day.workouts().isEmpty() && day.done().isEmpty()) {
-            add(new EmptyState(
-                    getTranslation("workspace.today.empty.title"),
-                    day.coach()
-                            .map(coach -> getTranslation("workspace.today.empty.coach", coach))
-                            .orElseGet(() -> getTranslation("workspace.today.empty.text"))));
+            add(new EmptyState(getTranslation("workspace.today.empty.title"), nothingPlanned()));
         }
         if (day.access() == Access.FULL) {
             roughDay.question().ifPresent(this::add);
@@ -192,10 +143,13 @@ class TodayView extends Div implements HasDynamicTitle {
         }
     }
 
-    private Paragraph said(Comment comment) {
-        Paragraph said = new Paragraph(getTranslation("training.comment.today", comment.author(), comment.words()));
-        said.addClassName("mp-note-text");
-        return said;
+    private String nothingPlanned() {
+        if (day.access() != Access.FULL) {
+            return getTranslation("workspace.today.empty.closed");
+        }
+        return day.coach()
+                .map(coach -> getTranslation("workspace.today.empty.coach", coach))
+                .orElseGet(() -> getTranslation("workspace.today.empty.text"));
     }
 
     /** Why nothing counts as not done today, and what was said about it. */
@@ -228,13 +182,6 @@ class TodayView extends Div implements HasDynamicTitle {
         Div next = new Div(when, what, size);
         next.addClassName("mp-next");
         return next;
-    }
-
-    private Section note(String key, Component step) {
-        H2 title = new H2(getTranslation(key + ".title"));
-        Section note = new Section(title, new Paragraph(getTranslation(key + ".text")), step);
-        note.addClassNames("mp-card", "mp-note");
-        return note;
     }
 
     private void celebrate(Milestone milestone) {
