@@ -312,14 +312,8 @@ class AssigningTest extends MilepostTest {
 
     @Test
     void manyAreServedBesideTheScreenAndNobodyTwice() {
-        List<AthleteProfile> many = IntStream.range(0, Assigning.AT_ONCE + 2)
-                .mapToObj(i -> stage.athlete(house, "Runner " + i))
-                .toList();
-        ActionId action = asCoach(
-                () -> assigning.begin(many.stream().map(AthleteProfile::id).toList()));
-
-        start(action, many.toArray(AthleteProfile[]::new));
-        Awaitility.await().until(() -> get(action).state() == ActionState.DONE);
+        List<AthleteProfile> many = moreThanAtOnce();
+        ActionId action = givenTo(many);
         assertThat(get(action).count(Outcome.GIVEN)).isEqualTo(many.size());
         assertThat(newest(many.getFirst()).whoName())
                 .as("the coach, not a machine")
@@ -332,13 +326,8 @@ class AssigningTest extends MilepostTest {
 
     @Test
     void takingBackIsStoppedAndTakenUpLikeGiving() {
-        List<AthleteProfile> many = IntStream.range(0, Assigning.AT_ONCE + 2)
-                .mapToObj(i -> stage.athlete(house, "Runner " + i))
-                .toList();
-        ActionId action = asCoach(
-                () -> assigning.begin(many.stream().map(AthleteProfile::id).toList()));
-        start(action, many.toArray(AthleteProfile[]::new));
-        Awaitility.await().until(() -> get(action).state() == ActionState.DONE);
+        List<AthleteProfile> many = moreThanAtOnce();
+        ActionId action = givenTo(many);
 
         // In one transaction, so that stopping comes before the first turn.
         asCoach(() -> transaction.execute(status -> {
@@ -443,5 +432,19 @@ class AssigningTest extends MilepostTest {
 
     private <T extends @Nullable Object> T asCoach(Supplier<T> work) {
         return stage.as(house, house.owner(), work);
+    }
+
+    private List<AthleteProfile> moreThanAtOnce() {
+        return IntStream.range(0, Assigning.AT_ONCE + 2)
+                .mapToObj(i -> stage.athlete(house, "Runner " + i))
+                .toList();
+    }
+
+    private ActionId givenTo(List<AthleteProfile> many) {
+        ActionId action = asCoach(
+                () -> assigning.begin(many.stream().map(AthleteProfile::id).toList()));
+        start(action, many.toArray(AthleteProfile[]::new));
+        Awaitility.await().until(() -> get(action).state() == ActionState.DONE);
+        return action;
     }
 }
