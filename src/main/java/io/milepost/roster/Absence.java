@@ -25,6 +25,9 @@ public record Absence(
     /** The most characters of {@link #words}. */
     public static final int LONGEST_WORDS = 500;
 
+    /** Days farther away than so many years are a slip, and would excuse whatever anybody did. */
+    public static final int FARTHEST_YEARS = 2;
+
     /** @throws IllegalArgumentException with a zone, and no journey */
     public Absence {
         if (zone != null && kind != Kind.TRAVEL) {
@@ -55,6 +58,11 @@ public record Absence(
         public String key() {
             return "roster.absence." + name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** Whether a day is too far from today for anybody to mean it; see {@link #FARTHEST_YEARS}. */
+    public static boolean isFar(LocalDate day, LocalDate today) {
+        return day.isBefore(today.minusYears(FARTHEST_YEARS)) || day.isAfter(today.plusYears(FARTHEST_YEARS));
     }
 
     public boolean isOpen() {

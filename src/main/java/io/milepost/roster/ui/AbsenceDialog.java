@@ -36,9 +36,6 @@ class AbsenceDialog extends CalmDialog {
         boolean keep(Draft draft);
     }
 
-    /** Days farther away than this are a slip, and would excuse whatever anybody did. */
-    static final int FARTHEST_YEARS = 2;
-
     private final LocalDate today;
     private final Select<Absence.Kind> kind = new Select<>();
     private final DatePicker first = new DatePicker();
@@ -87,14 +84,15 @@ class AbsenceDialog extends CalmDialog {
     private void save(Keep keep) {
         LocalDate from = first.getValue();
         LocalDate until = last.getValue();
-        first.setInvalid(from == null || isFar(from, today));
-        first.setErrorMessage(
-                getTranslation(from == null ? "roster.absence.first.missing" : "roster.absence.far", FARTHEST_YEARS));
+        first.setInvalid(from == null || Absence.isFar(from, today));
+        first.setErrorMessage(getTranslation(
+                from == null ? "roster.absence.first.missing" : "roster.absence.far", Absence.FARTHEST_YEARS));
         if (from == null || first.isInvalid()) {
             return;
         }
-        boolean far = until != null && isFar(until, today);
-        last.setErrorMessage(getTranslation(far ? "roster.absence.far" : "roster.absence.last.early", FARTHEST_YEARS));
+        boolean far = until != null && Absence.isFar(until, today);
+        last.setErrorMessage(
+                getTranslation(far ? "roster.absence.far" : "roster.absence.last.early", Absence.FARTHEST_YEARS));
         last.setInvalid(until != null && (far || until.isBefore(from)));
         if (last.isInvalid()) {
             return;
@@ -106,9 +104,5 @@ class AbsenceDialog extends CalmDialog {
             first.setErrorMessage(getTranslation("roster.absence.already"));
             first.setInvalid(true);
         }
-    }
-
-    static boolean isFar(LocalDate day, LocalDate today) {
-        return day.isBefore(today.minusYears(FARTHEST_YEARS)) || day.isAfter(today.plusYears(FARTHEST_YEARS));
     }
 }

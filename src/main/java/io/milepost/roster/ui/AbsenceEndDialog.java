@@ -33,10 +33,10 @@ class AbsenceEndDialog extends CalmDialog {
         Button save = new Button(getTranslation("roster.absence.save"), Once.in(this, () -> {
             LocalDate day = last.getValue();
             boolean wrong = day == null || day.isBefore(absence.first());
-            boolean far = day != null && day.isAfter(today.plusYears(AbsenceDialog.FARTHEST_YEARS));
+            boolean far = day != null && day.isAfter(today.plusYears(Absence.FARTHEST_YEARS));
             String problem =
                     wrong ? "roster.absence.last.early" : far ? "roster.absence.far" : "roster.absence.already";
-            last.setErrorMessage(getTranslation(problem, AbsenceDialog.FARTHEST_YEARS));
+            last.setErrorMessage(getTranslation(problem, Absence.FARTHEST_YEARS));
             if (wrong || far || !keep.test(day)) {
                 last.setInvalid(true);
             } else {
