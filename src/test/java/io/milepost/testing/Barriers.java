@@ -10,7 +10,8 @@ import java.util.Objects;
 
 /**
  * What axe-core finds on a page that keeps somebody out: violations of impact serious or critical, the size of targets
- * (WCAG 2.2, 2.5.8) included, which axe leaves out unless it is asked.
+ * (WCAG 2.2, 2.5.8) included, which axe leaves out unless it is asked. Asked when everything that moves has arrived: what
+ * fades in has no contrast yet.
  */
 final class Barriers {
 
@@ -18,12 +19,24 @@ final class Barriers {
 
     private static final String RUN = """
             async () => {
-              // Without preload: axe would fetch our sheets' imports again, from the wrong folder.
-              const found = await axe.run(document, {
-                resultTypes: ['violations'],
-                preload: false,
-                rules: { 'target-size': { enabled: true } }
-              });
+              const animations = root => [
+                ...root.getAnimations(),
+                ...[...root.querySelectorAll('*')].flatMap(e => e.shadowRoot ? animations(e.shadowRoot) : [])
+              ];
+              // A loader turns for ever, and may.
+              const onTheirWay = () => animations(document)
+                .filter(a => a.playState === 'running' && Number.isFinite(a.effect?.getComputedTiming().endTime));
+              let found;
+              let asked = 0;
+              do {
+                onTheirWay().forEach(a => a.finish());
+                // Without preload: axe would fetch our sheets' imports again, from the wrong folder.
+                found = await axe.run(document, {
+                  resultTypes: ['violations'],
+                  preload: false,
+                  rules: { 'target-size': { enabled: true } }
+                });
+              } while (onTheirWay().length > 0 && ++asked < 5);
               // A notice floats over the page: axe takes what it covers for what covers it.
               const floats = n => n.target.length === 1 && typeof n.target[0] === 'string'
                 && document.querySelector(n.target[0])?.closest('vaadin-notification-card');

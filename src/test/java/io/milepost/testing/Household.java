@@ -173,7 +173,9 @@ class Household {
             ReviewWindow window = ReviewWindow.lastWeeks(ReviewWindow.DEFAULT_WEEKS, athlete.today(clock));
             Review review = reviews.latest(athlete.id()).orElseGet(() -> reviews.make(athlete.id(), window));
             FindingId finding = review.findings().getFirst().id();
-            findings.decide(finding, new Decision.Open(), new Decision.Accept());
+            if (!review.findings().getFirst().decision().isAcceptance()) {
+                findings.decide(finding, new Decision.Open(), new Decision.Accept());
+            }
             shares.share(review.id(), List.of(finding), "Let us talk on Sunday.");
             return review.id().value().toString();
         });
