@@ -29,6 +29,9 @@ class VisitorsTest {
             "/unknown", HEAD + "<h1>Hello</h1><mp-chart></mp-chart>",
             "/complaint", HEAD + "<h1>Hello</h1><script>console.error('lost')</script>",
             "/crash", HEAD + "<h1>Hello</h1><script>nothing.here()</script>",
+            "/arriving",
+                    HEAD + "<style>h1 { animation: arrive 60s both } @keyframes arrive { from { opacity: .2 } }</style>"
+                            + "<h1>Hello</h1>",
             "/barrier", HEAD + "<h1>Hello</h1><p style='color:#ccc;background:#fff'>Can you read this?</p>");
 
     private static HttpServer server;
@@ -102,6 +105,13 @@ class VisitorsTest {
         Visitor visitor = arriving(Screen.PHONE);
         visitor.goTo("/barrier");
         assertThatThrownBy(visitor::findsNoBarriers).hasMessageContaining("color-contrast");
+    }
+
+    @Test
+    void textThatFadesInIsReadWhenItIsThere() {
+        Visitor visitor = arriving(Screen.PHONE);
+        visitor.goTo("/arriving");
+        visitor.findsNoBarriers();
     }
 
     private Visitor arriving(Screen screen) {
