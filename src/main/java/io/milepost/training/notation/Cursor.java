@@ -1,6 +1,8 @@
 package io.milepost.training.notation;
 
 import io.milepost.training.notation.NotationError.Problem;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** A place in the text, and the small moves over it: spaces, words, digits. */
 final class Cursor {
@@ -80,6 +82,14 @@ final class Cursor {
             last++;
         }
         return text.substring(at, last);
+    }
+
+    /** The constant that the word here names, in any case, without moving. */
+    <E extends Enum<E>> Optional<E> named(E[] values) {
+        String word = word();
+        return Arrays.stream(values)
+                .filter(value -> value.name().equalsIgnoreCase(word))
+                .findFirst();
     }
 
     void skip(int characters) {
