@@ -22,6 +22,11 @@ interface PlannedWorkoutRows extends JpaRepository<PlannedWorkoutRow, UUID> {
     @Nullable
     LocalDate firstDay(UUID athlete);
 
+    /** The day of the first workout that is left of a plan; null where none is. */
+    @Query("select min(w.onDay) from PlannedWorkoutRow w where w.planId = :plan and w.dropped = false")
+    @Nullable
+    LocalDate firstDayOf(UUID plan);
+
     /** The last day on which each of these athletes has something planned; one who never had is left out. */
     @Query("select w.athleteId as athlete, max(w.onDay) as day from PlannedWorkoutRow w"
             + " where w.athleteId in :athletes and w.dropped = false group by w.athleteId")

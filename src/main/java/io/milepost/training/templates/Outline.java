@@ -19,6 +19,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,7 +38,7 @@ public final class Outline {
     private final LocalDate raceDay;
     private final UnitSystem units;
     private final Function<Zone, PaceRange> speeds;
-    private final Map<LocalDate, Workout> days = new TreeMap<>();
+    private final NavigableMap<LocalDate, Workout> days = new TreeMap<>();
     private final Map<LocalDate, Phase> phases = new TreeMap<>();
 
     private Outline(LocalDate raceDay, UnitSystem units, @Nullable Function<Zone, PaceRange> paces) {
@@ -57,17 +58,16 @@ public final class Outline {
     /**
      * The outline, without a name and slug.
      *
-     * @param planned at least one; what lies after the race, or more than {@value Template#MOST_WEEKS} weeks before it, is
-     *     left out
+     * @param planned at least one; what lies after the race, or before the last {@value Template#MOST_WEEKS} weeks, is left
+     *     out
      * @param raceDay the plan's last day; where nobody races on it, the template leads to no race
      * @param paces the athlete's own; null where no race gave any
      */
     public static Template of(
             List<Planned> planned, LocalDate raceDay, UnitSystem units, @Nullable Function<Zone, PaceRange> paces) {
         Outline outline = new Outline(raceDay, units, paces);
-        LocalDate earliest = monday(raceDay).minusWeeks(Template.MOST_WEEKS - 2);
         for (Planned each : planned) {
-            if (!each.day().isAfter(raceDay) && !each.day().isBefore(earliest)) {
+            if (!each.day().isAfter(raceDay)) {
                 outline.days.merge(each.day(), PaceFree.of(each.workout(), paces), Outline::together);
                 if (each.phase() != null) {
                     outline.phases.putIfAbsent(monday(each.day()), each.phase());
@@ -82,6 +82,7 @@ public final class Outline {
         boolean races = last != null && Effort.of(last, speeds) == Effort.RACE;
         boolean early = races && raceDay.getDayOfWeek().compareTo(DayOfWeek.WEDNESDAY) <= 0;
         LocalDate lastMonday = early ? monday(raceDay).minusWeeks(1) : monday(raceDay);
+        days.headMap(lastMonday.minusWeeks(Template.MOST_WEEKS - 1)).clear();
         LocalDate first =
                 days.keySet().stream().findFirst().map(Outline::monday).orElse(lastMonday);
         LocalDate monday = first.isAfter(lastMonday) ? lastMonday : first;

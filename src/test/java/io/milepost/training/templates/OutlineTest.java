@@ -11,8 +11,10 @@ import io.milepost.running.UnitSystem;
 import io.milepost.running.Vdot;
 import io.milepost.training.notation.Workout;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class OutlineTest {
@@ -54,6 +56,19 @@ class OutlineTest {
         assertThat(outline.weeks().getLast().slots())
                 .extracting(slot -> slot.workout().notation())
                 .containsExactly("30min");
+    }
+
+    @Test
+    void aPlanOfAYearKeepsItsFirstWeekAndWhatIsLongerLosesIt() {
+        for (LocalDate race : List.of(RACE, RACE.plusDays(2))) {
+            LocalDate sunday = race.isEqual(RACE) ? RACE.minusWeeks(1) : RACE;
+            List<Outline.Planned> planned = new ArrayList<>(List.of(day(race, "10km RACE")));
+            IntStream.range(0, 60).forEach(week -> planned.add(day(sunday.minusWeeks(week), (60 + week) + "min E")));
+
+            Template outline = Outline.of(planned, race, UnitSystem.METRIC, PACES::range);
+
+            assertThat(outline.weeks()).as("race on %s", race).hasSize(Template.MOST_WEEKS);
+        }
     }
 
     @Test
