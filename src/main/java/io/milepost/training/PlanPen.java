@@ -26,12 +26,14 @@ class PlanPen {
     private final PlannedWorkoutRows rows;
     private final CalendarReader reader;
     private final LedgerBook book;
+    private final PlanRaces races;
     private final Paces paces;
 
-    PlanPen(PlannedWorkoutRows rows, CalendarReader reader, LedgerBook book, Paces paces) {
+    PlanPen(PlannedWorkoutRows rows, CalendarReader reader, LedgerBook book, PlanRaces races, Paces paces) {
         this.rows = rows;
         this.reader = reader;
         this.book = book;
+        this.races = races;
         this.paces = paces;
     }
 
@@ -58,6 +60,7 @@ class PlanPen {
                     PlannedWorkoutRow row = row(present, of);
                     WorkoutSnapshot before = row.snapshot();
                     row.take(of);
+                    races.follow(before, row.snapshot());
                     made.add(new LedgerChange(row.getId(), before, row.snapshot()));
                 }
             }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** That a template was laid on the days before a race. Its workouts live their own life from then on. */
 @Entity
@@ -32,8 +33,12 @@ class PlanRow extends PracticeRow {
     @Column(nullable = false, updatable = false)
     private String title;
 
-    @Column(name = "race_day", nullable = false, updatable = false)
+    @Column(name = "race_day", nullable = false)
     private LocalDate raceDay;
+
+    /** Null while its race stands where it was laid out. */
+    @Column(name = "laid_out_for")
+    private @Nullable LocalDate laidOutFor;
 
     @Column(nullable = false, updatable = false)
     private Instant applied;
@@ -94,8 +99,20 @@ class PlanRow extends PracticeRow {
         return title;
     }
 
+    /** Where its race stands now; its last day, where it leads to none. */
     LocalDate raceDay() {
         return raceDay;
+    }
+
+    /** The race day that its workouts were laid out for: they stay where they are when the race alone is moved. */
+    LocalDate laidOutFor() {
+        return laidOutFor == null ? raceDay : laidOutFor;
+    }
+
+    void raceMoved(LocalDate day) {
+        LocalDate first = laidOutFor();
+        raceDay = day;
+        laidOutFor = day.equals(first) ? null : first;
     }
 
     Instant applied() {

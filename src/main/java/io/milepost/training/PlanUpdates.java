@@ -153,8 +153,8 @@ public class PlanUpdates {
         Template then = find(plan.template(), standsAt(plan)).orElse(newest);
         Template now = isKeptUp(plan.template()) ? newest : then;
         LocalDate today = athlete.today(clock);
-        Map<LocalDate, LaidOutPlan.Day> before = lay(then, plan.raceDay(), plan.free(), athlete, today);
-        Map<LocalDate, LaidOutPlan.Day> after = lay(now, plan.raceDay(), free(plan, then, now), athlete, today);
+        Map<LocalDate, LaidOutPlan.Day> before = lay(then, plan.laidOutFor(), plan.free(), athlete, today);
+        Map<LocalDate, LaidOutPlan.Day> after = lay(now, plan.laidOutFor(), free(plan, then, now), athlete, today);
         Map<LocalDate, PlannedWorkoutRow> present =
                 rows.findByPlanIdAndDroppedFalseAndOnDayGreaterThanOrderByOnDayAscIdAsc(plan.getId(), today).stream()
                         .collect(Collectors.toMap(

@@ -26,14 +26,23 @@ class Undo {
     private final CalendarReader reader;
     private final LedgerBook book;
     private final RestBook rest;
+    private final PlanRaces races;
     private final Clock clock;
 
-    Undo(PlannedWorkoutRows rows, PlanRows plans, CalendarReader reader, LedgerBook book, RestBook rest, Clock clock) {
+    Undo(
+            PlannedWorkoutRows rows,
+            PlanRows plans,
+            CalendarReader reader,
+            LedgerBook book,
+            RestBook rest,
+            PlanRaces races,
+            Clock clock) {
         this.rows = rows;
         this.plans = plans;
         this.reader = reader;
         this.book = book;
         this.rest = rest;
+        this.races = races;
         this.clock = clock;
     }
 
@@ -62,6 +71,7 @@ class Undo {
                 .collect(Collectors.toSet());
         for (LedgerChange change : entry.changes()) {
             putBack(change, athlete, present.get(change.workout()));
+            races.follow(change.after(), change.before());
         }
         if (entry.plan() != null) {
             // The entry that applied a plan creates workouts; whatever takes that back withdraws the plan with them.

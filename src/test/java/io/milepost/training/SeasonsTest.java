@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.milepost.tenancy.Missing;
 import io.milepost.testing.Stage;
+import io.milepost.training.notation.Effort;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -54,6 +55,42 @@ class SeasonsTest extends TrainingScene {
     }
 
     @Test
+    void aPlanLeadsToItsRaceWhereverThatIsMoved() {
+        LocalDate race = today.plusWeeks(10).with(DayOfWeek.SUNDAY);
+        LocalDate inSpring = race.plusMonths(5);
+        asCoach(() -> templates.apply(new ApplyTemplate(ana.id(), "ten-k", race, Set.of(), "")));
+
+        LedgerEntryId later = moveRace(race, inSpring);
+        assertThat(raceDay()).isEqualTo(inSpring);
+        moveRace(inSpring, race.minusWeeks(2));
+        assertThat(raceDay()).isEqualTo(race.minusWeeks(2));
+        assertThat(asCoach(() -> calendars.undo(later))).isInstanceOf(Undoing.NotUndone.class);
+
+        asCoach(() -> calendars.undo(newest().id()));
+        assertThat(raceDay()).isEqualTo(inSpring);
+        asCoach(() -> calendars.undo(later));
+        assertThat(raceDay()).isEqualTo(race);
+
+        moveRace(race, inSpring);
+        clock.move(Duration.between(
+                clock.instant(), inSpring.plusDays(2).atStartOfDay(ana.zone()).toInstant()));
+        assertThat(asCoach(() -> seasons.last(ana.id())).orElseThrow())
+                .returns(inSpring, PastSeason::raceDay)
+                .satisfies(season -> assertThat(season.planned()).isGreaterThan(15));
+    }
+
+    @Test
+    void anotherRaceOnTheWayLeavesThePlanWhereItLeads() {
+        LocalDate race = today.plusWeeks(8).with(DayOfWeek.SUNDAY);
+        asCoach(() -> templates.apply(new ApplyTemplate(ana.id(), "ten-k", race, Set.of(), "")));
+        PlannedWorkout tuneUp = plan(race.minusWeeks(3), "5km RACE");
+
+        asCoach(() -> calendars.move(tuneUp.id(), race.minusWeeks(2), tuneUp.version(), ""));
+
+        assertThat(raceDay()).isEqualTo(race);
+    }
+
+    @Test
     void nothingWhileNoRaceIsOver() {
         assertThat(asCoach(() -> seasons.last(ana.id()))).isEmpty();
     }
@@ -70,6 +107,18 @@ class SeasonsTest extends TrainingScene {
                 .isInstanceOf(Missing.class);
         assertThatThrownBy(() -> stage.as(other, other.owner(), () -> seasons.last(ana.id())))
                 .isInstanceOf(Missing.class);
+    }
+
+    private LedgerEntryId moveRace(LocalDate from, LocalDate to) {
+        PlannedWorkout race = on(from).stream()
+                .filter(each -> each.effort() == Effort.RACE)
+                .findFirst()
+                .orElseThrow();
+        return asCoach(() -> calendars.move(race.id(), to, race.version(), "")).orElseThrow();
+    }
+
+    private LocalDate raceDay() {
+        return asCoach(() -> calendars.plan(ana.id())).orElseThrow().raceDay();
     }
 
     private LocalDate aSeasonThatIsOver() {

@@ -43,6 +43,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -219,6 +220,24 @@ class ShelvesTest extends MilepostTest {
     }
 
     @Test
+    void aPlanWhoseRaceWasMovedIsOfferedTheDifferenceOnTheDaysThatItWasLaidOutFor() {
+        Template own = copied("boston");
+        apply(own.slug());
+        PlannedWorkout last = planned().getLast();
+        asCoach(() -> calendars.move(last.id(), race.plusWeeks(1), last.version(), ""));
+        asCoach(() -> templates.save(harder(own)));
+
+        OutdatedPlan outdated = asCoach(() -> updates.outdated(own.slug())).getFirst();
+        PlanUpdate preview = asCoach(() -> updates.preview(outdated.plan()));
+
+        assertThat(outdated.raceDay()).isEqualTo(race.plusWeeks(1));
+        assertThat(preview.lines()).hasSizeLessThan(6).anySatisfy(line -> {
+            assertThat(line.fate()).isEqualTo(Fate.CHANGES);
+            assertThat(line.after()).isEqualTo(Workout.of("2mi E, 6x800m I jog 400m, 2mi E"));
+        });
+    }
+
+    @Test
     void aPlanThatWasTakenBackMeanwhileIsOfferedNothing() {
         Template own = copied("boston");
         apply(own.slug());
@@ -386,6 +405,28 @@ class ShelvesTest extends MilepostTest {
                 other.owner(),
                 () -> assertThatThrownBy(() -> templates.fromPlan(ana.id(), "Theirs"))
                         .isInstanceOf(Missing.class));
+    }
+
+    @Test
+    void aPlanOfAYearBecomesATemplateOfAYear() {
+        List<Week> year = IntStream.rangeClosed(1, Template.MOST_WEEKS)
+                .mapToObj(number -> new Week(
+                        number,
+                        Phase.BASE,
+                        null,
+                        List.of(new Slot(Role.LONG, DayOfWeek.SATURDAY, 0, Workout.of((50 + number) + "min E")))))
+                .toList();
+        String slug = asCoach(() -> templates.begin(new TemplateShelf.Blank(
+                "A year", Template.MOST_WEEKS, EnumSet.of(DayOfWeek.SATURDAY), UnitSystem.METRIC)));
+        Template blank = asCoach(() -> templates.get(slug)).template();
+        asCoach(() -> templates.save(
+                new Template(slug, 1, blank.text(), blank.units(), null, blank.days(), blank.entry(), year)));
+        LocalDate end = today.plusWeeks(53).with(DayOfWeek.SUNDAY);
+        asCoach(() -> applying.apply(new ApplyTemplate(ana.id(), slug, end, Set.of(), "")));
+
+        String kept = asCoach(() -> templates.fromPlan(ana.id(), "As it was"));
+
+        assertThat(asCoach(() -> templates.get(kept)).template().weeks()).hasSize(Template.MOST_WEEKS);
     }
 
     /** Everything that can be said of a template, said otherwise. */
