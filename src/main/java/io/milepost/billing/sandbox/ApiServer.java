@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HexFormat;
@@ -20,15 +21,15 @@ final class ApiServer {
     private static final int CALLS_REMEMBERED = 2_000;
 
     private final SandboxState state;
-    private final SubscriptionEngine engine;
+    private final Timetable timetable;
     private final Api api;
     private final Runnable afterwards;
     private final String apiKey;
     private final Deque<SandboxCall> calls = new ArrayDeque<>();
 
-    ApiServer(SandboxState state, SubscriptionEngine engine, Api api, String apiKey, Runnable afterwards) {
+    ApiServer(SandboxState state, Timetable timetable, Api api, String apiKey, Runnable afterwards) {
         this.state = state;
-        this.engine = engine;
+        this.timetable = timetable;
         this.api = api;
         this.apiKey = apiKey;
         this.afterwards = afterwards;
@@ -107,7 +108,7 @@ final class ApiServer {
     }
 
     private Answer first(String method, String path, String account, Params params) {
-        engine.catchUp(java.time.Duration.ZERO);
+        timetable.catchUp(Duration.ZERO);
         try {
             return new Answer(200, state.json.writeValueAsString(api.answer(method, path, account, params)), false);
         } catch (ApiException e) {

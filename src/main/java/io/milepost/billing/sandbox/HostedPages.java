@@ -13,14 +13,19 @@ import tools.jackson.databind.node.ObjectNode;
 final class HostedPages {
 
     private final SandboxState state;
-    private final SubscriptionEngine engine;
+    private final Timetable timetable;
     private final HostedCheckout checkout;
     private final PortalPage portal;
     private final Runnable afterwards;
 
-    HostedPages(SandboxState state, SubscriptionEngine engine, HostedCheckout checkout, Runnable afterwards) {
+    HostedPages(
+            SandboxState state,
+            SubscriptionEngine engine,
+            Timetable timetable,
+            HostedCheckout checkout,
+            Runnable afterwards) {
         this.state = state;
-        this.engine = engine;
+        this.timetable = timetable;
         this.checkout = checkout;
         this.portal = new PortalPage(state, engine);
         this.afterwards = afterwards;
@@ -50,7 +55,7 @@ final class HostedPages {
             Reply reply;
             try {
                 reply = state.alone(() -> {
-                    engine.catchUp(Duration.ZERO);
+                    timetable.catchUp(Duration.ZERO);
                     var given = reply(path, post, fields);
                     afterwards.run();
                     return given;

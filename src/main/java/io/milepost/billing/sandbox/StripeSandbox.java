@@ -24,6 +24,7 @@ public final class StripeSandbox implements AutoCloseable {
     private final SandboxState state;
     private final SubscriptionEngine engine;
     private final HostedCheckout checkout;
+    private final Timetable timetable;
     private final SandboxWebhooks webhooks;
     private final ApiServer api;
     private final HttpServer server;
@@ -36,12 +37,14 @@ public final class StripeSandbox implements AutoCloseable {
         base = "http://127.0.0.1:" + server.getAddress().getPort();
         var address = base;
         var events = new Events(state, () -> address);
-        engine = new SubscriptionEngine(state, events);
+        var invoices = new Invoices(state, events);
+        engine = new SubscriptionEngine(state, events, invoices);
         checkout = new HostedCheckout(state, events, engine);
+        timetable = new Timetable(state, engine, invoices, checkout);
         webhooks = new SandboxWebhooks(state, events, options.retries());
         api = new ApiServer(
-                state, engine, new Api(state, events, engine, checkout), options.apiKey(), webhooks::handOver);
-        var pages = new HostedPages(state, engine, checkout, webhooks::handOver);
+                state, timetable, new Api(state, events, engine, checkout), options.apiKey(), webhooks::handOver);
+        var pages = new HostedPages(state, engine, timetable, checkout, webhooks::handOver);
         server.setExecutor(threads);
         server.createContext("/v1/", api::handle);
         server.createContext("/v2/", api::handle);
@@ -75,7 +78,7 @@ public final class StripeSandbox implements AutoCloseable {
 
     /** Moves the sandbox's time on; what falls due on the way (renewals, retries, ends) happens in its order. */
     public void advance(Duration by) {
-        step(() -> engine.catchUp(by));
+        step(() -> timetable.catchUp(by));
     }
 
     /**
@@ -128,7 +131,7 @@ public final class StripeSandbox implements AutoCloseable {
     private void keepTime() {
         try {
             while (!threads.isShutdown()) {
-                step(() -> engine.catchUp(Duration.ZERO));
+                step(() -> timetable.catchUp(Duration.ZERO));
                 Thread.sleep(Duration.ofSeconds(1));
             }
         } catch (InterruptedException e) {

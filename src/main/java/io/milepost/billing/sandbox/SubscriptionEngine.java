@@ -1,25 +1,20 @@
 package io.milepost.billing.sandbox;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The life of a subscription: begun, paid, renewed, declined, canceled; moved on by the clock. */
+/** The life of a subscription: begun, paid, renewed, declined, canceled; moved on by the {@link Timetable}. */
 final class SubscriptionEngine {
-
-    private static final Duration INCOMPLETE_KEPT = Duration.ofHours(23);
 
     private final SandboxState state;
     private final Events events;
     private final Invoices invoices;
 
-    SubscriptionEngine(SandboxState state, Events events) {
+    SubscriptionEngine(SandboxState state, Events events, Invoices invoices) {
         this.state = state;
         this.events = events;
-        this.invoices = new Invoices(state, events);
+        this.invoices = invoices;
     }
 
     /**
@@ -182,61 +177,15 @@ final class SubscriptionEngine {
         return subscription;
     }
 
-    /** Does everything that has fallen due by now, in the order of its time, moving the clock there first. */
-    void catchUp(Duration ahead) {
-        var target = state.now().plus(ahead);
-        for (var due = next(target.getEpochSecond()); due.isPresent(); due = next(target.getEpochSecond())) {
-            var missing = due.get().at() - state.seconds();
-            if (missing > 0) {
-                state.advance(Duration.ofSeconds(missing));
-            }
-            due.get().step().run();
-        }
-        var rest = Duration.between(state.now(), target);
-        if (ahead.isPositive() && rest.isPositive()) {
-            state.advance(rest);
-        }
-    }
-
-    private record Due(long at, Runnable step) {}
-
-    private Optional<Due> next(long until) {
-        var dues = new ArrayList<Due>();
-        for (var account : state.accountIds()) {
-            state.all(account, "subscription").forEach(subscription -> due(account, subscription, dues));
-            state.all(account, "checkout.session").stream()
-                    .filter(session -> session.path("status").asString("").equals("open"))
-                    .forEach(session ->
-                            dues.add(new Due(session.path("expires_at").asLong(0), () -> {
-                                session.put("status", "expired").putNull("url");
-                                state.touch();
-                                events.occurred(account, "checkout.session.expired", session);
-                            })));
-        }
-        return dues.stream().filter(due -> due.at() <= until).min(Comparator.comparingLong(Due::at));
-    }
-
-    private void due(String account, ObjectNode subscription, List<Due> dues) {
-        switch (subscription.path("status").asString("")) {
-            case "incomplete" ->
-                dues.add(new Due(subscription.path("created").asLong(0) + INCOMPLETE_KEPT.toSeconds(), () -> {
-                    invoices.openOf(account, subscription.path("id").asString(""))
-                            .forEach(invoice -> invoices.close(account, invoice, "void"));
-                    become(account, subscription, "incomplete_expired");
-                }));
-            case "trialing", "active", "past_due" -> {
-                dues.add(new Due(periodEnd(subscription), () -> roll(account, subscription)));
-                invoices.openOf(account, subscription.path("id").asString("")).stream()
-                        .filter(invoice -> invoice.path("next_payment_attempt").isNumber())
-                        .forEach(invoice -> dues.add(new Due(
-                                invoice.path("next_payment_attempt").asLong(0), () -> charge(account, invoice))));
-            }
-            default -> {}
-        }
+    /** The first invoice was not paid in time. */
+    void expire(String account, ObjectNode subscription) {
+        invoices.openOf(account, subscription.path("id").asString(""))
+                .forEach(invoice -> invoices.close(account, invoice, "void"));
+        become(account, subscription, "incomplete_expired");
     }
 
     /** One period is over. */
-    private void roll(String account, ObjectNode subscription) {
+    void roll(String account, ObjectNode subscription) {
         if (subscription.path("cancel_at_period_end").asBoolean(false)) {
             end(account, subscription);
             return;
@@ -306,7 +255,7 @@ final class SubscriptionEngine {
         return status.equals("canceled") || status.equals("incomplete_expired");
     }
 
-    private static long periodEnd(ObjectNode subscription) {
+    static long periodEnd(ObjectNode subscription) {
         return subscription
                 .path("items")
                 .path("data")
