@@ -62,7 +62,17 @@ public record Absence(
 
     /** Whether a day is too far from today for anybody to mean it; see {@link #FARTHEST_YEARS}. */
     public static boolean isFar(LocalDate day, LocalDate today) {
-        return day.isBefore(today.minusYears(FARTHEST_YEARS)) || day.isAfter(today.plusYears(FARTHEST_YEARS));
+        return day.isBefore(earliest(today)) || day.isAfter(latest(today));
+    }
+
+    /** The first day that is not {@linkplain #isFar far}. */
+    public static LocalDate earliest(LocalDate today) {
+        return today.minusYears(FARTHEST_YEARS);
+    }
+
+    /** The last day that is not {@linkplain #isFar far}. */
+    public static LocalDate latest(LocalDate today) {
+        return today.plusYears(FARTHEST_YEARS);
     }
 
     public boolean isOpen() {

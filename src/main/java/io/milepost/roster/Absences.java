@@ -3,6 +3,7 @@ package io.milepost.roster;
 import io.milepost.tenancy.Missing;
 import io.milepost.tenancy.SeatException;
 import io.milepost.tenancy.Seats;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -27,13 +28,21 @@ public class Absences {
     private final AthletePolicy policy;
     private final Seats seats;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    Absences(AbsenceRows rows, Athletes athletes, AthletePolicy policy, Seats seats, ApplicationEventPublisher events) {
+    Absences(
+            AbsenceRows rows,
+            Athletes athletes,
+            AthletePolicy policy,
+            Seats seats,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.athletes = athletes;
         this.policy = policy;
         this.seats = seats;
         this.events = events;
+        this.clock = clock;
     }
 
     /** Every absence of the athlete, in order of first days. For the athlete, the team and tasks. */
@@ -89,7 +98,8 @@ public class Absences {
      *
      * @param last the last day, included; null where nobody knows yet
      * @throws AlreadyAway where one of these days has an absence of that kind
-     * @throws IllegalArgumentException if it ends before it begins, or says too much
+     * @throws IllegalArgumentException if it ends before it begins, says too much, or has a {@linkplain Absence#isFar far}
+     *     day for its first or last
      */
     @Transactional
     public Absence begin(
@@ -111,6 +121,10 @@ public class Absences {
             String words,
             @Nullable ZoneId zone) {
         requireSay(athlete, kind);
+        requireNear(athlete, first);
+        if (last != null) {
+            requireNear(athlete, last);
+        }
         String said = words.strip();
         if (said.length() > Absence.LONGEST_WORDS) {
             throw new IllegalArgumentException("an absence says something in up to 500 characters");
@@ -127,7 +141,8 @@ public class Absences {
      * place, so that {@link #reopen} finds it as it was.
      *
      * @throws AlreadyAway where it would run into another one of its kind
-     * @throws IllegalArgumentException if that lies before its first day; {@link #withdraw} what never was
+     * @throws IllegalArgumentException if that lies before its first day, or is {@linkplain Absence#isFar far};
+     *     {@link #withdraw} what never was
      */
     @Transactional
     public Absence end(AbsenceId id, LocalDate last) {
@@ -147,6 +162,7 @@ public class Absences {
         for (AbsenceId id : ids) {
             AbsenceRow row = changeable(id);
             Absence known = row.toAbsence();
+            requireNear(known.athlete(), last);
             row.withdraw();
             published(row);
             AbsenceRow other =
@@ -212,6 +228,12 @@ public class Absences {
             requireFree(row.toAbsence());
             row.restore();
             published(row);
+        }
+    }
+
+    private void requireNear(AthleteId athlete, LocalDate day) {
+        if (Absence.isFar(day, athletes.require(athlete).today(clock))) {
+            throw new IllegalArgumentException("nobody means a day off so far from today: " + day);
         }
     }
 

@@ -135,6 +135,24 @@ class AbsencesTest extends MilepostTest {
     }
 
     @Test
+    void daysThatNobodyMeansAreRefusedWhoeverSaysThem() {
+        LocalDate today = ana.today(clock);
+        Absence sick = begin(Absence.Kind.SICK, today.minusYears(2), null);
+        LocalDate beyond = today.plusYears(2).plusDays(1);
+
+        for (Absence.Kind kind : List.of(Absence.Kind.TRAVEL, Absence.Kind.PAUSE)) {
+            assertThatThrownBy(() -> begin(kind, LocalDate.of(1800, 1, 1), null))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> begin(kind, today.minusYears(2).minusDays(1), today))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> begin(kind, today, beyond)).isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThatThrownBy(() -> stage.as(house, self, () -> absences.end(sick.id(), beyond)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(on(today)).containsExactly(sick);
+    }
+
+    @Test
     void aJourneyMayLeadToAnotherZoneAndStaysThereWhenItsEndIsSaid() {
         ZoneId tokyo = ZoneId.of("Asia/Tokyo");
         Absence away = stage.as(

@@ -33,7 +33,7 @@ class AbsenceEndDialog extends CalmDialog {
         Button save = new Button(getTranslation("roster.absence.save"), Once.in(this, () -> {
             LocalDate day = last.getValue();
             boolean wrong = day == null || day.isBefore(absence.first());
-            boolean far = day != null && day.isAfter(today.plusYears(Absence.FARTHEST_YEARS));
+            boolean far = day != null && Absence.isFar(day, today);
             String problem =
                     wrong ? "roster.absence.last.early" : far ? "roster.absence.far" : "roster.absence.already";
             last.setErrorMessage(getTranslation(problem, Absence.FARTHEST_YEARS));

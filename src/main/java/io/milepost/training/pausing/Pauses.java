@@ -72,7 +72,8 @@ public class Pauses {
      * @param words why, up to {@value Absence#LONGEST_WORDS} characters; may be empty
      * @param zone where a journey leads, if to another zone; null for whatever is no journey
      * @throws AlreadyAway where one of these days is off already for the same reason
-     * @throws IllegalArgumentException if it ends before it begins
+     * @throws IllegalArgumentException if it ends before it begins, or has a {@linkplain Absence#isFar far} day for its first
+     *     or last
      */
     @Transactional
     public LedgerEntryId pause(

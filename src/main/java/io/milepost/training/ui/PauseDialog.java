@@ -36,8 +36,10 @@ class PauseDialog extends CalmDialog {
         kind.setItemLabelGenerator(item -> getTranslation(item.key()));
         kind.setValue(Absence.Kind.PAUSE);
         DatePicker first = days.picker("training.pause.first");
+        days.between(first, Absence.earliest(today), Absence.latest(today));
         first.setValue(today);
         DatePicker last = days.picker("training.pause.last");
+        days.between(last, Absence.earliest(today), Absence.latest(today));
         last.setRequired(false);
         last.setClearButtonVisible(true);
         last.setHelperText(getTranslation("training.pause.last.help"));

@@ -32,6 +32,7 @@ class ResumeDialog extends CalmDialog {
         setWidth("min(480px, 96vw)");
         LocalDate earliest = rest.absences().stream()
                 .map(Absence::first)
+                .map(first -> Absence.isFar(first, today) ? Absence.earliest(today) : first)
                 .min(LocalDate::compareTo)
                 .orElse(today);
         DatePicker last = days.picker("training.resume.last");
