@@ -10,11 +10,19 @@ public final class ActivityPaths {
     /** The query parameter of {@link #log(Slug, LocalDate)}. */
     public static final String DAY = "day";
 
+    /** The query parameter of {@link #at}. */
+    public static final String AT = "at";
+
     private ActivityPaths() {}
 
     /** The athlete's own history. */
     public static String mine(Slug practice) {
         return "me/" + practice.value() + "/activities";
+    }
+
+    /** An athlete's own history, where the activity stands in it. */
+    public static String at(String mine, ActivityId activity) {
+        return mine + "?" + AT + "=" + activity.value();
     }
 
     /** One activity, for its athlete. */

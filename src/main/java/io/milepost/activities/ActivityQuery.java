@@ -31,6 +31,11 @@ public record ActivityQuery(
         words = Text.orNull(words, 100);
     }
 
+    /** The same from the day on. */
+    public ActivityQuery since(LocalDate day) {
+        return new ActivityQuery(day, until, kind, words);
+    }
+
     public ActivityQuery with(Kind other) {
         return new ActivityQuery(from, until, other, words);
     }

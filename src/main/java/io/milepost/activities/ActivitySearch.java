@@ -3,6 +3,7 @@ package io.milepost.activities;
 import io.milepost.roster.AthleteId;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Finds one athlete's activities page by page; one statement each, whatever is asked. */
+/** Finds one athlete's activities, page by page or month by month; one statement each, whatever is asked. */
 @Component
 class ActivitySearch {
 
@@ -25,15 +26,35 @@ class ActivitySearch {
 
     /** Latest first. */
     List<ActivityRow> page(AthleteId athlete, ActivityQuery query, int offset, int limit) {
-        return typed(
-                        "select a from ActivityRow a",
-                        " order by a.day desc, a.startedAt desc, a.id desc",
-                        ActivityRow.class,
-                        athlete,
-                        query)
+        return latestFirst(athlete, query)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** All from the day on, latest first. */
+    List<ActivityRow> since(AthleteId athlete, ActivityQuery query, LocalDate day) {
+        return latestFirst(athlete, query.since(day)).getResultList();
+    }
+
+    /** The months in which any of them happened, latest first. */
+    List<MonthCount> months(AthleteId athlete, ActivityQuery query) {
+        return typed(
+                        "select new io.milepost.activities.MonthCount(year(a.day), month(a.day), count(a)) from ActivityRow a",
+                        " group by year(a.day), month(a.day) order by year(a.day) desc, month(a.day) desc",
+                        MonthCount.class,
+                        athlete,
+                        query)
+                .getResultList();
+    }
+
+    private TypedQuery<ActivityRow> latestFirst(AthleteId athlete, ActivityQuery query) {
+        return typed(
+                "select a from ActivityRow a",
+                " order by a.day desc, a.startedAt desc, a.id desc",
+                ActivityRow.class,
+                athlete,
+                query);
     }
 
     long count(AthleteId athlete, ActivityQuery query) {

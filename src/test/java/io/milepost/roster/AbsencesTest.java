@@ -9,20 +9,17 @@ import io.milepost.tenancy.Role;
 import io.milepost.tenancy.SeatException;
 import io.milepost.testing.MilepostTest;
 import io.milepost.testing.Stage;
+import io.milepost.testing.Statements;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicLong;
-import org.hibernate.BaseSessionEventListener;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 class AbsencesTest extends MilepostTest {
 
@@ -92,23 +89,15 @@ class AbsencesTest extends MilepostTest {
         assertThat(forMany).isEqualTo(forOne);
     }
 
-    /** Counted in the session that reads, for tasks of the application go on beside it. */
     private long statements(List<AthleteId> who, Absence... expected) {
-        AtomicLong count = new AtomicLong();
-        stage.run(
+        return stage.as(
                 house,
                 house.owner(),
-                () -> new TransactionTemplate(transactions).executeWithoutResult(read -> {
-                    entities.unwrap(Session.class).addEventListeners(new BaseSessionEventListener() {
-                        @Override
-                        public void jdbcPrepareStatementEnd() {
-                            count.incrementAndGet();
-                        }
-                    });
-                    assertThat(absences.between(who, MONDAY, MONDAY.plusDays(6)))
-                            .containsExactly(expected);
-                }));
-        return count.get();
+                () -> Statements.of(
+                        entities,
+                        transactions,
+                        () -> assertThat(absences.between(who, MONDAY, MONDAY.plusDays(6)))
+                                .containsExactly(expected)));
     }
 
     @Test

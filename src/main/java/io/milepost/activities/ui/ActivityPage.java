@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.milepost.activities.ActivityDetail;
+import io.milepost.activities.ActivityPaths;
 import io.milepost.activities.ActivitySummary;
 import io.milepost.activities.CorrectedField;
 import io.milepost.activities.Correction;
@@ -55,7 +56,7 @@ final class ActivityPage extends Div {
         addClassNames("mp-screen", "mp-activity");
         Samples samples = screens.activities.samples(activity.id());
         Course course = Course.of(samples);
-        add(header(backWords));
+        add(header(mine ? ActivityPaths.at(back, activity.id()) : back, backWords));
         CorrectionNotes notes = new CorrectionNotes(words, detail, mayChange ? this::setBack : null);
         if (!notes.isEmpty()) {
             add(notes);
@@ -88,12 +89,12 @@ final class ActivityPage extends Div {
         }
     }
 
-    private PageHeader header(String backWords) {
+    private PageHeader header(String place, String backWords) {
         PageHeader header = new PageHeader(words.name(activity)).aside(when());
         if (mayChange) {
             header.addAction(new Button(words.say("activities.correct"), click -> openCorrection()));
         }
-        header.addAction(new Anchor(back, backWords));
+        header.addAction(new Anchor(place, backWords));
         return header;
     }
 

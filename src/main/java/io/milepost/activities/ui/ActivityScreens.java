@@ -11,6 +11,7 @@ import io.milepost.activities.ActivityPaths;
 import io.milepost.activities.ActivitySummary;
 import io.milepost.activities.ArchiveImports;
 import io.milepost.activities.ImportHistory;
+import io.milepost.activities.MonthsOfTraining;
 import io.milepost.activities.Originals;
 import io.milepost.activities.Photos;
 import io.milepost.activities.panels.ActivityPanel;
@@ -47,6 +48,7 @@ import org.springframework.beans.factory.ObjectProvider;
 class ActivityScreens {
 
     final Activities activities;
+    final MonthsOfTraining months;
     final ActivityImports imports;
     final ArchiveImports archives;
     final ImportHistory history;
@@ -68,6 +70,7 @@ class ActivityScreens {
 
     ActivityScreens(
             Activities activities,
+            MonthsOfTraining months,
             ActivityImports imports,
             ArchiveImports archives,
             ImportHistory history,
@@ -85,6 +88,7 @@ class ActivityScreens {
             ObjectProvider<PlannedDay> plans,
             Photos photos) {
         this.activities = activities;
+        this.months = months;
         this.imports = imports;
         this.archives = archives;
         this.history = history;

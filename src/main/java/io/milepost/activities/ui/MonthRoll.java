@@ -8,12 +8,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import io.milepost.activities.ActivityQuery;
+import io.milepost.activities.ActivityId;
+import io.milepost.activities.ActivityPaths;
 import io.milepost.activities.ActivitySummary;
-import io.milepost.roster.AthleteId;
+import io.milepost.activities.LatestMonths;
 import io.milepost.running.Distance;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -23,57 +22,68 @@ import org.jspecify.annotations.Nullable;
 /** An athlete's history for a thumb: month by month with words first, the latest months at once and earlier ones on request. */
 final class MonthRoll extends Div {
 
-    /** A month of somebody who trains three times a day, with room. */
-    private static final int MOST_IN_A_MONTH = 200;
+    /**
+     * Leaves the place in the address before the link is followed, so that the way back leads there, and a reload too. A line
+     * opened elsewhere leaves the reader where they are.
+     */
+    private static final String LEAVE_THE_PLACE = """
+            this.addEventListener('click', click => {
+                const line = click.target.closest('a[data-activity]');
+                if (line && !click.ctrlKey && !click.metaKey && !click.shiftKey) {
+                    const here = new URL(location);
+                    here.searchParams.set($0, line.dataset.activity);
+                    history.replaceState(history.state, '', here);
+                }
+            }, true);""";
 
-    private final ActivityScreens screens;
+    /** The browser steps back only once the page is there, and then scrolls to where it left that step: to its top. */
+    private static final String COME_BACK = """
+            const here = () => {
+                this.scrollIntoView({ block: 'center' });
+                this.focus({ preventScroll: true });
+            };
+            here();
+            addEventListener('popstate', () => setTimeout(here), { once: true, signal: AbortSignal.timeout(1000) });""";
+
     private final ActivityWords words;
-    private final AthleteId athlete;
     private final Function<ActivitySummary, String> links;
     private final Div months = new Div();
     private final Button earlier = new Button();
 
     /** @param more somebody asks for earlier months */
-    MonthRoll(ActivityScreens screens, AthleteId athlete, Function<ActivitySummary, String> links, Runnable more) {
-        this.screens = screens;
-        this.words = screens.words();
-        this.athlete = athlete;
+    MonthRoll(ActivityWords words, Function<ActivitySummary, String> links, Runnable more) {
+        this.words = words;
         this.links = links;
         addClassName("mp-month-roll");
         months.addClassName("mp-stack");
         earlier.setText(words.say("activities.months.earlier"));
         earlier.addClassName("mp-thumb");
         earlier.addClickListener(click -> more.run());
+        getElement().executeJs(LEAVE_THE_PLACE, ActivityPaths.AT);
         add(months, earlier);
     }
 
-    /** Shows the latest months in which anything that is looked for happened. */
-    void show(ActivityQuery asked, int most) {
+    /** Shows the latest months of it, down to the place that the reader comes back to. */
+    void show(LatestMonths latest, @Nullable ActivityId at) {
         months.removeAll();
-        LocalDate until = null;
-        for (int shown = 0; shown < most; shown++) {
-            List<ActivitySummary> latest = screens.activities.page(athlete, between(asked, null, until), 0, 1);
-            if (latest.isEmpty()) {
-                break;
-            }
-            YearMonth month = YearMonth.from(latest.getFirst().day());
-            months.add(month(
-                    month,
-                    screens.activities.page(
-                            athlete, between(asked, month.atDay(1), month.atEndOfMonth()), 0, MOST_IN_A_MONTH)));
-            until = month.atDay(1).minusDays(1);
-        }
-        earlier.setVisible(until != null && screens.activities.count(athlete, between(asked, null, until)) > 0);
+        latest.months().forEach(month -> months.add(month(month, at)));
+        earlier.setVisible(latest.earlier());
     }
 
-    private Section month(YearMonth month, List<ActivitySummary> done) {
-        H2 name = new H2(words.formats().month(month.atDay(1)));
-        Span sum = new Span(sum(done));
+    private Section month(LatestMonths.Month month, @Nullable ActivityId at) {
+        H2 name = new H2(words.formats().month(month.of().atDay(1)));
+        Span sum = new Span(sum(month.activities()));
         sum.addClassNames("mp-quiet", "mp-small");
         Div head = new Div(name, sum);
         head.addClassName("mp-row-between");
         UnorderedList lines = new UnorderedList();
-        done.forEach(activity -> lines.add(new ListItem(line(activity))));
+        for (ActivitySummary activity : month.activities()) {
+            Anchor line = line(activity);
+            lines.add(new ListItem(line));
+            if (activity.id().equals(at)) {
+                line.getElement().executeJs(COME_BACK);
+            }
+        }
         Section section = new Section(head, lines);
         section.addClassNames("mp-card", "mp-month");
         return section;
@@ -103,6 +113,7 @@ final class MonthRoll extends Div {
         Anchor line = new Anchor(links.apply(activity));
         line.add(name, far, when, took);
         line.addClassName("mp-activity-line");
+        line.getElement().setAttribute("data-activity", activity.id().value().toString());
         String said = activity.impression().words();
         if (said != null) {
             Span quote = new Span(said);
@@ -110,9 +121,5 @@ final class MonthRoll extends Div {
             line.add(quote);
         }
         return line;
-    }
-
-    private static ActivityQuery between(ActivityQuery asked, @Nullable LocalDate from, @Nullable LocalDate until) {
-        return new ActivityQuery(from, until, asked.kind(), asked.words());
     }
 }

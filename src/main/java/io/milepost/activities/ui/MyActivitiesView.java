@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.milepost.activities.ActivityPaths;
 import io.milepost.activities.ActivityQuery;
+import io.milepost.activities.LatestMonths;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.ui.EmptyState;
 import io.milepost.ui.PageHeader;
@@ -26,7 +27,7 @@ class MyActivitiesView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final AthleteProfile me;
     private final Div history = new Div();
 
-    private HistoryInUrl shown = new HistoryInUrl(ActivityQuery.ALL, HistoryInUrl.AT_FIRST);
+    private HistoryInUrl shown = new HistoryInUrl(ActivityQuery.ALL, HistoryInUrl.AT_FIRST, null);
     private @Nullable Shown roll;
 
     MyActivitiesView(ActivityScreens screens) {
@@ -97,7 +98,7 @@ class MyActivitiesView extends Div implements BeforeEnterObserver, HasDynamicTit
 
         Shown(ActivityWords words) {
             filter = new ActivityFilter(words, shown.query(), query -> turn(shown.of(query)));
-            months = new MonthRoll(screens, me.id(), screens.myLinks(), () -> turn(shown.further()));
+            months = new MonthRoll(words, screens.myLinks(), () -> turn(shown.further()));
         }
 
         private void turn(HistoryInUrl next) {
@@ -107,8 +108,10 @@ class MyActivitiesView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
 
         private void show() {
-            months.show(shown.query(), shown.months());
-            filter.found(screens.activities.count(me.id(), shown.query()));
+            LatestMonths latest = screens.months.latest(me.id(), shown.query(), shown.months(), shown.at());
+            months.show(latest, shown.at());
+            filter.found(latest.found());
+            shown = shown.arrived(latest.months().size());
         }
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.notification.Notification;
@@ -464,6 +465,29 @@ class ActivityScreensTest extends ViewTest {
         assertThat(months()).hasSize(5);
         assertThat(text(MonthRoll.class)).contains("one day").doesNotContain("3 May");
         assertThat(text(ActivityFilter.class)).contains("5 activities");
+    }
+
+    @Test
+    void whoeverComesBackFromAnActivityOfLongAgoFindsItsMonthAgain() {
+        ActivityId longAgo = log(LocalDate.of(2026, 1, 3), Sport.RUN);
+        for (int month = 2; month <= 6; month++) {
+            log(LocalDate.of(2026, month, 3), Sport.RUN);
+        }
+        signIn(anasAccount);
+        open(ActivityPaths.mine(house.practice().slug(), longAgo));
+        String back = $(Anchor.class).withText("All training").single().getHref();
+        assertThat(back).endsWith("?at=" + longAgo.value());
+        String address = ActivityPaths.mine(house.practice().slug());
+
+        UI.getCurrent().navigate(address, QueryParameters.simple(Map.of("at", "no-id")));
+        assertThat(months()).hasSize(3);
+
+        UI.getCurrent()
+                .navigate(
+                        address,
+                        QueryParameters.simple(Map.of("at", longAgo.value().toString())));
+        assertThat(months()).hasSize(6);
+        assertThat(scriptsForThePage()).anyMatch(script -> script.contains("scrollIntoView"));
     }
 
     private List<String> months() {
