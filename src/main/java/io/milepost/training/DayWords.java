@@ -1,6 +1,7 @@
 package io.milepost.training;
 
 import io.milepost.training.notation.Effort;
+import io.milepost.training.notation.Headline;
 import io.milepost.training.notation.Session;
 import io.milepost.training.templates.LaidOutPlan;
 import io.milepost.training.templates.Phase;
@@ -16,7 +17,7 @@ final class DayWords {
     static WorkoutText of(LaidOutPlan.Day day, Messages messages, Locale language) {
         Effort effort = Effort.of(day.workout(), null);
         boolean named = day.role() == Role.KEY && effort.isHard();
-        String title = messages.get(named ? "training.effort." + word(effort) : title(day), language);
+        String title = messages.get(named ? EffortWords.key(day.workout(), effort) : title(day), language);
         return new WorkoutText(title, messages.get(why(day, effort), language));
     }
 
@@ -30,10 +31,15 @@ final class DayWords {
         boolean lighter = day.phase() == Phase.DOWN || day.phase() == Phase.TAPER || day.phase() == Phase.RECOVERY;
         return switch (day.role()) {
             case RACE, TUNE_UP, REST -> "training.why." + word(day.role());
-            case KEY -> "training.why." + (effort.isHard() ? word(effort) : "by-feel");
+            case KEY -> "training.why." + (isSteadyByFeel(day, effort) ? "by-feel" : word(effort));
             case SESSION -> "training.why.session";
             case LONG, EASY -> "training.why." + word(day.role()) + (lighter ? "-lighter" : "");
         };
+    }
+
+    private static boolean isSteadyByFeel(LaidOutPlan.Day day, Effort effort) {
+        return !effort.isHard()
+                || effort == Effort.MARATHON && Headline.of(day.workout()).byFeel();
     }
 
     private static String word(Enum<?> constant) {

@@ -56,6 +56,19 @@ class TemplatesTest extends TrainingScene {
     }
 
     @Test
+    void aBeginnerGoesByFeelAndIsToldOfNoMarathonPace() {
+        asCoach(() -> templates.apply(new ApplyTemplate(ana.id(), "ten-k", race, Set.of(), "")));
+
+        assertThat(all())
+                .filteredOn(each -> each.workout().notation().contains("RPE 6"))
+                .isNotEmpty()
+                .allSatisfy(each -> {
+                    assertThat(each.text().title()).isEqualTo("Steady, by feel");
+                    assertThat(each.text().why()).startsWith("By feel:");
+                });
+    }
+
+    @Test
     void theFindingsThatAPlanLeansOnStandInItsEntry() {
         Evidence clustered = new Evidence(Evidence.Kind.FINDING, UUID.randomUUID(), "Paces clustered");
         Evidence spikes = new Evidence(Evidence.Kind.FINDING, UUID.randomUUID(), "Volume spikes");

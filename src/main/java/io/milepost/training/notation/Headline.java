@@ -3,8 +3,12 @@ package io.milepost.training.notation;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/** A workout in the few characters of a calendar's cell: its hardest part, without rests and cues. */
-public record Headline(String text) {
+/**
+ * A workout in the few characters of a calendar's cell: its hardest part, without rests and cues.
+ *
+ * @param byFeel whether that part goes by how hard it feels, not by a pace
+ */
+public record Headline(String text, boolean byFeel) {
 
     /** The first of the hardest parts: "3×6min T" of "2mi E, 3x6min T jog 1min, 2mi E". */
     public static Headline of(Workout workout) {
@@ -17,7 +21,15 @@ public record Headline(String text) {
                 .filter(item -> Effort.of(item, null) == hardest)
                 .findFirst()
                 .orElse(key);
-        return new Headline(text(first));
+        return new Headline(text(first), isByFeel(first));
+    }
+
+    private static boolean isByFeel(Item item) {
+        return switch (item) {
+            case Session _ -> false;
+            case Step step -> step.target() instanceof Target.Exertion;
+            case Repeat repeat -> of(repeat.turn()).byFeel();
+        };
     }
 
     private static String text(Item item) {

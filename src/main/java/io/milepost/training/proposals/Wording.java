@@ -2,6 +2,7 @@ package io.milepost.training.proposals;
 
 import io.milepost.tenancy.Practice;
 import io.milepost.tenancy.Practices;
+import io.milepost.training.EffortWords;
 import io.milepost.training.Evidence;
 import io.milepost.training.PlanEdit;
 import io.milepost.training.WorkoutText;
@@ -62,8 +63,7 @@ class Wording {
                 WorkoutText text = same
                         ? new WorkoutText(of.title(), why)
                         : new WorkoutText(
-                                messages.get("training.title." + effort.name().toLowerCase(Locale.ROOT), language()),
-                                reason);
+                                messages.get(EffortWords.titleKey(shape.workout(), effort), language()), reason);
                 yield rewrite(of, shape.day(), shape.workout(), text);
             }
         };

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import io.milepost.training.EffortWords;
 import io.milepost.training.WorkoutText;
 import io.milepost.training.assigning.Given;
 import io.milepost.training.library.LibraryWorkout;
@@ -136,8 +137,7 @@ class GivenForm extends Div {
 
     private String titleOr(Workout workout) {
         return title.isEmpty() || title.getValue().isBlank()
-                ? getTranslation(
-                        "training.title." + Effort.of(workout, null).name().toLowerCase(Locale.ROOT))
+                ? getTranslation(EffortWords.titleKey(workout, Effort.of(workout, null)))
                 : title.getValue();
     }
 

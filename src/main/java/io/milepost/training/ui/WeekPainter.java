@@ -5,6 +5,7 @@ import io.milepost.roster.Absence;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.running.Distance;
 import io.milepost.training.CalendarSpan;
+import io.milepost.training.EffortWords;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.Trained;
 import io.milepost.training.WorkoutId;
@@ -21,7 +22,6 @@ import io.milepost.ui.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -233,7 +233,7 @@ final class WeekPainter {
                         .filter(word -> !word.isEmpty())
                         .collect(Collectors.joining(" · ")),
                 editable && !workout.isFrozen(),
-                text("training.calendar.planned", effortWord(workout.effort())));
+                text("training.calendar.planned", text(EffortWords.key(workout.workout(), workout.effort()))));
     }
 
     private CalendarData.Chip done(Trained trained, Effort effort) {
@@ -261,10 +261,6 @@ final class WeekPainter {
             case LONGER -> "longer";
             case NOT_DONE, EXCUSED, DROPPED -> "missed";
         };
-    }
-
-    private String effortWord(Effort effort) {
-        return text("training.effort." + effort.name().toLowerCase(Locale.ROOT));
     }
 
     private String text(String key, Object... words) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.milepost.running.TrainingPaces;
 import io.milepost.training.ChangeRefused;
+import io.milepost.training.EffortWords;
 import io.milepost.training.Evidence;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.WorkoutText;
@@ -24,7 +25,6 @@ import io.milepost.ui.Formats;
 import io.milepost.ui.Once;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A coach writes a workout, with what it means for this athlete below the line. Gets values, gives them back. */
@@ -216,7 +216,6 @@ class WorkoutDialog extends CalmDialog {
         if (!title.getValue().isBlank()) {
             return title.getValue();
         }
-        String effort = Effort.of(workout, null).name().toLowerCase(Locale.ROOT);
-        return getTranslation("training.title." + effort, formats.locale());
+        return getTranslation(EffortWords.titleKey(workout, Effort.of(workout, null)), formats.locale());
     }
 }

@@ -77,6 +77,14 @@ class EstimateTest {
     }
 
     @Test
+    void whatGoesByFeelSaysSo() {
+        assertThat(Headline.of(Workout.of("10min E, 4x3min RPE 6 walk 2min")).byFeel())
+                .isTrue();
+        assertThat(Headline.of(Workout.of("20min RPE 3, 4x5min T jog 1min")).byFeel())
+                .isFalse();
+    }
+
+    @Test
     void aFixedPaceIsPlacedAmongTheAthletesOwn() {
         assertThat(Effort.of(Workout.of("5km 4:28-4:33/km"), Paces::round)).isEqualTo(Effort.THRESHOLD);
         assertThat(Effort.of(Workout.of("5km 6:10/km"), Paces::round)).isEqualTo(Effort.EASY);
