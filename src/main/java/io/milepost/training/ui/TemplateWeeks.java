@@ -1,5 +1,6 @@
 package io.milepost.training.ui;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** What a template would do: for whom it is, what to know, and its weeks with their totals as bars. */
 class TemplateWeeks extends Div {
 
+    /** More than these would push the weeks themselves out of sight. */
+    private static final int MOST_NOTICES = 6;
+
     private final TemplatePreview preview;
     private final Formats formats;
     private final ConcernWords words;
@@ -41,7 +45,7 @@ class TemplateWeeks extends Div {
                     .map(notice -> new ListItem(sentence(notice)))
                     .forEach(notices::add);
             notices.addClassName("mp-template-notices");
-            add(notices);
+            add(plan.notices().size() > MOST_NOTICES ? folded(notices) : notices);
         }
         if (preview.replaced() + preview.kept() > 0) {
             add(new Paragraph(getTranslation("training.template.present", preview.replaced(), preview.kept())));
@@ -52,6 +56,10 @@ class TemplateWeeks extends Div {
             add(nominal);
         }
         add(weeks(plan));
+    }
+
+    private Details folded(UnorderedList notices) {
+        return new Details(getTranslation("training.template.notices", notices.getComponentCount()), notices);
     }
 
     /** What there is to say about one week, beside it. */
@@ -94,17 +102,16 @@ class TemplateWeeks extends Div {
     }
 
     private OrderedList weeks(LaidOutPlan plan) {
-        double largest = plan.weeks().stream()
-                .mapToDouble(week -> week.distance().metres())
-                .max()
-                .orElse(1);
+        boolean far = plan.weeks().stream().anyMatch(week -> !week.distance().isZero());
+        double largest =
+                plan.weeks().stream().mapToDouble(week -> size(week, far)).max().orElse(1);
         OrderedList list = new OrderedList();
         list.addClassName("mp-template-weeks");
         for (LaidOutPlan.WeekTotal week : plan.weeks()) {
             Span bar = new Span();
             bar.addClassName("mp-template-bar");
-            bar.getStyle().setWidth(Math.round(week.distance().metres() / largest * 100) + "%");
-            Span total = new Span(formats.distance(week.distance()));
+            bar.getStyle().setWidth(Math.round(size(week, far) / Math.max(1, largest) * 100) + "%");
+            Span total = new Span(far ? formats.distance(week.distance()) : formats.duration(week.duration()));
             total.addClassName("mp-number");
             String named = getTranslation(
                     "training.template.week",
@@ -116,6 +123,11 @@ class TemplateWeeks extends Div {
             list.add(new ListItem(told, total, bar, concerns(week.monday())));
         }
         return list;
+    }
+
+    /** Where nobody runs, time is what a week comes to. */
+    private static double size(LaidOutPlan.WeekTotal week, boolean far) {
+        return far ? week.distance().metres() : week.duration().toSeconds();
     }
 
     private static Stream<String> keySessions(LaidOutPlan plan, int week) {

@@ -38,6 +38,8 @@ import io.milepost.training.comments.Comments;
 import io.milepost.training.notation.Workout;
 import io.milepost.training.periods.Target;
 import io.milepost.training.templates.Phase;
+import io.milepost.training.templates.ShippedTemplates;
+import io.milepost.training.templates.Template;
 import io.milepost.training.weeks.Season;
 import io.milepost.ui.MonthCalendar;
 import java.time.Duration;
@@ -546,6 +548,17 @@ class CoachCalendarTest extends ViewTest {
         click("Undo");
         assertThat(calendars.plan(ana.id())).isEmpty();
         assertThat(calendars.isEmpty(ana.id())).isTrue();
+    }
+
+    @Test
+    void weeksWithoutRunningAreToldInTime() {
+        show();
+        test(buttons("Apply a template").getFirst()).click();
+        @SuppressWarnings("unchecked")
+        Select<Template> which = find(Select.class).all().getFirst();
+        which.setValue(ShippedTemplates.find("workshops").orElseThrow());
+
+        assertThat(text(TemplateWeeks.class)).contains("1 h").doesNotContain("0.0");
     }
 
     @Test
