@@ -120,17 +120,9 @@ class DemoStories {
         LocalDate today = time.today();
         pen.ordinary(Cast.ANA, house, time, ana, today.minusDays(14));
         pen.agree(house, time, ana, 4, today.minusDays(120));
-        pen.goal(
-                house,
-                time,
-                ana,
-                "Autumn 10 km under 49",
-                Distance.TEN_K,
-                49,
-                today.minusDays(40),
-                today.minusDays(110));
+        pen.goal(house, time, ana, "Autumn 10 km", Distance.TEN_K, 49, today.minusDays(40), today.minusDays(110));
         pen.race(house, time, ana, "Autumn 10 km", Distance.TEN_K, "48:20", today.minusDays(40), true);
-        pen.goal(house, time, ana, "Spring half under 1:45", Distance.HALF_MARATHON, 105, today.plusWeeks(16));
+        pen.goal(house, time, ana, "Spring half", Distance.HALF_MARATHON, 105, today.plusWeeks(16));
         pen.plan(
                 house,
                 time,
@@ -232,7 +224,7 @@ class DemoStories {
         pen.ordinaryCompared(Cast.JO, house, time, jo, today.minusDays(1));
         pen.race(house, time, jo, "Harbour 10 km", Distance.TEN_K, "43:02", today.minusDays(160), true);
         pen.race(house, time, jo, "Park 10 km", Distance.TEN_K, "41:20", today.minusDays(6), true);
-        pen.goal(house, time, jo, "10 km under 40", Distance.TEN_K, 40, today.plusWeeks(10));
+        pen.goal(house, time, jo, "City 10 km", Distance.TEN_K, 40, today.plusWeeks(10));
         pen.plan(
                 house,
                 time,
