@@ -16,10 +16,12 @@ import io.milepost.roster.Athletes;
 import io.milepost.roster.Group;
 import io.milepost.roster.GroupId;
 import io.milepost.roster.Groups;
+import io.milepost.roster.RosterNavigation;
 import io.milepost.training.assigning.Action;
 import io.milepost.training.assigning.Assigning;
 import io.milepost.training.assigning.Outcome;
 import io.milepost.ui.ComponentWords;
+import io.milepost.ui.EmptyState;
 import io.milepost.ui.Formats;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +45,7 @@ class AssignStart extends Div {
         this.assigning = assigning;
         this.groups = groups;
         addClassName("mp-stack");
+        List<AthleteProfile> roster = athletes.onRoster();
         Map<GroupId, Long> sizes = groups.sizes();
         List<Group> offered = groups.all().stream()
                 .filter(group -> sizes.containsKey(group.id()))
@@ -53,22 +56,35 @@ class AssignStart extends Div {
                 group -> getTranslation("training.assign.group", group.name(), sizes.getOrDefault(group.id(), 0L)));
         whole.setVisible(!offered.isEmpty());
         single.setLabel(getTranslation("training.assign.athletes"));
-        single.setItems(athletes.onRoster());
+        single.setItems(roster);
         single.setItemLabelGenerator(AthleteProfile::name);
         whole.addValueChangeListener(change -> say());
         single.addValueChangeListener(change -> say());
         next.addThemeVariants(ButtonVariant.PRIMARY);
         next.addClickListener(click -> begin());
-        Paragraph what = new Paragraph(getTranslation("training.assign.what-for"));
-        what.addClassName("mp-quiet");
-        Div form = new Div(what, whole, single, new Div(next));
-        form.addClassNames("mp-card", "mp-workout-form");
-        add(form);
+        add(roster.isEmpty() ? nobody() : form());
         List<Action> latest = assigning.latest(LATEST);
         if (!latest.isEmpty()) {
             add(new H2(getTranslation("training.assign.latest")), list(latest));
         }
         say();
+    }
+
+    private Div form() {
+        Paragraph what = new Paragraph(getTranslation("training.assign.what-for"));
+        what.addClassName("mp-quiet");
+        Div form = new Div(what, whole, single, new Div(next));
+        form.addClassNames("mp-card", "mp-workout-form");
+        return form;
+    }
+
+    private EmptyState nobody() {
+        return new EmptyState(
+                getTranslation("training.assign.empty.title"),
+                getTranslation("training.assign.empty.text"),
+                new Anchor(
+                        RosterNavigation.athletes(doors.practices().current().slug()),
+                        getTranslation("roster.athletes.title")));
     }
 
     private Set<AthleteId> chosen() {

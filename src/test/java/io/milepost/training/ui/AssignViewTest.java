@@ -39,6 +39,7 @@ import io.milepost.training.library.Tags;
 import io.milepost.training.library.WorkoutEntry;
 import io.milepost.training.library.WorkoutShelf;
 import io.milepost.training.notation.Workout;
+import io.milepost.ui.EmptyState;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -119,6 +120,17 @@ class AssignViewTest extends ViewTest {
         click("Take all of it back");
         assertThat(on(ana, TUESDAY.plusDays(2))).isEmpty();
         assertThat(line("Ana P")).contains("Taken back");
+    }
+
+    @Test
+    void whoHasNoAthletesYetIsLedToThem() {
+        Stage.House empty = stage.house();
+        signIn(empty.owner());
+        open("coach/" + empty.slug() + "/assign");
+
+        assertThat(find(MultiSelectComboBox.class).exists()).isFalse();
+        assertThat(find(EmptyState.class).single().getElement().getTextRecursively())
+                .contains("Nobody to give anything to yet", "Athletes");
     }
 
     @Test
