@@ -62,11 +62,12 @@ public class WorkoutWords {
         return workout.items().stream().map(item -> line(item, to)).toList();
     }
 
-    /** "13.0 km · about 1 h 18": as much as can be told; empty for rest. */
+    /** "13.0 km · about 1 h 18", or "40 min · about 7.2 km" where time was asked for: as much as can be told; empty for rest. */
     public String size(Estimate estimate, Formats formats) {
         boolean far = !estimate.distance().isZero();
         boolean lasts = !estimate.duration().isZero();
-        String key = far && lasts ? "both" : far ? "distance" : lasts ? "duration" : "";
+        String both = estimate.byTime() ? "by-time" : "both";
+        String key = far && lasts ? both : far ? "distance" : lasts ? "duration" : "";
         if (key.isEmpty()) {
             return "";
         }
@@ -78,9 +79,9 @@ public class WorkoutWords {
         return estimate.open() ? messages.get("training.size.open", formats.locale(), size) : size;
     }
 
-    /** The distance, or the time where it goes nowhere: what stands in a calendar's cell. Empty for rest. */
+    /** The distance, or the time where that was asked for: what stands in a calendar's cell. Empty for rest. */
     public String total(Estimate estimate, Formats formats) {
-        if (!estimate.distance().isZero()) {
+        if (!estimate.byTime()) {
             return formats.distance(estimate.distance());
         }
         return estimate.duration().isZero() ? "" : formats.duration(estimate.duration());

@@ -104,7 +104,7 @@ class PlanEvidenceTest {
                 plan,
                 null,
                 null,
-                new Estimate(Distance.km(8), Duration.ofMinutes(45), false),
+                new Estimate(Distance.km(8), Duration.ofMinutes(45), false, false),
                 Effort.THRESHOLD,
                 phase,
                 Origin.HAND,

@@ -110,6 +110,10 @@ class WorkoutWordsTest extends MilepostTest {
     @Test
     void aSizeIsAsMuchAsCanBeTold() {
         assertThat(size("10km E")).startsWith("10.0 km · about ");
+        assertThat(size("15min E, 3x1km I jog 2min")).contains(" km · about ");
+        assertThat(size("30min E, 6x20s strides walk 60s"))
+                .startsWith("37 min · about ")
+                .endsWith(" km");
         assertThat(size("STRENGTH 30min")).isEqualTo("30 min");
         assertThat(size("2km E, lap walk")).endsWith("and more");
         assertThat(size("REST")).isEmpty();

@@ -153,8 +153,8 @@ class LookAhead {
                 paces.onDay(athlete.id(), today).map(AthletePaces::paces).orElse(null);
         if (!given.day().isAfter(today)) {
             Concern late = Concern.on(given.day(), Concern.Kind.TOO_LATE, "");
-            Estimate nothing = new Estimate(Distance.ZERO, Duration.ZERO, false);
-            return new Prospect(athlete, given.day(), own, nothing, 0, Distance.ZERO, List.of(late), List.of());
+            return new Prospect(
+                    athlete, given.day(), own, Estimate.NOTHING, 0, Distance.ZERO, List.of(late), List.of());
         }
         TemplatePreview preview =
                 templates.preview(new ApplyTemplate(athlete.id(), given.template(), given.day(), free, given.why()));
@@ -179,6 +179,7 @@ class LookAhead {
         return new Estimate(
                 plan.weeks().stream().map(LaidOutPlan.WeekTotal::distance).reduce(Distance.ZERO, Distance::plus),
                 plan.weeks().stream().map(LaidOutPlan.WeekTotal::duration).reduce(Duration.ZERO, Duration::plus),
+                false,
                 false);
     }
 

@@ -16,11 +16,14 @@ import java.util.function.Function;
  * pace of its length. Until the lap button counts nothing, and sessions count their time only.
  *
  * @param open whether a part lasts until the lap button, so that the whole is more than this
+ * @param byTime whether no part is stated as a distance, so that the duration is what was asked for
  */
-public record Estimate(Distance distance, Duration duration, boolean open) {
+public record Estimate(Distance distance, Duration duration, boolean open, boolean byTime) {
 
     private static final Pace WALKING = new Pace(630);
-    static final Estimate NOTHING = new Estimate(Distance.ZERO, Duration.ZERO, false);
+    public static final Estimate NOTHING = new Estimate(Distance.ZERO, Duration.ZERO, false, true);
+
+    private static final Estimate UNTIL_LAP = new Estimate(Distance.ZERO, Duration.ZERO, true, true);
 
     public static Estimate of(Workout workout, Function<Zone, PaceRange> paces) {
         Estimate sum = NOTHING;
@@ -35,7 +38,7 @@ public record Estimate(Distance distance, Duration duration, boolean open) {
             case Step step -> sized(step.size(), pace(step, paces));
             case Session session ->
                 session.size() instanceof Size.Time time
-                        ? new Estimate(Distance.ZERO, time.duration(), false)
+                        ? new Estimate(Distance.ZERO, time.duration(), false, true)
                         : NOTHING;
             case Repeat repeat -> {
                 Estimate turns = of(repeat.turn(), paces).times(repeat.times());
@@ -52,16 +55,16 @@ public record Estimate(Distance distance, Duration duration, boolean open) {
             case WALK -> sized(rest.size(), WALKING);
             case STAND ->
                 rest.size() instanceof Size.Time time
-                        ? new Estimate(Distance.ZERO, time.duration(), false)
-                        : new Estimate(Distance.ZERO, Duration.ZERO, true);
+                        ? new Estimate(Distance.ZERO, time.duration(), false, true)
+                        : UNTIL_LAP;
         };
     }
 
     private static Estimate sized(Size size, Pace pace) {
         return switch (size) {
-            case Size.Length length -> new Estimate(length.distance(), pace.timeFor(length.distance()), false);
-            case Size.Time time -> new Estimate(pace.distanceIn(time.duration()), time.duration(), false);
-            case Size.UntilLap _ -> new Estimate(Distance.ZERO, Duration.ZERO, true);
+            case Size.Length length -> new Estimate(length.distance(), pace.timeFor(length.distance()), false, false);
+            case Size.Time time -> new Estimate(pace.distanceIn(time.duration()), time.duration(), false, true);
+            case Size.UntilLap _ -> UNTIL_LAP;
         };
     }
 
@@ -109,10 +112,14 @@ public record Estimate(Distance distance, Duration duration, boolean open) {
     }
 
     public Estimate plus(Estimate other) {
-        return new Estimate(distance.plus(other.distance), duration.plus(other.duration), open || other.open);
+        return new Estimate(
+                distance.plus(other.distance),
+                duration.plus(other.duration),
+                open || other.open,
+                byTime && other.byTime);
     }
 
     private Estimate times(int count) {
-        return new Estimate(distance.times(count), duration.multipliedBy(count), open);
+        return new Estimate(distance.times(count), duration.multipliedBy(count), open, byTime);
     }
 }
