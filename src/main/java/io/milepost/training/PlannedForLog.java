@@ -32,7 +32,7 @@ class PlannedForLog implements PlannedDay {
     }
 
     private Planned planned(PlannedWorkout workout) {
-        Estimate estimate = workout.estimate();
+        Estimate estimate = workout.ownEstimate();
         return new Planned(
                 workout.text().title(),
                 words.size(estimate, viewer.formats()),

@@ -63,6 +63,11 @@ public record PlannedWorkout(
                 : fulfilment.activities().getFirst();
     }
 
+    /** Its size as far as it is the athlete's: without a distance where it asks for time and no race gave paces. */
+    public Estimate ownEstimate() {
+        return estimate.byTime() && paces == null ? estimate.inTime() : estimate;
+    }
+
     /** Whether it could be run on a treadmill: running, and no race. */
     public boolean suitsTreadmill() {
         return effort.compareTo(Effort.SESSION) > 0 && effort != Effort.RACE;

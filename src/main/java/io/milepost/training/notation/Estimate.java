@@ -111,6 +111,11 @@ public record Estimate(Distance distance, Duration duration, boolean open, boole
         return new Pace(sum / 2);
     }
 
+    /** Its duration alone. */
+    public Estimate inTime() {
+        return new Estimate(Distance.ZERO, duration, open, byTime);
+    }
+
     public Estimate plus(Estimate other) {
         return new Estimate(
                 distance.plus(other.distance),

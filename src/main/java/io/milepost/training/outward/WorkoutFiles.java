@@ -90,7 +90,7 @@ public class WorkoutFiles {
     }
 
     private void write(Paper paper, PlannedWorkout workout, Formats formats) {
-        String size = words.size(workout.estimate(), formats);
+        String size = words.size(workout.ownEstimate(), formats);
         paper.strong(workout.text().title() + (size.isEmpty() ? "" : " · " + size), 11, Paper.INK, 2);
         words.lines(workout, formats).forEach(line -> paper.line(line, 11, Paper.INK, 1));
         if (!workout.text().why().isBlank()) {

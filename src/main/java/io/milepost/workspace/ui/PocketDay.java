@@ -157,9 +157,9 @@ record PocketDay(
         return new PocketWorkout(
                 workout.text().title(),
                 words.lines(workout, formats),
-                words.size(workout.estimate(), formats),
+                words.size(workout.ownEstimate(), formats),
                 workout.text().why(),
-                workout.estimate().distance().metres(),
+                workout.ownEstimate().distance().metres(),
                 workout.estimate().duration().toSeconds());
     }
 

@@ -40,7 +40,7 @@ class WorkoutCard extends Section {
                 parts,
                 new BeltSection(workout, treadmills, words, formats, parts),
                 new WorkoutPicture(workout.workout(), workout.paces(), told));
-        String size = words.size(workout.estimate(), formats);
+        String size = words.size(workout.ownEstimate(), formats);
         if (!size.isEmpty()) {
             Span total = new Span(size);
             total.addClassName("mp-number");

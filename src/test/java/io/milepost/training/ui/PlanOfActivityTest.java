@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.milepost.activities.Activities;
 import io.milepost.activities.ActivityId;
+import io.milepost.activities.ActivitySummary;
 import io.milepost.activities.Impression;
 import io.milepost.activities.LogActivity;
 import io.milepost.activities.Sport;
@@ -75,6 +76,20 @@ class PlanOfActivityTest extends ViewTest {
         assertThat(card()).doesNotContain("As planned");
         test(find(Button.class).withText("Undo").all().getLast()).click();
         assertThat(on(today.minusDays(1)).compliance()).isEqualTo(Compliance.AS_PLANNED);
+    }
+
+    @Test
+    void whoRanByTimeAndHasNoPacesIsNotSaidToHaveRunSoFar() {
+        plan(today, "Easy run", "24min E");
+        signIn(Objects.requireNonNull(ana.account()));
+        open("me/" + house.slug() + "/log");
+        click("As planned");
+
+        assertThat(stage.as(house, house.owner(), () -> activities.between(ana.id(), today, today)))
+                .singleElement()
+                .returns(Duration.ofMinutes(24), ActivitySummary::timer)
+                .returns(null, ActivitySummary::distance);
+        assertThat(on(today).compliance()).isEqualTo(Compliance.AS_PLANNED);
     }
 
     @Test
