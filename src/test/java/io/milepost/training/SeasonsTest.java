@@ -8,11 +8,16 @@ import io.milepost.testing.Stage;
 import io.milepost.training.notation.Effort;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @DisplayName("After a race, what next:")
@@ -107,6 +112,43 @@ class SeasonsTest extends TrainingScene {
                 .isInstanceOf(Missing.class);
         assertThatThrownBy(() -> stage.as(other, other.owner(), () -> seasons.last(ana.id())))
                 .isInstanceOf(Missing.class);
+    }
+
+    @ParameterizedTest(name = "{0} at {1}")
+    @CsvSource({
+        "Pacific/Kiritimati, 2026-09-13T10:30:00Z",
+        "America/Los_Angeles, 2026-09-13T06:30:00Z",
+        "Europe/Berlin, 2026-09-12T22:30:00Z"
+    })
+    void aSeasonIsCopiedInTheAthletesOwnDaysAcrossChangesOfTheClock(String zone, Instant begin) {
+        clock.move(Duration.between(clock.instant(), begin));
+        ana = stage.athlete(house, "Far Away", ZoneId.of(zone));
+        today = ana.today(clock);
+        LocalDate race = aSeasonThatIsOver();
+        LocalDate now = LocalDate.ofInstant(clock.instant(), ZoneId.of(zone));
+        PastSeason last = asCoach(() -> seasons.last(ana.id())).orElseThrow();
+        assertThat(last.raceDay()).isEqualTo(race);
+        assertThat(last.brief()).hasSize(2);
+        LocalDate inSpring = LocalDate.of(2027, 4, 4);
+
+        assertThatThrownBy(() -> asCoach(() -> seasons.copy(new CopySeason(ana.id(), last.plan(), now, ""))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(asCoach(() -> seasons.preview(new CopySeason(ana.id(), last.plan(), now.plusDays(1), "")))
+                        .workouts())
+                .isEqualTo(1);
+        asCoach(() -> seasons.copy(new CopySeason(ana.id(), last.plan(), inSpring, "")));
+
+        List<LocalDate> before = days(last.first(), race);
+        List<LocalDate> after = days(now.plusDays(1), inSpring);
+        long shift = ChronoUnit.DAYS.between(race, inSpring);
+        assertThat(after)
+                .isEqualTo(before.stream().map(day -> day.plusDays(shift)).toList());
+    }
+
+    private List<LocalDate> days(LocalDate first, LocalDate last) {
+        return asCoach(() -> calendars.between(ana.id(), first, last)).planned().stream()
+                .map(PlannedWorkout::day)
+                .toList();
     }
 
     private LedgerEntryId moveRace(LocalDate from, LocalDate to) {
