@@ -30,6 +30,16 @@ public record Action(
         return athletes.getOrDefault(outcome, 0);
     }
 
+    /** How many were given it and still have it, also those from whom it is to be taken back. */
+    public int having() {
+        return count(Outcome.GIVEN) + count(Outcome.RECALLED);
+    }
+
+    /** Whether it was turned round on its way, so that going on means to go on taking it back. */
+    public boolean goesBack() {
+        return count(Outcome.RECALLED) > 0;
+    }
+
     /** For how many athletes it is, left out ones aside. */
     public int size() {
         return athletes.values().stream().mapToInt(Integer::intValue).sum() - count(Outcome.LEFT_OUT);

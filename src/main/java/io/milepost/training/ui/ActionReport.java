@@ -71,7 +71,8 @@ class ActionReport extends Div {
             header.addAction(button("training.assign.stop", () -> assigning.stop(action.id())));
         }
         if (action.state() == ActionState.STOPPED) {
-            header.addAction(button("training.assign.go-on", () -> assigning.goOn(action.id())));
+            String key = action.goesBack() ? "training.assign.go-on.back" : "training.assign.go-on";
+            header.addAction(button(key, () -> assigning.goOn(action.id())));
         }
         if (action.isUndoable()) {
             String key = action.state() == ActionState.UNDONE ? "training.assign.undo.again" : "training.assign.undo";
@@ -96,8 +97,8 @@ class ActionReport extends Div {
     private Paragraph summary() {
         Paragraph summary = new Paragraph(getTranslation(
                 "training.assign.summary",
-                action.count(Outcome.GIVEN),
-                action.count(Outcome.WAITING) + action.count(Outcome.RECALLED),
+                action.having(),
+                action.count(Outcome.WAITING),
                 action.count(Outcome.FAILED),
                 action.count(Outcome.TAKEN_BACK),
                 action.count(Outcome.STAYED)));

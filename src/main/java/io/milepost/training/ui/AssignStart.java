@@ -116,7 +116,7 @@ class AssignStart extends Div {
             Anchor link = new Anchor(AssignView.path(doors.practices().current().slug(), action.id()), action.title());
             Span facts = new Span(getTranslation(
                     "training.assign.line",
-                    action.count(Outcome.GIVEN) + action.count(Outcome.STAYED) + action.count(Outcome.TAKEN_BACK),
+                    action.having() + action.count(Outcome.STAYED) + action.count(Outcome.TAKEN_BACK),
                     getTranslation(action.state().key()),
                     formats.ago(action.begun())));
             facts.addClassNames("mp-quiet", "mp-small");

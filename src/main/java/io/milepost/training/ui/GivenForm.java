@@ -85,6 +85,8 @@ class GivenForm extends Div {
         template.addValueChangeListener(change -> {
             Template chosen = change.getValue();
             if (chosen != null) {
+                raceDay.setLabel(getTranslation(
+                        chosen.race() == null ? "training.template.last-day" : "training.template.race-day"));
                 raceDay.setValue(
                         today.plusWeeks(chosen.weeks().size()).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
             }

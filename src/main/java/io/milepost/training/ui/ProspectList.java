@@ -103,13 +103,17 @@ class ProspectList extends Div {
                     formats.day(prospect.day()),
                     doors.words().size(prospect.size(), formats));
         }
-        return prospect.workouts() == 0
-                ? ""
-                : getTranslation(
-                        "training.assign.size.plan",
-                        prospect.workouts(),
-                        formats.day(prospect.day()),
-                        formats.distance(prospect.biggestWeek()));
+        if (prospect.workouts() == 0) {
+            return "";
+        }
+        boolean far = !prospect.biggestWeek().isZero();
+        return getTranslation(
+                far ? "training.assign.size.plan" : "training.assign.size.sessions",
+                prospect.workouts(),
+                formats.day(prospect.day()),
+                far
+                        ? formats.distance(prospect.biggestWeek())
+                        : formats.duration(prospect.size().duration()));
     }
 
     private static ListItem beyond(String sentence) {

@@ -337,7 +337,8 @@ class AssigningTest extends MilepostTest {
         }));
         assertThat(get(action))
                 .returns(ActionState.STOPPED, Action::state)
-                .returns(many.size(), each -> each.count(Outcome.RECALLED));
+                .returns(many.size(), Action::having)
+                .returns(true, Action::goesBack);
 
         assertThat(asCoach(() -> assigning.goOn(action))).isTrue();
         Awaitility.await().until(() -> get(action).state() == ActionState.UNDONE);

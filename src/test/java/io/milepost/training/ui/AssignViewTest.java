@@ -14,6 +14,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.milepost.activities.Activities;
@@ -39,6 +40,8 @@ import io.milepost.training.library.Tags;
 import io.milepost.training.library.WorkoutEntry;
 import io.milepost.training.library.WorkoutShelf;
 import io.milepost.training.notation.Workout;
+import io.milepost.training.templates.ShippedTemplates;
+import io.milepost.training.templates.Template;
 import io.milepost.ui.EmptyState;
 import java.time.Duration;
 import java.time.Instant;
@@ -244,6 +247,24 @@ class AssignViewTest extends ViewTest {
 
         assertThat(asCoachGet(() -> calendars.plan(ana.id()))).isPresent();
         assertThat(asCoachGet(() -> calendars.plan(ben.id()))).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // the form has this one group of choices
+    void aTemplateWithoutRunningEndsOnItsLastDayAndIsCountedInTime() {
+        openDraft(ana);
+        RadioButtonGroup<Enum<?>> kind = find(RadioButtonGroup.class).single();
+        kind.setValue(kind.getListDataView().getItem(1));
+        assertThat(find(DatePicker.class).withLabel("Race day").exists()).isTrue();
+
+        Select<Template> which = find(Select.class).single();
+        which.setValue(ShippedTemplates.find("workshops").orElseThrow());
+
+        assertThat(find(DatePicker.class).withLabel("Last day").exists()).isTrue();
+        assertThat(line("Ana P"))
+                .contains("18 sessions from")
+                .contains("in all")
+                .doesNotContain("0.0");
     }
 
     @Test
