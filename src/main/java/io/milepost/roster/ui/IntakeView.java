@@ -1,6 +1,6 @@
 package io.milepost.roster.ui;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -26,7 +26,7 @@ import io.milepost.ui.DecimalField;
 import io.milepost.ui.Formats;
 import io.milepost.ui.PageHeader;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 class IntakeView extends Div implements HasDynamicTitle {
 
     private static final int TYPING_MS = 800;
-    private static final double LONGEST_WEEK = 400;
+    private static final int MOST_YEARS = 80;
+    private static final int LONGEST_WEEK = 400;
 
     private final Intakes intakes;
     private final Formats formats;
@@ -48,6 +49,8 @@ class IntakeView extends Div implements HasDynamicTitle {
     private final PersonalFields personal;
     private final TextArea remarks = area("remarks", Intake.LONGEST_WORDS);
     private final Paragraph kept = new Paragraph();
+
+    private Intake told;
 
     IntakeView(
             Intakes intakes,
@@ -64,24 +67,32 @@ class IntakeView extends Div implements HasDynamicTitle {
             facts.keep(me.id(), born, sex);
             kept.setText(getTranslation("roster.intake.kept"));
         });
+        String between = getTranslation("roster.intake.between", 0, MOST_YEARS);
         years.setMin(0);
-        years.setMax(80);
+        years.setMax(MOST_YEARS);
+        years.setI18n(new IntegerField.IntegerFieldI18n()
+                .setBadInputErrorMessage(between)
+                .setMinErrorMessage(between)
+                .setMaxErrorMessage(between));
         years.setStepButtonsVisible(true);
         weekly.setLabel(getTranslation("roster.intake.ask.weekly", formats.distanceUnit()));
         weekly.setRange(0, LONGEST_WEEK);
+        weekly.setErrorMessage(getTranslation("roster.intake.between", 0, LONGEST_WEEK));
         TrainingDays days = new TrainingDays(
                 me.id(), availabilities, formats, () -> kept.setText(getTranslation("roster.intake.kept")));
         days.setLabel(getTranslation("roster.intake.ask.days"));
-        intakes.of(me.id()).ifPresent(this::show);
+        told = intakes.of(me.id()).orElse(Intake.EMPTY);
+        show();
         Stream.of(years, weekly, goal, injuries, remarks).forEach(IntakeView::whileTyping);
         Stream.<HasValue<?, ?>>of(years, weekly, goal, injuries, remarks)
                 .forEach(field -> field.addValueChangeListener(change -> keep()));
         String today = "me/" + practices.current().slug().value() + "/today";
         Button done = new Button(getTranslation("roster.intake.done"), click -> {
-            if (isSound()) {
+            Optional<Focusable<?>> wrong = wrong();
+            wrong.ifPresentOrElse(Focusable::focus, () -> {
                 intakes.finish(read());
                 UI.getCurrent().navigate(today);
-            }
+            });
         });
         done.addThemeVariants(ButtonVariant.PRIMARY);
         done.addClassName("mp-primary");
@@ -99,7 +110,7 @@ class IntakeView extends Div implements HasDynamicTitle {
         return getTranslation("roster.intake.title");
     }
 
-    private void show(Intake told) {
+    private void show() {
         Distance week = told.weekly();
         years.setValue(told.yearsRunning());
         weekly.setNumber(week == null ? null : Math.round(week.in(formats.units()) * 10) / 10.0);
@@ -109,30 +120,40 @@ class IntakeView extends Div implements HasDynamicTitle {
     }
 
     private void keep() {
-        intakes.keep(read());
-        kept.setText(getTranslation("roster.intake.kept"));
+        told = read();
+        intakes.keep(told);
+        kept.setText(wrong().isEmpty() ? getTranslation("roster.intake.kept") : "");
     }
 
+    /** A slip in a number is shown as such, and what was told before stays. */
     private Intake read() {
-        return new Intake(sound(years), week(), goal.getValue(), injuries.getValue(), remarks.getValue());
+        return new Intake(
+                isSound(years) ? years.getValue() : told.yearsRunning(),
+                weekly.isSound() ? week() : told.weekly(),
+                goal.getValue(),
+                injuries.getValue(),
+                remarks.getValue());
     }
 
-    /** What is out of range is shown as such and kept out of the record. */
-    private static @Nullable Integer sound(IntegerField field) {
+    private static boolean isSound(IntegerField field) {
         Integer value = field.getValue();
-        return value == null || value < field.getMin() || value > field.getMax() ? null : value;
+        return value == null ? !field.isInvalid() : value >= field.getMin() && value <= field.getMax();
     }
 
     private @Nullable Distance week() {
-        OptionalDouble told = weekly.number();
-        return told.isPresent() ? formats.units().distance(told.getAsDouble()) : null;
+        OptionalDouble far = weekly.number();
+        return far.isPresent() ? formats.units().distance(far.getAsDouble()) : null;
     }
 
-    private boolean isSound() {
-        List<Component> wrong = Stream.<Component>of(years, weekly)
-                .filter(field -> field.getElement().getProperty("invalid", false))
-                .toList();
-        return wrong.isEmpty() && !personal.isWrong();
+    /** The first field that wants another look. */
+    private Optional<Focusable<?>> wrong() {
+        if (!isSound(years)) {
+            return Optional.of(years);
+        }
+        if (!weekly.isSound()) {
+            return Optional.of(weekly);
+        }
+        return personal.isWrong() ? Optional.of(personal.born()) : Optional.empty();
     }
 
     private TextArea area(String key, int longest) {

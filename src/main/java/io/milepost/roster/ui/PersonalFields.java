@@ -62,6 +62,10 @@ class PersonalFields extends Div {
         add(born, sex);
     }
 
+    DatePicker born() {
+        return born;
+    }
+
     /** Whether what stands in the field is no day on which a runner was born. */
     boolean isWrong() {
         LocalDate day = born.getValue();

@@ -74,6 +74,33 @@ class OwnPagesTest extends ViewTest {
     }
 
     @Test
+    void aSlipInANumberIsNamedBesideItAndCostsNothingThatWasToldBefore() {
+        open("me/" + house.slug() + "/intake");
+        IntegerField years = find(IntegerField.class)
+                .withLabel("For how many years have you been running?")
+                .single();
+        DecimalField weekly = find(DecimalField.class).single();
+        test(years).setValue(17);
+        test(weekly).setValue("42.5");
+
+        years.setValue(170);
+        weekly.setValue("4200");
+        test(find(Button.class).withText("Done, show me today").single()).click();
+
+        assertThat(told().yearsRunning()).isEqualTo(17);
+        assertThat(told().weekly()).isEqualTo(Distance.metres(42_500));
+        assertThat(years.getI18n().getMaxErrorMessage()).isEqualTo("From 0 to 80, or leave it open.");
+        assertThat(weekly.isInvalid()).isTrue();
+        assertThat(weekly.getErrorMessage()).isEqualTo("From 0 to 400, or leave it open.");
+        assertThat(profile().intakeDone()).isNull();
+
+        years.setValue(null);
+        test(weekly).setValue("");
+        assertThat(told().yearsRunning()).isNull();
+        assertThat(told().weekly()).isNull();
+    }
+
+    @Test
     void theDaysToTrainAreToldInTheIntakeAndSeenAndCorrectedByTheCoach() {
         open("me/" + house.slug() + "/intake");
         find(TrainingDays.class).single().setValue(Set.of(DayOfWeek.TUESDAY, DayOfWeek.SUNDAY));
