@@ -1,6 +1,5 @@
 package io.milepost.activities;
 
-import io.milepost.roster.Access;
 import io.milepost.roster.AthleteId;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
@@ -49,14 +48,12 @@ class ActivityPolicy {
 
     /**
      * @throws Missing for an athlete that this seat may not see
-     * @throws SeatException.NotAllowed for an athlete whose membership has ended
+     * @throws SeatException.ReadingOnly for an athlete whose membership has ended
      */
     AthleteProfile requireChangeable(AthleteId athlete) {
         AthleteProfile profile = athletes.require(athlete);
-        if (seats.require() instanceof Seat.Member member
-                && !member.isTeam()
-                && memberships.access(athlete) != Access.FULL) {
-            throw new SeatException.NotAllowed("the membership does not let this athlete change anything");
+        if (seats.require() instanceof Seat.Member member && !member.isTeam()) {
+            memberships.requireFull(athlete);
         }
         return profile;
     }

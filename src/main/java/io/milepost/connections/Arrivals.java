@@ -5,14 +5,12 @@ import io.milepost.connections.sources.App;
 import io.milepost.connections.sources.Grant;
 import io.milepost.connections.sources.SourceTrouble;
 import io.milepost.jobs.Jobs;
-import io.milepost.roster.Access;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
 import io.milepost.roster.Memberships;
 import io.milepost.tenancy.AccountId;
 import io.milepost.tenancy.Missing;
 import io.milepost.tenancy.PracticeId;
-import io.milepost.tenancy.SeatException;
 import io.milepost.tenancy.Seats;
 import java.time.Clock;
 import java.time.Instant;
@@ -161,9 +159,7 @@ class Arrivals {
 
     private AthleteProfile me() {
         AthleteProfile me = athletes.me();
-        if (memberships.access(me.id()) != Access.FULL) {
-            throw new SeatException.NotAllowed("the membership does not let this athlete connect anything");
-        }
+        memberships.requireFull(me.id());
         return me;
     }
 }

@@ -5,13 +5,11 @@ import io.milepost.connections.sealing.Sealer;
 import io.milepost.connections.sources.App;
 import io.milepost.connections.sources.SourceTrouble;
 import io.milepost.connections.sources.Tokens;
-import io.milepost.roster.Access;
 import io.milepost.roster.AthleteId;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
 import io.milepost.roster.Memberships;
 import io.milepost.tenancy.Missing;
-import io.milepost.tenancy.SeatException;
 import io.milepost.tenancy.Seats;
 import java.net.URI;
 import java.time.Clock;
@@ -206,9 +204,7 @@ public class Connections {
 
     private AthleteProfile changeable() {
         AthleteProfile me = athletes.me();
-        if (memberships.access(me.id()) != Access.FULL) {
-            throw new SeatException.NotAllowed("the membership does not let this athlete connect anything");
-        }
+        memberships.requireFull(me.id());
         return me;
     }
 

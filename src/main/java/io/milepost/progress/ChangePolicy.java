@@ -1,13 +1,11 @@
 package io.milepost.progress;
 
-import io.milepost.roster.Access;
 import io.milepost.roster.AthleteId;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
 import io.milepost.roster.Memberships;
 import io.milepost.tenancy.Role;
 import io.milepost.tenancy.Seat;
-import io.milepost.tenancy.SeatException;
 import io.milepost.tenancy.Seats;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +29,8 @@ class ChangePolicy {
                 .account()
                 .filter(who -> who.equals(athlete.account()))
                 .isPresent();
-        if (self && memberships.access(id) != Access.FULL) {
-            throw new SeatException.NotAllowed("the membership gives no right to change");
+        if (self) {
+            memberships.requireFull(id);
         }
     }
 

@@ -39,6 +39,14 @@ public class Memberships {
         return schedule(athlete).at(clock.instant());
     }
 
+    /** @throws SeatException.ReadingOnly while the membership does not give the athlete full access */
+    @Transactional(readOnly = true)
+    public void requireFull(AthleteId athlete) {
+        if (access(athlete) != Access.FULL) {
+            throw new SeatException.ReadingOnly("the membership does not let this athlete change anything");
+        }
+    }
+
     /** What the athlete may do now and later, and why. */
     @Transactional(readOnly = true)
     public AccessSchedule schedule(AthleteId athlete) {

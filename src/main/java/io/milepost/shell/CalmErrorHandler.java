@@ -32,6 +32,7 @@ class CalmErrorHandler implements ErrorHandler {
         switch (cause) {
             case SeatException.PracticeAtRest atRest -> ui.getPage().setLocation("/");
             case SeatException.NoSeat noSeat -> ui.getPage().setLocation("/sign-in");
+            case SeatException.ReadingOnly lapsed -> say(ui, "shell.error.reading-only");
             case SeatException refused -> {
                 LOG.warn("Refused: {}", refused.getMessage());
                 say(ui, "shell.error.refused");

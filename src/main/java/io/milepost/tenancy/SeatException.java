@@ -22,8 +22,15 @@ public abstract sealed class SeatException extends RuntimeException {
     }
 
     /** The seat is known and does not carry this far. */
-    public static final class NotAllowed extends SeatException {
+    public static sealed class NotAllowed extends SeatException {
         public NotAllowed(String message) {
+            super(message);
+        }
+    }
+
+    /** The seat carried this far, and does no longer or not yet: what it pays for lets its holder read. */
+    public static final class ReadingOnly extends NotAllowed {
+        public ReadingOnly(String message) {
             super(message);
         }
     }

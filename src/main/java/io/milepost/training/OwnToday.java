@@ -6,7 +6,6 @@ import io.milepost.roster.Athletes;
 import io.milepost.roster.Memberships;
 import io.milepost.tenancy.Missing;
 import io.milepost.tenancy.Practices;
-import io.milepost.tenancy.SeatException;
 import io.milepost.training.adaptation.Planned;
 import io.milepost.training.adaptation.SmallerWorkout;
 import io.milepost.training.notation.Workout;
@@ -216,9 +215,7 @@ public class OwnToday {
 
     private AthleteProfile requireMe() {
         AthleteProfile me = athletes.me();
-        if (memberships.access(me.id()) != Access.FULL) {
-            throw new SeatException.NotAllowed("the membership gives no right to change");
-        }
+        memberships.requireFull(me.id());
         return me;
     }
 

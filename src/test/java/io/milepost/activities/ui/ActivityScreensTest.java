@@ -1,6 +1,7 @@
 package io.milepost.activities.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.Component;
@@ -21,6 +22,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.VaadinSession;
 import io.milepost.activities.Activities;
 import io.milepost.activities.ActivityId;
 import io.milepost.activities.ActivityImports;
@@ -34,7 +37,10 @@ import io.milepost.activities.Photos;
 import io.milepost.activities.Sport;
 import io.milepost.activities.files.TrainingFiles;
 import io.milepost.activities.files.TrainingFiles.Run;
+import io.milepost.roster.Access;
+import io.milepost.roster.AccessSchedule;
 import io.milepost.roster.AthleteProfile;
+import io.milepost.roster.Memberships;
 import io.milepost.running.Distance;
 import io.milepost.tenancy.AccountId;
 import io.milepost.tenancy.Seats;
@@ -60,6 +66,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class ActivityScreensTest extends ViewTest {
 
@@ -73,6 +80,12 @@ class ActivityScreensTest extends ViewTest {
 
     @Autowired
     private Photos photos;
+
+    @Autowired
+    private Memberships memberships;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private ActivitiesPanel panel;
@@ -177,6 +190,30 @@ class ActivityScreensTest extends ViewTest {
         return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
                 .map(pending -> pending.getInvocation().getExpression())
                 .toList();
+    }
+
+    @Test
+    void aMembershipThatEndsMeanwhileIsToldAndCostsNothingTyped() {
+        signIn(anasAccount);
+        open(ActivityPaths.log(house.practice().slug()));
+        IntegerField minutes = $(IntegerField.class).withLabel("Minutes").single();
+        test(minutes).setValue(55);
+        stage.asTask(
+                house,
+                () -> transaction.execute(ended -> {
+                    memberships.follow(ana.id(), AccessSchedule.always(Access.READ_ONLY, "canceled"));
+                    return true;
+                }));
+
+        Throwable refused = catchThrowable(() -> click("Log it"));
+        VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(refused));
+
+        assertThat($(Notification.class).single().getElement().getTextRecursively())
+                .contains("Your membership does not include that at the moment.")
+                .contains("What you typed is still here.");
+        assertThat(minutes.getValue()).isEqualTo(55);
+        assertThat(scriptsForThePage()).noneMatch(script -> script.contains("milepostDraft.forget"));
+        assertThat(count()).isZero();
     }
 
     @Test
