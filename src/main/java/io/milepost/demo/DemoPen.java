@@ -12,12 +12,14 @@ import io.milepost.roster.AgreedDays;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.running.Distance;
 import io.milepost.running.Pace;
+import io.milepost.running.TrainingPaces;
 import io.milepost.training.CalendarSpan;
 import io.milepost.training.Calendars;
 import io.milepost.training.PlanWorkout;
 import io.milepost.training.PlannedWorkout;
 import io.milepost.training.WorkoutText;
 import io.milepost.training.notation.Effort;
+import io.milepost.training.notation.Segment;
 import io.milepost.training.notation.Workout;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -93,12 +95,23 @@ class DemoPen {
                     time,
                     athlete,
                     List.of(DemoTraining.run(
-                            workout.day(),
-                            Math.round(km * share * 100) / 100.0,
-                            pace,
-                            workout.effort().isHard() ? 7 : 4,
-                            3 + count % 3)));
+                                    workout.day(),
+                                    Math.round(km * share * 100) / 100.0,
+                                    pace,
+                                    workout.effort().isHard() ? 7 : 4,
+                                    3 + count % 3)
+                            .in(stretches(workout))));
         }
+    }
+
+    /** As it was planned: fast where it is to be fast, with the rests between. Even where nobody knows the paces. */
+    private static List<MadeUpRun.Stretch> stretches(PlannedWorkout workout) {
+        TrainingPaces own = workout.paces();
+        return own == null
+                ? List.of()
+                : Segment.of(workout.workout(), own::range).stream()
+                        .map(part -> new MadeUpRun.Stretch(part.distance().km(), part.duration()))
+                        .toList();
     }
 
     void race(
@@ -125,7 +138,8 @@ class DemoPen {
                         9,
                         5,
                         MadeUpRun.Kind.QUALITY,
-                        day.toEpochDay()),
+                        day.toEpochDay(),
+                        List.of()),
                 name,
                 true,
                 null);

@@ -121,6 +121,7 @@ class DemoTraining {
                 effort,
                 feel,
                 MadeUpRun.Kind.EASY,
-                day.toEpochDay());
+                day.toEpochDay(),
+                List.of());
     }
 }

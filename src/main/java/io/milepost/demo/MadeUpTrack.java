@@ -30,8 +30,9 @@ final class MadeUpTrack {
                 """);
         double hills = Math.max(1, Math.round(run.ascent() / 25));
         for (long i = 0; i <= points; i++) {
-            double share = points == 0 ? 0 : (double) i / points;
-            double eased = share + 0.004 * Math.sin(share * 40);
+            double share = points == 0 ? 0 : run.gone((double) i / points);
+            // Nobody runs quite evenly; who runs reps has pace enough to change.
+            double eased = run.isEven() ? share + 0.004 * Math.sin(share * 40) : share;
             double angle = 2 * Math.PI * eased;
             double latitude = HOME_LATITUDE + radius * Math.sin(angle) / METRES_PER_DEGREE;
             double longitude = HOME_LONGITUDE

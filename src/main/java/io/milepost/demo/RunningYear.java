@@ -70,7 +70,8 @@ final class RunningYear {
                 effort,
                 3 + chance.nextInt(3) - (effort > 7 ? 1 : 0),
                 kind,
-                chance.nextLong());
+                chance.nextLong(),
+                List.of());
     }
 
     private static double share(MadeUpRun.Kind kind, Habit habit) {
