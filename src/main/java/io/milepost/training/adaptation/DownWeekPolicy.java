@@ -36,7 +36,8 @@ final class DownWeekPolicy implements AdaptationPolicy {
         for (int back = 0; back < WEEKS; back++) {
             LocalDate week = situation.monday().minusWeeks(back);
             Distance volume = back == 0 ? now : back == 1 ? one : two;
-            if (volume.metres() < mean.metres() * BUILT
+            if (volume.isZero()
+                    || volume.metres() < mean.metres() * BUILT
                     || Weeks.isExcused(situation, week)
                     || Weeks.isLighter(situation, week)) {
                 return List.of();

@@ -84,6 +84,13 @@ class VolumeTest {
     }
 
     @Test
+    void whoBeginsHasNoFullWeeksThatAskForALighterOne() {
+        Scene begins = new Scene().open(6, "30min E").open(8, "30min E").open(11, "40min E");
+        assertThat(begins.ideas()).isEmpty();
+        assertThat(begins.done(-1, "30min E").open(1, "30min E").ideas()).isEmpty();
+    }
+
+    @Test
     void aPlanWithADownWeekOfItsOwnIsLeftAlone() {
         assertThat(thisWeek(new Scene().usualWeeks(4))
                         .open(6, "8km E")
