@@ -50,6 +50,7 @@ class CalendarReader {
                         .toList(),
                 matched.trained().stream()
                         .map(entry -> entry.toTrained(
+                                matched.speeds(),
                                 matched.extra().contains(entry.done().id())))
                         .toList());
     }
@@ -103,6 +104,11 @@ class CalendarReader {
     /** The athlete's own paces, or nominal ones to reckon with. */
     static Function<Zone, PaceRange> speeds(@Nullable TrainingPaces own) {
         return own == null ? Layout.NOMINAL : own::range;
+    }
+
+    /** Those of the last race, or nominal ones to reckon with. */
+    static Function<Zone, PaceRange> speeds(List<AthletePaces> latestFirst) {
+        return speeds(latestFirst.isEmpty() ? null : latestFirst.getFirst().paces());
     }
 
     /** What a workout on this day is paced by: the last race on or before it. */

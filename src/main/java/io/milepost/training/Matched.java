@@ -1,5 +1,7 @@
 package io.milepost.training;
 
+import io.milepost.running.PaceRange;
+import io.milepost.running.Zone;
 import io.milepost.training.matching.Done;
 import io.milepost.training.matching.Verdict;
 import io.milepost.training.reps.Stretch;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Some days of a calendar, plan and training put together.
@@ -14,9 +17,15 @@ import java.util.UUID;
  * @param dropped what was taken off the plan
  * @param extra the ids of training that nobody planned
  * @param recorded the ids of training of which there is a sound record
+ * @param speeds the athlete's own as they are, or nominal ones, to reckon with
  */
 record Matched(
-        List<Item> planned, List<Item> dropped, List<TrainedWork.Entry> trained, Set<UUID> extra, Set<UUID> recorded) {
+        List<Item> planned,
+        List<Item> dropped,
+        List<TrainedWork.Entry> trained,
+        Set<UUID> extra,
+        Set<UUID> recorded,
+        Function<Zone, PaceRange> speeds) {
 
     /** One workout and what became of it. */
     record Item(PlannedWorkoutRow row, PlannedFacts facts, Verdict verdict) {

@@ -1,5 +1,6 @@
 package io.milepost.training;
 
+import io.milepost.fitness.AthletePaces;
 import io.milepost.fitness.Paces;
 import io.milepost.roster.Absence;
 import io.milepost.roster.Absences;
@@ -56,7 +57,8 @@ class PlanMatcher {
         List<PlannedWorkoutRow> planned =
                 all.stream().filter(row -> !row.isDropped()).toList();
         List<TrainedWork.Entry> trained = trainedWork.between(athlete, from, until);
-        PlannedFacts.Book book = new PlannedFacts.Book(paces.history(athlete.id()));
+        List<AthletePaces> history = paces.history(athlete.id());
+        PlannedFacts.Book book = new PlannedFacts.Book(history);
         Matching matching = Matching.of(
                 planned.stream().map(row -> wanted(row, book.of(row))).toList(),
                 trained.stream().map(TrainedWork.Entry::done).toList(),
@@ -74,7 +76,8 @@ class PlanMatcher {
                         .filter(entry -> isWithin(entry.done().day(), first, last))
                         .toList(),
                 matching.extra().stream().map(Done::id).collect(Collectors.toUnmodifiableSet()),
-                recorded(trained));
+                recorded(trained),
+                CalendarReader.speeds(history));
     }
 
     private static Wanted wanted(PlannedWorkoutRow row, PlannedFacts facts) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param title what the athlete or the device called it; null where nobody did
  * @param distance zero where it is unknown
  * @param duration zero where it is unknown
+ * @param volume what it counts in a week of running: its distance, or where that is unknown how far its time goes at an easy
+ *     pace; zero where it is no run
  * @param extra whether no planned workout asked for it
  */
 public record Trained(
@@ -25,4 +27,5 @@ public record Trained(
         @Nullable String title,
         Distance distance,
         Duration duration,
+        Distance volume,
         boolean extra) {}

@@ -9,11 +9,15 @@ import io.milepost.fitness.Analyses;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.running.Distance;
 import io.milepost.running.Pace;
+import io.milepost.running.PaceRange;
+import io.milepost.running.Zone;
 import io.milepost.training.matching.Done;
+import io.milepost.training.notation.Estimate;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,9 +39,19 @@ class TrainedWork {
      * @param recorded whether a device saw it and its record is sound, so that more than its mean is known
      */
     record Entry(Done done, Sport sport, @Nullable String title, boolean recorded) {
-        Trained toTrained(boolean extra) {
+        Trained toTrained(Function<Zone, PaceRange> speeds, boolean extra) {
             return new Trained(
-                    done.id(), done.day(), done.kind(), sport, title, done.distance(), done.duration(), extra);
+                    done.id(),
+                    done.day(),
+                    done.kind(),
+                    sport,
+                    title,
+                    done.distance(),
+                    done.duration(),
+                    done.kind() == Done.Kind.RUN
+                            ? Estimate.volume(done.distance(), done.duration(), speeds)
+                            : Distance.ZERO,
+                    extra);
         }
     }
 

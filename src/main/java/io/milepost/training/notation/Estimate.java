@@ -6,6 +6,7 @@ import io.milepost.running.PaceRange;
 import io.milepost.running.Zone;
 import java.time.Duration;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far and how long a workout comes to, at an athlete's paces. A size that is stated is exact; the other one follows
@@ -46,6 +47,20 @@ public record Estimate(Distance distance, Duration duration, boolean open, boole
                 yield rest == null ? turns : turns.plus(of(rest, paces).times(repeat.rests()));
             }
         };
+    }
+
+    /**
+     * What a run counts in a week's volume: how far it went, or how far its time goes at an easy pace.
+     *
+     * @param distance null or zero where nobody knows
+     * @param time null or zero where nobody knows
+     */
+    public static Distance volume(
+            @Nullable Distance distance, @Nullable Duration time, Function<Zone, PaceRange> paces) {
+        if (distance != null && !distance.isZero()) {
+            return distance;
+        }
+        return time == null ? Distance.ZERO : paces.apply(Zone.E).middle().distanceIn(time);
     }
 
     /** Of a rest between two turns. */

@@ -15,6 +15,8 @@ import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Availabilities;
 import io.milepost.running.Distance;
 import io.milepost.running.IntensityShare;
+import io.milepost.running.PaceRange;
+import io.milepost.running.Zone;
 import io.milepost.training.CalendarSpan;
 import io.milepost.training.adaptation.Excuse;
 import io.milepost.training.adaptation.Form;
@@ -23,6 +25,8 @@ import io.milepost.training.adaptation.Planned;
 import io.milepost.training.adaptation.RaceKnown;
 import io.milepost.training.adaptation.RunDone;
 import io.milepost.training.adaptation.Word;
+import io.milepost.training.notation.Estimate;
+import io.milepost.training.templates.Layout;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -30,6 +34,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -79,13 +84,15 @@ class Situations {
         List<ActivityAnalysis> trained =
                 analyses.between(athlete.id(), today.minusWeeks(PlanSituation.WEEKS_BACK), today);
         List<AthletePaces> history = paces.history(athlete.id());
+        Function<Zone, PaceRange> speeds =
+                history.isEmpty() ? Layout.NOMINAL : history.getFirst().paces()::range;
         List<Planned> planned = calendar.planned().stream().map(Planned::of).toList();
         return new PlanSituation(
                 today,
                 planned,
                 trained.stream()
                         .filter(ActivityAnalysis::isCountedRun)
-                        .map(Situations::run)
+                        .map(run -> run(run, speeds))
                         .toList(),
                 trained.stream()
                         .filter(each -> each.counts() && !each.sport().isRun() && each.sport() != Sport.STRENGTH)
@@ -105,13 +112,12 @@ class Situations {
                 history.stream().map(each -> race(each, trained)).toList());
     }
 
-    private static RunDone run(ActivityAnalysis run) {
+    private static RunDone run(ActivityAnalysis run, Function<Zone, PaceRange> speeds) {
         Duration time = run.timer();
-        Distance distance = run.distance();
         return new RunDone(
                 run.activity().value(),
                 run.day(),
-                distance == null ? Distance.ZERO : distance,
+                Estimate.volume(run.distance(), time, speeds),
                 time == null ? Duration.ZERO : time,
                 run.race());
     }

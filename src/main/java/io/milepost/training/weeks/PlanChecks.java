@@ -258,9 +258,11 @@ public class PlanChecks {
 
     private Before before(AthleteProfile athlete, LocalDate today) {
         LocalDate first = today.minusWeeks(WEEKS_BACK);
+        Function<Zone, PaceRange> speeds = own(athlete.id());
         List<Ran> runs = activities.between(athlete.id(), first, today).stream()
-                .filter(activity -> activity.sport().isRun() && activity.hasDistance())
-                .map(PlanChecks::ran)
+                .filter(activity -> activity.sport().isRun())
+                .map(activity -> ran(activity, speeds))
+                .filter(run -> !run.distance().isZero())
                 .toList();
         List<Absence> away = absences.between(athlete.id(), first, today);
         Set<LocalDate> excused = first.datesUntil(today.plusDays(1))
@@ -269,12 +271,11 @@ public class PlanChecks {
         return Before.of(runs, excused, today);
     }
 
-    private static Ran ran(ActivitySummary activity) {
-        Distance distance = activity.distance();
+    private static Ran ran(ActivitySummary activity, Function<Zone, PaceRange> speeds) {
         Duration time = activity.timer() == null ? activity.elapsed() : activity.timer();
         return new Ran(
                 activity.day(),
-                distance == null ? Distance.ZERO : distance,
+                Estimate.volume(activity.distance(), time, speeds),
                 time == null ? Duration.ZERO : time,
                 activity.race());
     }

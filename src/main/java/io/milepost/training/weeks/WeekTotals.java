@@ -3,7 +3,7 @@ package io.milepost.training.weeks;
 import io.milepost.running.Distance;
 import io.milepost.training.CalendarSpan;
 import io.milepost.training.PlannedWorkout;
-import io.milepost.training.matching.Done;
+import io.milepost.training.Trained;
 import io.milepost.training.templates.Phase;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -33,8 +33,7 @@ public record WeekTotals(CalendarSpan span, LocalDate today, Map<LocalDate, Phas
     public Distance done(LocalDate first) {
         return span.trained().stream()
                 .filter(each -> isWithin(each.day(), first))
-                .filter(each -> each.kind() == Done.Kind.RUN)
-                .map(each -> each.distance())
+                .map(Trained::volume)
                 .reduce(Distance.ZERO, Distance::plus);
     }
 

@@ -23,8 +23,10 @@ import io.milepost.training.PlannedWorkout;
 import io.milepost.training.WorkoutText;
 import io.milepost.training.matching.Compliance;
 import io.milepost.training.notation.Workout;
+import io.milepost.training.weeks.WeekTotals;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,7 +81,7 @@ class PlanOfActivityTest extends ViewTest {
     }
 
     @Test
-    void whoRanByTimeAndHasNoPacesIsNotSaidToHaveRunSoFar() {
+    void whoRanByTimeAndHasNoPacesIsNotSaidToHaveRunSoFarAndItCountsInTheWeekAsPlanned() {
         plan(today, "Easy run", "24min E");
         signIn(Objects.requireNonNull(ana.account()));
         open("me/" + house.slug() + "/log");
@@ -90,6 +92,9 @@ class PlanOfActivityTest extends ViewTest {
                 .returns(Duration.ofMinutes(24), ActivitySummary::timer)
                 .returns(null, ActivitySummary::distance);
         assertThat(on(today).compliance()).isEqualTo(Compliance.AS_PLANNED);
+        WeekTotals week = new WeekTotals(
+                stage.as(house, house.owner(), () -> calendars.between(ana.id(), today, today)), today, Map.of());
+        assertThat(week.done(today)).isEqualTo(week.planned(today)).isNotEqualTo(Distance.ZERO);
     }
 
     @Test
