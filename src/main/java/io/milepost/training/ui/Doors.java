@@ -4,6 +4,7 @@ import io.milepost.accounts.Viewer;
 import io.milepost.roster.Absences;
 import io.milepost.roster.Availabilities;
 import io.milepost.tenancy.Practices;
+import io.milepost.tenancy.Role;
 import io.milepost.tenancy.Seats;
 import io.milepost.training.Calendars;
 import io.milepost.training.Executions;
@@ -58,4 +59,10 @@ record Doors(
         Practices practices,
         Messages messages,
         ObjectProvider<WorkoutAside> asides,
-        Clock clock) {}
+        Clock clock) {
+
+    /** Whether the seat may write what the practice keeps on its shelves. */
+    boolean mayWriteLibrary() {
+        return seats.requireMember().is(Role.COACH) || seats.requireMember().is(Role.OWNER);
+    }
+}

@@ -13,7 +13,6 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.milepost.tenancy.Missing;
-import io.milepost.tenancy.Role;
 import io.milepost.tenancy.Slug;
 import io.milepost.training.ChangedMeanwhile;
 import io.milepost.training.PlanUpdates;
@@ -46,8 +45,7 @@ class LibraryTemplateView extends Div implements BeforeEnterObserver, BeforeLeav
         this.doors = doors;
         this.templates = templates;
         this.updates = updates;
-        this.mayWrite = doors.seats().requireMember().is(Role.COACH)
-                || doors.seats().requireMember().is(Role.OWNER);
+        this.mayWrite = doors.mayWriteLibrary();
         addClassName("mp-screen");
     }
 

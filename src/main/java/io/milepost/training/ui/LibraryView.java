@@ -15,7 +15,6 @@ import com.vaadin.flow.router.Route;
 import io.milepost.roster.AthleteId;
 import io.milepost.roster.Athletes;
 import io.milepost.tenancy.Missing;
-import io.milepost.tenancy.Role;
 import io.milepost.tenancy.Slug;
 import io.milepost.training.ChangedMeanwhile;
 import io.milepost.training.library.LibraryNavigation;
@@ -54,8 +53,7 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.doors = doors;
         this.templates = templates;
         this.athletes = athletes;
-        this.mayWrite = doors.seats().requireMember().is(Role.COACH)
-                || doors.seats().requireMember().is(Role.OWNER);
+        this.mayWrite = doors.mayWriteLibrary();
         addClassName("mp-screen");
         PageHeader header = new PageHeader(getTranslation("training.library.title"));
         header.aside(getTranslation("training.library.aside"));
