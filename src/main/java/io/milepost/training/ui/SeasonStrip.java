@@ -15,6 +15,7 @@ import io.milepost.training.weeks.SeasonWeek;
 import io.milepost.ui.EmptyState;
 import io.milepost.ui.Formats;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -74,23 +75,23 @@ class SeasonStrip extends Div {
                 new Span(formats.day(week.monday())), week.phase(), bar, figures(week, formats), edit, concerns);
     }
 
+    /** Nothing about running where nobody runs. */
     private String figures(SeasonWeek week, Formats formats) {
-        StringBuilder words = new StringBuilder(
-                week.wanted().isZero()
-                        ? formats.distance(week.planned())
-                        : getTranslation(
-                                "training.weeks.of",
-                                formats.distance(week.planned()),
-                                formats.distance(week.wanted())));
+        List<String> words = new ArrayList<>();
+        if (!week.wanted().isZero()) {
+            words.add(getTranslation(
+                    "training.weeks.of", formats.distance(week.planned()), formats.distance(week.wanted())));
+        } else if (!week.planned().isZero()) {
+            words.add(formats.distance(week.planned()));
+        }
         if (!week.longest().isZero()) {
-            words.append(" · ").append(getTranslation("training.weeks.longest", formats.distance(week.longest())));
+            words.add(getTranslation("training.weeks.longest", formats.distance(week.longest())));
         }
         if (!week.planned().isZero()) {
-            words.append(" · ").append(getTranslation("training.weeks.easy", Math.round(week.easyShare() * PER_CENT)));
+            words.add(getTranslation("training.weeks.easy", Math.round(week.easyShare() * PER_CENT)));
         }
-        week.races()
-                .forEach(day -> words.append(" · ").append(getTranslation("training.weeks.race", formats.day(day))));
-        return words.toString();
+        week.races().forEach(day -> words.add(getTranslation("training.weeks.race", formats.day(day))));
+        return String.join(" · ", words);
     }
 
     private void edit(SeasonWeek week) {

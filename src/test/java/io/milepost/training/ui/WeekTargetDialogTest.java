@@ -91,6 +91,21 @@ class WeekTargetDialogTest extends ViewTest {
         assertThat(find(Dialog.class).all()).noneMatch(Dialog::isOpened);
     }
 
+    @Test
+    void aWeekWithoutRunningSaysNothingOfDistance() {
+        calendars.plan(new PlanWorkout(
+                ana.id(), ana.today(clock).plusDays(22), new WorkoutText("Lesson", ""), Workout.of("LESSON 20min")));
+        SeasonStrip strip = new SeasonStrip(season, doors, ana);
+        UI.getCurrent().add(strip);
+
+        assertThat(find(WeekLine.class, strip).all())
+                .extracting(line -> line.getElement().getTextRecursively())
+                .anySatisfy(week -> assertThat(week).contains("10.0"))
+                .last()
+                .asString()
+                .doesNotContain("0.0");
+    }
+
     private Distance wanted(SeasonWeek week) {
         return season.of(ana.id()).stream()
                 .filter(each -> each.monday().equals(week.monday()))
