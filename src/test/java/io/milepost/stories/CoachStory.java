@@ -69,7 +69,7 @@ abstract class CoachStory extends Story {
 
     private void bringsTrainingIn(Visitor kim, String athlete) {
         kim.goTo(athlete + "/activities");
-        LocalDate day = LocalDate.now(clock).minusDays(3);
+        LocalDate day = LocalDate.now(clock).minusDays(12);
         kim.page().locator("input[type=file]").first().setInputFiles(new FilePayload[] {
             new FilePayload("tuesday.gpx", "application/gpx+xml", track(day)),
             new FilePayload("again.gpx", "application/gpx+xml", track(day)),
@@ -107,7 +107,7 @@ abstract class CoachStory extends Story {
         sees(kim, "/km");
         kim.findsNoBarriers();
         press(kim, "Plan it");
-        // All that is known of the athlete is one short run, so this is far beyond it: she knows why it is right.
+        // The longest of the last weeks was one short run, so this is far beyond it: she knows why it is right.
         sees(kim, "Beyond a hard limit");
         kim.findsNoBarriers();
         field(kim, "Why it is right here").fill("She has run this often, without a watch.");

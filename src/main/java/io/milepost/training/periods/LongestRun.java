@@ -42,10 +42,10 @@ final class LongestRun implements WeekRule {
         return concerns;
     }
 
-    /** Where nothing is known of what was run, the first week says it. */
+    /** How long somebody runs, the first days of what is known say, and the first whole week. */
     private static boolean isToBeKnown(PlannedWeeks plan, DayLoad day) {
-        return plan.before().runs().isEmpty()
-                && day.day().isBefore(plan.days().getFirst().day().plusWeeks(1));
+        return day.day().isBefore(plan.known().plusWeeks(1))
+                || day.day().isBefore(plan.firstWhole().plusWeeks(1));
     }
 
     private static Concern concern(Rule rule, DayLoad day, double is, double limit) {

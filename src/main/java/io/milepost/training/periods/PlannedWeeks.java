@@ -24,6 +24,7 @@ final class PlannedWeeks {
 
     private static final int HISTORY_WEEKS = 8;
     private static final int EXCUSED_DAYS = 3;
+    private static final int UNKNOWN_DAYS = 3;
 
     private final List<DayLoad> days;
     private final Before before;
@@ -134,13 +135,28 @@ final class PlannedWeeks {
         return paces;
     }
 
-    /** The loading weeks before a week, those of the history first; excused weeks left out. */
+    /** The first day of what was run or is planned. Only where there is something planned. */
+    LocalDate known() {
+        LocalDate planned = days.getFirst().day();
+        return before.runs().isEmpty() || before.runs().getFirst().day().isAfter(planned)
+                ? planned
+                : before.runs().getFirst().day();
+    }
+
+    /** The Monday of the first week that says what a week comes to: one that is known from its Thursday on only does not. */
+    LocalDate firstWhole() {
+        LocalDate monday = monday(known());
+        return known().isBefore(monday.plusDays(UNKNOWN_DAYS)) ? monday : monday.plusWeeks(1);
+    }
+
+    /** The loading weeks before a week, those of the history first; excused weeks and the first one, if cut, left out. */
     List<CheckedWeek> loadingBefore(LocalDate monday) {
+        LocalDate whole = firstWhole();
         List<CheckedWeek> loading = new ArrayList<>();
         history.values().forEach(loading::add);
         loading.addAll(weeks.headMap(monday).values());
         return loading.stream()
-                .filter(week -> week.isLoading() && !isExcused(week.monday()))
+                .filter(week -> week.isLoading() && !week.monday().isBefore(whole) && !isExcused(week.monday()))
                 .toList();
     }
 

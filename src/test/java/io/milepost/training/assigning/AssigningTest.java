@@ -369,18 +369,21 @@ class AssigningTest extends MilepostTest {
         assertThat(asCoach(() -> assigning.latest(10))).extracting(Action::id).containsExactly(action);
     }
 
+    /** Lately, and a fortnight before. */
     private void ran(AthleteProfile athlete, double km) {
-        asCoach(() -> activities.logByHand(
-                athlete.id(),
-                new LogActivity(
-                        Sport.RUN,
-                        athlete.today(clock).minusDays(2),
-                        null,
-                        Distance.km(km),
-                        Duration.ofMinutes(Math.round(km * 6)),
-                        null,
-                        Impression.NONE,
-                        false)));
+        for (int daysAgo : new int[] {16, 2}) {
+            asCoach(() -> activities.logByHand(
+                    athlete.id(),
+                    new LogActivity(
+                            Sport.RUN,
+                            athlete.today(clock).minusDays(daysAgo),
+                            null,
+                            Distance.km(km),
+                            Duration.ofMinutes(Math.round(km * 6)),
+                            null,
+                            Impression.NONE,
+                            false)));
+        }
     }
 
     private ActionId begin(AthleteProfile... who) {

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -94,7 +95,7 @@ class PlanCheckTest {
 
     @Test
     void aRunBeyondAHundredAndTenPerCentOfTheLongestOfThirtyDaysIsRefused() {
-        Before before = before(ran(-1, 6, 20));
+        Before before = known(ran(-1, 6, 20));
 
         assertThat(longest("22km E", before)).isEmpty();
         assertThat(longest("23km E", before))
@@ -106,7 +107,7 @@ class PlanCheckTest {
 
     @Test
     void whatIsWrittenInTimeIsMeasuredInTime() {
-        Before before = before(new Ran(day(-1, 6), Distance.km(5), Duration.ofMinutes(40), false));
+        Before before = known(new Ran(day(-1, 6), Distance.km(5), Duration.ofMinutes(40), false));
 
         assertThat(longest("44min E", before)).isEmpty();
         assertThat(longest("45min E", before)).singleElement().returns(Rule.LONGEST_RUN_TIME, Concern::rule);
@@ -114,7 +115,7 @@ class PlanCheckTest {
 
     @Test
     void racesAreNeitherMeasuredNorAMeasure() {
-        Before before = before(ran(-1, 2, 10), new Ran(day(-1, 6), Distance.km(21), Duration.ofMinutes(100), true));
+        Before before = known(ran(-1, 2, 10), new Ran(day(-1, 6), Distance.km(21), Duration.ofMinutes(100), true));
 
         assertThat(longest("12km E", before)).hasSize(1);
         assertThat(longest("21.0975km RACE", before)).isEmpty();
@@ -122,7 +123,7 @@ class PlanCheckTest {
 
     @Test
     void restingBetweenRepeatsIsNoPartOfTheRunAndWalkingThatIsPlannedIs() {
-        Before before = before(new Ran(day(-1, 6), Distance.km(5), Duration.ofMinutes(30), false));
+        Before before = known(new Ran(day(-1, 6), Distance.km(5), Duration.ofMinutes(30), false));
 
         assertThat(longest("30min E, 6x20s strides walk 60s", before)).isEmpty();
         assertThat(longest("5x(6min E, 1min walk)", before)).hasSize(1);
@@ -140,6 +141,21 @@ class PlanCheckTest {
     void whereNothingIsKnownNothingIsRefused() {
         assertThat(check(List.of(planned(0, 1, "30km E")), Before.UNKNOWN).refused())
                 .isEmpty();
+    }
+
+    @Test
+    void aWeekThatIsKnownFromItsThursdayOnIsNoMeasureYet() {
+        List<PlannedDay> days = new ArrayList<>(List.of(planned(0, 1, "24min E"), planned(0, 6, "30min E")));
+        days.addAll(week(1, 16, null));
+        assertThat(check(days, before(ran(-1, 6, 4))).concerns())
+                .extracting(Concern::monday)
+                .doesNotContain(day(0, 0));
+        assertThat(check(days, known(ran(-1, 6, 4))).refused()).isNotEmpty();
+
+        days.add(planned(-1, 6, "24min E"));
+        assertThat(check(days, Before.UNKNOWN).concerns())
+                .extracting(Concern::monday)
+                .doesNotContain(day(0, 0));
     }
 
     @Test
@@ -256,7 +272,7 @@ class PlanCheckTest {
 
     @Test
     void aChangeBringsOnlyWhatWasNotThereBefore() {
-        Before before = before(ran(-1, 6, 20));
+        Before before = known(ran(-1, 6, 20));
         PlanCheck earlier = check(List.of(planned(0, 1, "30km E")), before);
         PlanCheck same = check(List.of(planned(0, 3, "30km E")), before);
         PlanCheck worse = check(List.of(planned(0, 3, "35km E")), before);
@@ -334,6 +350,12 @@ class PlanCheckTest {
 
     private static PlannedDay planned(int week, int weekday, String notation) {
         return new PlannedDay(day(week, weekday), Workout.of(notation), null);
+    }
+
+    /** Runs of late, after a week of short ones, so that what a week is like is known. */
+    private static Before known(Ran... runs) {
+        Stream<Ran> earlier = Stream.of(1, 2, 3, 4).map(weekday -> ran(-2, weekday, 4));
+        return before(Stream.concat(earlier, Stream.of(runs)).toArray(Ran[]::new));
     }
 
     private static Before before(Ran... runs) {

@@ -198,17 +198,8 @@ class AssignViewTest extends ViewTest {
 
     @Test
     void whoWouldGoBeyondALimitIsNamedAndLeftOutOrGetsItWithAReason() {
-        asCoach(() -> activities.logByHand(
-                ana.id(),
-                new LogActivity(
-                        Sport.RUN,
-                        TUESDAY.minusDays(3),
-                        null,
-                        Distance.km(10),
-                        Duration.ofMinutes(60),
-                        null,
-                        Impression.NONE,
-                        false)));
+        ran(TUESDAY.minusDays(17));
+        ran(TUESDAY.minusDays(3));
         openDraft(ana, ben);
         write("15km E", TUESDAY.plusDays(2));
 
@@ -336,6 +327,13 @@ class AssignViewTest extends ViewTest {
 
     private List<PlannedWorkout> on(AthleteProfile athlete, LocalDate day) {
         return asCoachGet(() -> calendars.todays(athlete.id(), day));
+    }
+
+    private void ran(LocalDate day) {
+        asCoach(() -> activities.logByHand(
+                ana.id(),
+                new LogActivity(
+                        Sport.RUN, day, null, Distance.km(10), Duration.ofMinutes(60), null, Impression.NONE, false)));
     }
 
     private void asCoach(Runnable work) {
