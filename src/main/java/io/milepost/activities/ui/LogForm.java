@@ -3,7 +3,6 @@ package io.milepost.activities.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -40,10 +39,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class LogForm extends Div {
 
-    private static final String KEEP_DRAFT =
-            "import('/offline/draft.js').then(() => globalThis.milepostDraft.keep(this)).catch(() => undefined)";
-    private static final String FORGET_DRAFT =
-            "import('/offline/draft.js').then(() => globalThis.milepostDraft.forget($0)).catch(() => undefined)";
     private static final double FARTHEST_KM = 1_000;
 
     private final ActivityWords words;
@@ -124,18 +119,6 @@ final class LogForm extends Div {
         photo = choice;
         addComponentAtIndex(indexOf(impression) + 1, choice);
         return this;
-    }
-
-    /** Keeps what is typed in the browser under this name, through a reload and without a connection, until it is saved. */
-    LogForm drafted(String name) {
-        getElement().setAttribute("data-draft", name);
-        addAttachListener(event -> getElement().executeJs(KEEP_DRAFT));
-        return this;
-    }
-
-    /** Forgets what was kept under this name, once it is saved. The page is asked, for the form may be gone by then. */
-    static void forgetDraft(UI ui, String name) {
-        ui.getPage().executeJs(FORGET_DRAFT, name);
     }
 
     private void fill(Planned planned) {

@@ -15,6 +15,7 @@ import io.milepost.activities.LogActivity;
 import io.milepost.activities.panels.PlannedDay.Planned;
 import io.milepost.activities.photos.SmallPhoto;
 import io.milepost.roster.AthleteProfile;
+import io.milepost.ui.Draft;
 import io.milepost.ui.EmptyState;
 import io.milepost.ui.Notices;
 import io.milepost.ui.PageHeader;
@@ -60,12 +61,13 @@ class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         file.addClassName("mp-card");
         Optional<Planned> planned = screens.planned(me.id(), day);
         PhotoChoice photo = new PhotoChoice(words);
-        String draft = me.id().value() + " " + day;
+        Draft draft = new Draft(me.id().value() + " " + day);
         Consumer<LogActivity> save = log -> {
             keep(me, log, photo.chosen(), planned, words);
-            LogForm.forgetDraft(UI.getCurrent(), draft);
+            draft.forget();
         };
-        LogForm form = new LogForm(words, today, day, save).with(photo).drafted(draft);
+        LogForm form = new LogForm(words, today, day, save).with(photo);
+        draft.keep(form);
         planned.ifPresent(offer -> form.offering(offer, save));
         add(form, file);
     }

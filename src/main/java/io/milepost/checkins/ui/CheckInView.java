@@ -10,6 +10,7 @@ import io.milepost.checkins.RecordCheckIn;
 import io.milepost.checkins.shown.AdviceCard;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
+import io.milepost.ui.Draft;
 import io.milepost.ui.PageHeader;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -24,6 +25,7 @@ class CheckInView extends Div implements HasDynamicTitle {
 
     private final CheckIns checkIns;
     private final AthleteProfile me;
+    private final Draft draft;
     private final Div content = new Div();
 
     CheckInView(CheckIns checkIns, Athletes athletes, Viewer viewer, Clock clock) {
@@ -32,8 +34,11 @@ class CheckInView extends Div implements HasDynamicTitle {
         addClassNames("mp-screen", "mp-check-in");
         add(new PageHeader(getTranslation("checkins.title")), content);
         checkIns.holdOn(me.id()).ifPresent(held -> addComponentAtIndex(1, new AdviceCard(held.advice())));
-        content.add(new CheckInSheet(me.id(), this::record));
         LocalDate today = me.today(clock);
+        draft = new Draft("check-in " + me.id().value() + " " + today);
+        CheckInSheet sheet = new CheckInSheet(me.id(), this::record);
+        draft.keep(sheet);
+        content.add(sheet);
         CheckInTrends trends =
                 new CheckInTrends(checkIns.between(me.id(), today.minusDays(DAYS), today), today, viewer.formats(), "");
         if (trends.hasAnything()) {
@@ -43,6 +48,7 @@ class CheckInView extends Div implements HasDynamicTitle {
 
     private void record(RecordCheckIn said) {
         CheckIn recorded = checkIns.record(said);
+        draft.forget();
         content.removeAll();
         content.add(new AdviceCard(recorded.advice()));
     }

@@ -13,6 +13,7 @@ import io.milepost.checkins.RedFlag;
 import io.milepost.roster.AthleteId;
 import io.milepost.touchpoints.RoughDay;
 import io.milepost.ui.CalmDialog;
+import io.milepost.ui.Draft;
 import io.milepost.ui.Formats;
 import io.milepost.ui.Once;
 import java.util.Locale;
@@ -72,10 +73,16 @@ class RoughDaySheet extends CalmDialog {
         small.addClassName("mp-row");
         Div questions = new Div(energy, small, pain, strideChanged, redFlags, words);
         questions.addClassName("mp-rough-questions");
-        Button cancel = new Button(getTranslation("ui.cancel"), click -> close());
+        Draft draft = new Draft("rough-day " + athlete.value());
+        draft.keep(questions);
+        Button cancel = new Button(getTranslation("ui.cancel"), click -> {
+            draft.forget();
+            close();
+        });
         Button say = new Button(getTranslation("workspace.rough.say", coach), Once.in(this, () -> {
             if (questions.isAttached()) {
                 RoughDay day = doors.roughDays().say(said());
+                draft.forget();
                 remove(questions);
                 getFooter().removeAll();
                 add(new RoughDayAnswer(day, coach, doors, formats));

@@ -16,6 +16,7 @@ import io.milepost.roster.AthleteProfile;
 import io.milepost.tenancy.Seats;
 import io.milepost.testing.Stage;
 import io.milepost.testing.ViewTest;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,23 @@ class CheckInViewTest extends ViewTest {
         tell();
         assertThat(advice()).contains("Thanks for saying so").contains("Shorter, easier or rest");
         assertThat(checkIns.latest(ana.id()).orElseThrow().said().words()).isEqualTo("legs like lead");
+    }
+
+    @Test
+    void whatIsTappedIsKeptInTheBrowserUntilItIsTold() {
+        assertThat(scripts()).anyMatch(script -> script.contains("milepostDraft.keep"));
+        tell();
+        assertThat(scripts()).noneMatch(script -> script.contains("milepostDraft.forget"));
+
+        test(energy()).selectItem("2 low");
+        tell();
+        assertThat(scripts()).anyMatch(script -> script.contains("milepostDraft.forget"));
+    }
+
+    private static List<String> scripts() {
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(pending -> pending.getInvocation().getExpression())
+                .toList();
     }
 
     @Test
