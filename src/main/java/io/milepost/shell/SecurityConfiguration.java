@@ -10,6 +10,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
 /**
  * Who may come in at all. What somebody may do once inside is asked by services, of their seat; which screens they may
@@ -55,6 +56,8 @@ class SecurityConfiguration {
                 .requestMatchers(HttpMethod.GET, "/connections/*/back")
                 .authenticated());
         http.csrf(csrf -> csrf.ignoringRequestMatchers("/webhooks/**", "/feeds/**", "/dev/**", OFFLINE));
+        http.exceptionHandling(
+                refused -> refused.defaultAccessDeniedHandlerFor(new JoiningAgain(), AnyRequestMatcher.INSTANCE));
         http.rememberMe(remember -> remember.rememberMeServices(lasting).key(LastingSignIns.KEY));
         http.logout(logout -> logout.addLogoutHandler(lasting).logoutSuccessUrl("/sign-in?bye"));
         http.headers(headers -> headers.contentSecurityPolicy(

@@ -184,6 +184,9 @@ class PublicPageTest extends MilepostTest {
                 .contains("Dee &quot;D&quot; Typo", "not an address", "aria-invalid=\"true\"")
                 .contains("does not look like an e-mail address", "at least 10 characters")
                 .doesNotContain("value=\"short\"", "⟦");
+        assertThat(join("\u200b", "dee-" + house.slug() + "@example.org", Stage.PASSWORD)
+                        .body())
+                .contains("Enter your name");
     }
 
     @Test
@@ -221,6 +224,23 @@ class PublicPageTest extends MilepostTest {
 
         assertThat(forged.statusCode()).isEqualTo(403);
         assertThat(accounts.exists(new EmailAddress("gus@example.org"))).isFalse();
+        assertThat(post("/logout", "", Map.of()).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aFormThatWasOpenForTooLongIsShownAgainAsItWasTyped() throws Exception {
+        var address = "ida-" + house.slug() + "@example.org";
+        var typed = Map.of("name", "Ida \"I\" Late", "email", address, "password", Stage.PASSWORD);
+        var stale = get(joinPath()).body();
+        anotherBrowser();
+
+        var again = post(joinPath(), stale, typed);
+
+        assertThat(again.statusCode()).isEqualTo(403);
+        assertThat(again.body())
+                .contains("This page was open for a long time.", "Ida &quot;I&quot; Late", address)
+                .doesNotContain(Stage.PASSWORD, "⟦");
+        assertThat(post(joinPath(), again.body(), typed).statusCode()).isEqualTo(303);
     }
 
     private void anotherBrowser() {

@@ -103,6 +103,23 @@ class JoinController {
         });
     }
 
+    /**
+     * A form whose token is no good any more arrives here, from the security chain: shown again as it was typed, it costs a
+     * password and no more. Nothing is done with it.
+     */
+    @PostMapping("/p/{slug}/join/{offer}/again")
+    ModelAndView again(
+            @PathVariable String slug,
+            @PathVariable String offer,
+            @RequestParam(required = false) @Nullable String name,
+            @RequestParam(required = false) @Nullable String email) {
+        return with(slug, offer, wish -> {
+            var page = form(wish, JoinForm.of(name, email, null), Map.of("payment", "billing.join.again"));
+            page.setStatus(HttpStatus.FORBIDDEN);
+            return page;
+        });
+    }
+
     private Optional<Account> newcomer(Practice practice, JoinForm form, Map<String, String> problems) {
         problems.putAll(form.problems());
         if (!problems.isEmpty()) {

@@ -22,7 +22,7 @@ record JoinForm(String name, String email, String password) {
     /** What is wrong, by field, as keys of messages. */
     Map<String, String> problems() {
         var problems = new LinkedHashMap<String, String>();
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+        if (name.codePoints().noneMatch(Character::isLetterOrDigit) || name.length() > LONGEST_NAME) {
             problems.put("name", "billing.join.name.missing");
         }
         if (!EmailAddress.isValid(email)) {
