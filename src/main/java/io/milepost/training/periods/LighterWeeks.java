@@ -14,8 +14,9 @@ final class LighterWeeks implements WeekRule {
     @Override
     public List<Concern> check(PlannedWeeks plan) {
         List<Concern> concerns = new ArrayList<>();
-        List<CheckedWeek> weeks =
-                plan.weeks().stream().filter(week -> !week.volume().isZero()).toList();
+        List<CheckedWeek> weeks = plan.weeks().stream()
+                .filter(week -> !week.volume().isZero() && plan.isWhole(week))
+                .toList();
         int inARow = 0;
         for (int i = 0; i < weeks.size(); i++) {
             CheckedWeek week = weeks.get(i);

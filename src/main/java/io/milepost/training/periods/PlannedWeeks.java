@@ -149,14 +149,17 @@ final class PlannedWeeks {
         return known().isBefore(monday.plusDays(UNKNOWN_DAYS)) ? monday : monday.plusWeeks(1);
     }
 
+    boolean isWhole(CheckedWeek week) {
+        return !week.monday().isBefore(firstWhole());
+    }
+
     /** The loading weeks before a week, those of the history first; excused weeks and the first one, if cut, left out. */
     List<CheckedWeek> loadingBefore(LocalDate monday) {
-        LocalDate whole = firstWhole();
         List<CheckedWeek> loading = new ArrayList<>();
         history.values().forEach(loading::add);
         loading.addAll(weeks.headMap(monday).values());
         return loading.stream()
-                .filter(week -> week.isLoading() && !week.monday().isBefore(whole) && !isExcused(week.monday()))
+                .filter(week -> week.isLoading() && isWhole(week) && !isExcused(week.monday()))
                 .toList();
     }
 

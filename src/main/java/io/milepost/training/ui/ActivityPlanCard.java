@@ -54,11 +54,11 @@ class ActivityPlanCard extends Section {
         card.addClassName("mp-stack");
         Span what = new Span(label(workout));
         what.addClassName("mp-activity-plan-name");
-        Paragraph notation = new Paragraph(workout.workout().notation());
-        notation.addClassNames("mp-quiet", "mp-small");
+        Paragraph asked = new Paragraph(String.join(", ", doors.words().lines(workout, formats)));
+        asked.addClassNames("mp-quiet", "mp-small");
         Paragraph became = new Paragraph(FulfilmentWords.sentence(workout, doors.messages(), formats));
         became.addClassName("mp-fulfilment");
-        card.add(what, notation, became);
+        card.add(what, asked, became);
         if (mayChange) {
             Button not = new Button(
                     getTranslation("training.match.not"),

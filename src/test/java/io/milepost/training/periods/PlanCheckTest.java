@@ -212,6 +212,12 @@ class PlanCheckTest {
         assertThat(rules(check(days, Before.UNKNOWN), Rule.NO_LIGHTER_WEEK))
                 .singleElement()
                 .returns(MONDAY.plusWeeks(3), Concern::monday);
+        days.addFirst(planned(-1, 6, "24min E"));
+        assertThat(rules(check(days, Before.UNKNOWN), Rule.NO_LIGHTER_WEEK))
+                .as("a Sunday before is no week")
+                .singleElement()
+                .returns(MONDAY.plusWeeks(3), Concern::monday);
+        days.removeFirst();
 
         days.subList(12, 16).clear();
         days.addAll(week(3, 39, Phase.BUILD));

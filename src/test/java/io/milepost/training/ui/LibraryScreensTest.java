@@ -377,7 +377,7 @@ class LibraryScreensTest extends ViewTest {
                 .anySatisfy(limit -> assertThat(limit.words()).contains("110 %"))
                 .extracting(Evidence::kind)
                 .containsOnly(Evidence.Kind.FIGURE);
-        assertThat(entry.source()).contains("Frandsen");
+        assertThat(entry.source()).contains("rule 8");
     }
 
     @Test

@@ -63,7 +63,10 @@ class PlanOfActivityTest extends ViewTest {
         signIn(Objects.requireNonNull(ana.account()));
         open("me/" + house.slug() + "/activities/" + run.value());
 
-        assertThat(card()).contains("Easy run").contains("As planned");
+        assertThat(card().replace('\u00a0', ' '))
+                .contains("Easy run")
+                .contains("10 km easy")
+                .contains("As planned");
 
         test(others())
                 .selectItem(others().getItemLabelGenerator()
