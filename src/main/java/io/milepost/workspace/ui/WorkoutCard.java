@@ -41,7 +41,8 @@ class WorkoutCard extends Section {
                 new BeltSection(workout, treadmills, words, formats, parts),
                 new WorkoutPicture(workout.workout(), workout.paces(), told));
         String size = words.size(workout.ownEstimate(), formats);
-        if (!size.isEmpty()) {
+        boolean toldAlready = lines.size() == 1 && lines.getFirst().startsWith(size);
+        if (!toldAlready) {
             Span total = new Span(size);
             total.addClassName("mp-number");
             add(total);
