@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Rule 9. After three whole weeks without a lighter one, the coming week comes to 75 % of their mean, if the plan has no
- * lighter week by itself within the two weeks from then, and no taper. A template that says so itself is left alone.
+ * Rule 9. After three whole weeks of a plan without a lighter one, the coming week comes to 75 % of their mean, if the plan
+ * has no lighter week by itself within the two weeks from then, and no taper. A template that says so itself is left alone.
  */
 final class DownWeekPolicy implements AdaptationPolicy {
 
@@ -36,7 +36,8 @@ final class DownWeekPolicy implements AdaptationPolicy {
         for (int back = 0; back < WEEKS; back++) {
             LocalDate week = situation.monday().minusWeeks(back);
             Distance volume = back == 0 ? now : back == 1 ? one : two;
-            if (volume.isZero()
+            if (situation.plannedInWeek(week).isZero()
+                    || volume.isZero()
                     || volume.metres() < mean.metres() * BUILT
                     || Weeks.isExcused(situation, week)
                     || Weeks.isLighter(situation, week)) {

@@ -14,7 +14,8 @@ import java.util.Set;
 /**
  * Rule 5, after days without a run. Up to five: go on. Six to nine: three easy days at 80 % (practice default). From ten:
  * a week of easy running at 70 %. More than three weeks: the weeks of the return ({@link Returning}). Paces of what
- * follows: VDOT times what the days took (Daniels), cross-training counted. A race is never touched.
+ * follows: VDOT times what the days took (Daniels), cross-training counted. A race is never touched, and a plan that is a way
+ * back itself is left alone.
  */
 final class LayOffPolicy implements AdaptationPolicy {
 
@@ -50,7 +51,11 @@ final class LayOffPolicy implements AdaptationPolicy {
 
     @Override
     public List<Idea> look(PlanSituation situation) {
-        return gap(situation).flatMap(gap -> idea(situation, gap)).stream().toList();
+        return gap(situation)
+                .filter(gap -> !Weeks.isRecovery(situation, gap.back()))
+                .flatMap(gap -> idea(situation, gap))
+                .stream()
+                .toList();
     }
 
     /** Whether the way back takes a week or more. */

@@ -1,7 +1,6 @@
 package io.milepost.training.adaptation;
 
 import io.milepost.training.Evidence;
-import io.milepost.training.templates.Phase;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
@@ -74,23 +73,19 @@ final class PainGatePolicy implements AdaptationPolicy {
     /** The first days of the weeks of the return that this day is in. */
     private static List<LocalDate> weeks(PlanSituation situation, LocalDate day) {
         LocalDate first = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        if (!isRecovery(situation, first)) {
+        if (!Weeks.isRecovery(situation, first)) {
             return LayOffPolicy.returnWeeks(situation);
         }
         LocalDate last = first;
-        while (isRecovery(situation, first.minusWeeks(1))) {
+        while (Weeks.isRecovery(situation, first.minusWeeks(1))) {
             first = first.minusWeeks(1);
         }
-        while (isRecovery(situation, last.plusWeeks(1))) {
+        while (Weeks.isRecovery(situation, last.plusWeeks(1))) {
             last = last.plusWeeks(1);
         }
         return isAfterRace(situation, first)
                 ? List.of()
                 : first.datesUntil(last.plusDays(1), Period.ofWeeks(1)).toList();
-    }
-
-    private static boolean isRecovery(PlanSituation situation, LocalDate monday) {
-        return situation.between(monday, monday.plusDays(WEEK - 1L)).anyMatch(each -> each.phase() == Phase.RECOVERY);
     }
 
     private static boolean isAfterRace(PlanSituation situation, LocalDate monday) {

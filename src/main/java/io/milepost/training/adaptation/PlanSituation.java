@@ -2,7 +2,6 @@ package io.milepost.training.adaptation;
 
 import io.milepost.running.Distance;
 import io.milepost.running.LayOff;
-import io.milepost.training.periods.LongestRunLimit;
 import io.milepost.training.templates.Phase;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -159,15 +158,6 @@ public record PlanSituation(
         return raceFrom(day)
                 .filter(race -> !day.isBefore(race.day().minusDays(taperDays(race))))
                 .isPresent();
-    }
-
-    /** The longest training run of the thirty days before a day; zero without any. Races leave the base. */
-    Distance longestBefore(LocalDate day) {
-        return runsBetween(day.minusDays(LongestRunLimit.DAYS), day.minusDays(1))
-                .filter(run -> !run.race())
-                .map(RunDone::distance)
-                .max(Comparator.naturalOrder())
-                .orElse(Distance.ZERO);
     }
 
     /** What was run in the week from this Monday. */

@@ -8,6 +8,6 @@ import java.util.UUID;
 /**
  * A run that happened.
  *
- * @param distance zero where it is unknown
+ * @param distance how far its time goes at an easy pace, where only that is known; zero where neither is
  */
 public record RunDone(UUID activity, LocalDate day, Distance distance, Duration time, boolean race) {}

@@ -10,8 +10,9 @@ import java.util.Set;
 
 /**
  * Rule 11. From the half marathon upwards the last fourteen days come to 41 to 60 % less than build weeks (Bosquet 2007),
- * the second week less than the first; for 10 km the last seven days to 30 % less (practice default). The race is no
- * volume. Only easy runs and the easy parts of others shrink: intensity and frequency are kept. It never adds anything.
+ * the second week less than the first; for 10 km the last seven days to 30 % less (practice default). The race is on the
+ * last of these days, and no volume. Only easy runs and the easy parts of others shrink: intensity and frequency are kept.
+ * It never adds anything.
  */
 final class TaperPolicy implements AdaptationPolicy {
 
@@ -36,7 +37,7 @@ final class TaperPolicy implements AdaptationPolicy {
 
     private static Optional<Idea> idea(PlanSituation situation, Planned race) {
         int days = PlanSituation.taperDays(race);
-        LocalDate first = race.day().minusDays(days);
+        LocalDate first = race.day().minusDays(days - 1L);
         LocalDate last = race.day().minusDays(1);
         Distance build = Weeks.buildMean(situation, first);
         double usual = build.metres() * days / WEEK;

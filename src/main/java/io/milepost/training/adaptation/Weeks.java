@@ -34,6 +34,11 @@ final class Weeks {
                 || situation.runsBetween(monday, sunday).anyMatch(RunDone::race);
     }
 
+    /** Whether anything in the seven days from this one was planned as a way back. */
+    static boolean isRecovery(PlanSituation situation, LocalDate first) {
+        return situation.between(first, first.plusDays(6)).anyMatch(each -> each.phase() == Phase.RECOVERY);
+    }
+
     /** What was run in the last whole weeks that say something of the usual volume, the latest first, at most so many. */
     static List<Distance> usual(PlanSituation situation, int most) {
         List<Distance> usual = new ArrayList<>();

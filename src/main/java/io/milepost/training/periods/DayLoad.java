@@ -4,13 +4,8 @@ import io.milepost.running.Distance;
 import io.milepost.running.PaceRange;
 import io.milepost.running.Zone;
 import io.milepost.training.notation.Effort;
-import io.milepost.training.notation.Item;
-import io.milepost.training.notation.Repeat;
 import io.milepost.training.notation.Segment;
 import io.milepost.training.notation.Segment.Gait;
-import io.milepost.training.notation.Session;
-import io.milepost.training.notation.Size;
-import io.milepost.training.notation.Step;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +13,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** A planned day in figures. */
-record DayLoad(PlannedDay planned, List<Segment> segments, Duration quickest) {
+record DayLoad(PlannedDay planned, List<Segment> segments, RunLength run, Duration quickest) {
 
     static DayLoad of(PlannedDay planned, Function<Zone, PaceRange> paces) {
         Function<Zone, PaceRange> fast =
@@ -26,7 +21,8 @@ record DayLoad(PlannedDay planned, List<Segment> segments, Duration quickest) {
         return new DayLoad(
                 planned,
                 Segment.of(planned.workout(), paces),
-                time(Segment.of(planned.workout(), fast), DayLoad::isOfTheRun));
+                RunLength.of(planned.workout(), paces),
+                RunLength.of(planned.workout(), fast).time());
     }
 
     LocalDate day() {
@@ -46,15 +42,6 @@ record DayLoad(PlannedDay planned, List<Segment> segments, Duration quickest) {
         return distance(segments, segment -> true);
     }
 
-    /** The run itself: walking that is planned counts, resting between repeats does not. */
-    Distance ofTheRun() {
-        return distance(segments, DayLoad::isOfTheRun);
-    }
-
-    Duration timeOfTheRun() {
-        return time(segments, DayLoad::isOfTheRun);
-    }
-
     Distance at(Effort effort) {
         return distance(segments, segment -> segment.gait() == Gait.RUN && segment.effort() == effort);
     }
@@ -71,23 +58,6 @@ record DayLoad(PlannedDay planned, List<Segment> segments, Duration quickest) {
 
     boolean isHard() {
         return segments.stream().anyMatch(segment -> segment.effort().isHard());
-    }
-
-    /** Whether all of it is written in time, so that time is what the coach thinks in. */
-    boolean isByTime() {
-        return planned.workout().items().stream().allMatch(DayLoad::isByTime);
-    }
-
-    private static boolean isByTime(Item item) {
-        return switch (item) {
-            case Step step -> !(step.size() instanceof Size.Length);
-            case Session _ -> true;
-            case Repeat repeat -> repeat.turn().items().stream().allMatch(DayLoad::isByTime);
-        };
-    }
-
-    private static boolean isOfTheRun(Segment segment) {
-        return segment.gait() == Gait.RUN || (segment.gait() == Gait.WALK && !segment.rest());
     }
 
     private static Distance distance(List<Segment> segments, Predicate<Segment> which) {

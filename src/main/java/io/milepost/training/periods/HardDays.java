@@ -18,7 +18,7 @@ final class HardDays implements WeekRule {
     public List<Concern> check(PlannedWeeks plan) {
         NavigableSet<LocalDate> hard = new TreeSet<>();
         plan.days().stream()
-                .filter(day -> day.isHard() || day.timeOfTheRun().compareTo(LONG) >= 0)
+                .filter(day -> day.isHard() || day.run().time().compareTo(LONG) >= 0)
                 .map(DayLoad::day)
                 .forEach(hard::add);
         List<Concern> concerns = new ArrayList<>();

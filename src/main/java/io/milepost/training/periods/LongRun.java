@@ -25,7 +25,7 @@ final class LongRun implements WeekRule {
             LongRunCap cap = LongRunCap.of(plan.aim(), week.runningDays(), marathon);
             plan.daysOf(week).stream()
                     .filter(day -> day.isRun() && !day.isRace())
-                    .max(Comparator.comparing(DayLoad::ofTheRun))
+                    .max(Comparator.comparing(day -> day.run().distance()))
                     .ifPresent(longRun -> {
                         if (longRun.quickest().compareTo(cap.time()) > 0) {
                             concerns.add(concern(
@@ -36,9 +36,10 @@ final class LongRun implements WeekRule {
                                     cap.time().toSeconds()));
                         }
                         Distance whole = plan.measureOf(week);
-                        double share = whole.isZero() ? 0 : longRun.ofTheRun().metres() / whole.metres();
+                        double share =
+                                whole.isZero() ? 0 : longRun.run().distance().metres() / whole.metres();
                         if (week.runningDays() >= 3
-                                && longRun.timeOfTheRun().compareTo(LONG) >= 0
+                                && longRun.run().time().compareTo(LONG) >= 0
                                 && share > cap.share() + TOLERANCE) {
                             concerns.add(concern(Rule.LONG_SHARE, week, longRun, share, cap.share()));
                         }

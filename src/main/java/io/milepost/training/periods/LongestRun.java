@@ -22,17 +22,18 @@ final class LongestRun implements WeekRule {
             if (!day.isRun() || day.isRace() || isToBeKnown(plan, day)) {
                 continue;
             }
-            boolean byTime = day.isByTime();
+            boolean byTime = day.run().byTime();
             OptionalDouble longest = longest(plan, day.day(), byTime);
             if (longest.isPresent()) {
-                double is =
-                        byTime ? seconds(day.timeOfTheRun()) : day.ofTheRun().metres();
+                double is = byTime
+                        ? seconds(day.run().time())
+                        : day.run().distance().metres();
                 double limit = longest.getAsDouble() * LongestRunLimit.MOST;
                 if (is > longest.getAsDouble() * (LongestRunLimit.MOST + TOLERANCE)) {
                     concerns.add(concern(byTime ? Rule.LONGEST_RUN_TIME : Rule.LONGEST_RUN, day, is, limit));
                 }
             } else if (!plan.before().runs().isEmpty()) {
-                double is = seconds(day.timeOfTheRun());
+                double is = seconds(day.run().time());
                 double limit = seconds(LongestRunLimit.afresh(plan.before().longestTime()));
                 if (is > limit * (1 + TOLERANCE)) {
                     concerns.add(concern(Rule.LONGEST_RUN_TIME, day, is, limit));
@@ -70,8 +71,9 @@ final class LongestRun implements WeekRule {
         OptionalDouble planned = plan.days().stream()
                 .filter(each -> each.isRun() && !each.isRace())
                 .filter(each -> !each.day().isBefore(first) && each.day().isBefore(day))
-                .mapToDouble(each ->
-                        byTime ? seconds(each.timeOfTheRun()) : each.ofTheRun().metres())
+                .mapToDouble(each -> byTime
+                        ? seconds(each.run().time())
+                        : each.run().distance().metres())
                 .max();
         return ran.isEmpty() ? planned : OptionalDouble.of(Math.max(ran.getAsDouble(), planned.orElse(0)));
     }

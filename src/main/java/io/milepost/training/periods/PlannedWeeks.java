@@ -80,8 +80,8 @@ final class PlannedWeeks {
         for (DayLoad day : own) {
             if (day.isRace()) {
                 races.add(day.day());
-            } else if (day.ofTheRun().isLongerThan(longest)) {
-                longest = day.ofTheRun();
+            } else if (day.run().distance().isLongerThan(longest)) {
+                longest = day.run().distance();
             }
             if (!aim.isRaceDay(day.day()) || !day.isRace()) {
                 volume = volume.plus(day.distance());
