@@ -23,7 +23,12 @@ public final class Languages {
 
     /** The first of the wanted locales, most wanted first, that has words; English where none has. */
     public static Locale firstOf(List<Locale> wanted) {
-        return wanted.stream().filter(Languages::isSpoken).findFirst().orElse(Locale.ENGLISH);
+        return firstOf(wanted, Locale.ENGLISH);
+    }
+
+    /** The same, and another one than English where none has. */
+    public static Locale firstOf(List<Locale> wanted, Locale otherwise) {
+        return wanted.stream().filter(Languages::isSpoken).findFirst().orElse(otherwise);
     }
 
     /** The same place, another language: Austria stays Austria. */

@@ -19,6 +19,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -142,6 +143,9 @@ class PublicPageTest extends MilepostTest {
         var athlete =
                 stage.asTask(house, () -> athletes.ofAccount(account.id())).orElseThrow();
         assertThat(athlete.name()).isEqualTo("Ana Newcomer");
+        assertThat(account.language())
+                .as("the first that the browser asks for and that is spoken")
+                .isEqualTo(Locale.of("es", "MX"));
         assertThat(scene.access(house, athlete)).isEqualTo(Access.FULL);
     }
 
@@ -278,6 +282,7 @@ class PublicPageTest extends MilepostTest {
         return http.send(
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                         .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Accept-Language", "fr, es-MX;q=0.8, de;q=0.5")
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
