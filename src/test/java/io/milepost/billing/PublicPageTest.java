@@ -19,6 +19,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -146,6 +147,7 @@ class PublicPageTest extends MilepostTest {
         assertThat(account.language())
                 .as("the first that the browser asks for and that is spoken")
                 .isEqualTo(Locale.of("es", "MX"));
+        assertThat(account.zone()).isEqualTo(ZoneId.of("America/Lima"));
         assertThat(scene.access(house, athlete)).isEqualTo(Access.FULL);
     }
 
@@ -257,7 +259,10 @@ class PublicPageTest extends MilepostTest {
     }
 
     private HttpResponse<String> join(String name, String email, String password) throws Exception {
-        return post(joinPath(), get(joinPath()).body(), Map.of("name", name, "email", email, "password", password));
+        return post(
+                joinPath(),
+                get(joinPath()).body(),
+                Map.of("name", name, "email", email, "password", password, "zone", "America/Lima"));
     }
 
     private HttpResponse<String> state() throws Exception {

@@ -15,20 +15,16 @@ import io.milepost.billing.stripe.StripeTrouble;
 import io.milepost.roster.Athletes;
 import io.milepost.tenancy.Practice;
 import io.milepost.tenancy.Seats;
-import io.milepost.ui.Languages;
 import io.milepost.ui.Messages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -98,7 +94,7 @@ class JoinController {
             var problems = new LinkedHashMap<String, String>();
             var person = seats.signedIn()
                     .map(accounts::get)
-                    .or(() -> newcomer(wish.practice(), form, language(request, wish.practice()), problems));
+                    .or(() -> newcomer(form, Whereabouts.of(request, wish.practice()), wish.practice(), problems));
             if (person.isEmpty()) {
                 return form(wish, form, problems);
             }
@@ -127,7 +123,7 @@ class JoinController {
     }
 
     private Optional<Account> newcomer(
-            Practice practice, JoinForm form, Locale language, Map<String, String> problems) {
+            JoinForm form, Whereabouts where, Practice practice, Map<String, String> problems) {
         problems.putAll(form.problems());
         if (!problems.isEmpty()) {
             return Optional.empty();
@@ -136,7 +132,7 @@ class JoinController {
         if (!accounts.exists(email)) {
             try {
                 return Optional.of(accounts.register(new Register(
-                        email, form.name(), form.password(), practice.zone(), language, practice.units())));
+                        email, form.name(), form.password(), where.zone(), where.language(), practice.units())));
             } catch (EmailTaken e) {
                 LOG.debug("The address was taken in this very moment: the password decides");
             }
@@ -146,13 +142,6 @@ class JoinController {
             problems.put("password", "billing.join.password.wrong");
         }
         return known;
-    }
-
-    /** The page is in the practice's language; whoever reads the portal from now on does it in their own. */
-    private static Locale language(HttpServletRequest request, Practice practice) {
-        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
-                ? practice.language()
-                : Languages.firstOf(Collections.list(request.getLocales()), practice.language());
     }
 
     private ModelAndView lead(Wish wish, Account person, JoinForm form, HttpServletRequest request) {
