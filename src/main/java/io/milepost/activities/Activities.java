@@ -18,7 +18,11 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The training of athletes, each as far as the seat may see them. Removed activities are in none of the answers. */
+/**
+ * The training of athletes, each as far as the seat may see them. Removed activities are in none of the answers.
+ *
+ * @see Corrections for what an activity is taken for
+ */
 @Service
 public class Activities {
 
@@ -67,45 +71,23 @@ public class Activities {
     /** The activity, or {@link Missing}. */
     @Transactional(readOnly = true)
     public ActivitySummary require(ActivityId id) {
-        return visible(id).summary();
+        return policy.requireVisible(id).summary();
     }
 
     /** All that is known of the activity but its samples, or {@link Missing}. */
     @Transactional(readOnly = true)
     public ActivityDetail detail(ActivityId id) {
-        ActivityRow row = visible(id);
+        ActivityRow row = policy.requireVisible(id);
         FileId file = row.file();
         String fileName = file == null ? null : files.nameOf(file.value()).orElse(null);
-        return recordings
-                .findByActivity(id.value())
-                .map(recording -> new ActivityDetail(
-                        row.summary(),
-                        recording.details().climb(),
-                        recording.details().deviceClimb(),
-                        recording.details().laps().stream()
-                                .map(RecordedDetails.StoredLap::lap)
-                                .toList(),
-                        recording.details().remarks(),
-                        fileName,
-                        recording.sampleCount(),
-                        row.original(),
-                        row.excludedBecause()))
-                .orElseGet(() -> new ActivityDetail(
-                        row.summary(),
-                        null,
-                        null,
-                        List.of(),
-                        List.of(),
-                        fileName,
-                        0,
-                        row.original(),
-                        row.excludedBecause()));
+        RecordingRow recording = recordings.findByActivity(id.value()).orElse(null);
+        return ActivityDetail.of(row, recording, fileName);
     }
 
     /** What the device recorded along the way; none for an activity by hand. */
     @Transactional(readOnly = true)
     public Samples samples(ActivityId id) {
-        visible(id);
+        policy.requireVisible(id);
         return recordings.findByActivity(id.value()).map(RecordingRow::samples).orElseGet(Samples::none);
     }
 
@@ -204,7 +186,7 @@ public class Activities {
      */
     @Transactional
     public void rewrite(ActivityId id, LogActivity log) {
-        ActivityRow row = changeable(id);
+        ActivityRow row = policy.requireChangeable(id);
         AthleteProfile profile = policy.requireChangeable(row.athlete());
         requirePossible(log.day(), profile, clock);
         row.rewrite(profile, log);
@@ -215,7 +197,7 @@ public class Activities {
     /** Replaces what was said about how the activity was. */
     @Transactional
     public void say(ActivityId id, Impression impression) {
-        ActivityRow row = changeable(id);
+        ActivityRow row = policy.requireChangeable(id);
         row.say(impression);
         corrected(row);
         tellOf(impression, row);
@@ -227,45 +209,6 @@ public class Activities {
         }
     }
 
-    /** What the activity is taken for now. */
-    @Transactional(readOnly = true)
-    public Correction correction(ActivityId id) {
-        ActivityRow row = visible(id);
-        return row.correction(policy.requireVisible(row.athlete()).zone());
-    }
-
-    /**
-     * Takes the activity for something else than its source says, or was said before. The source's own word is kept.
-     *
-     * @throws IllegalArgumentException for a day before 1950 or after the athlete's tomorrow
-     */
-    @Transactional
-    public void correct(ActivityId id, Correction correction) {
-        ActivityRow row = changeable(id);
-        AthleteProfile athlete = policy.requireChangeable(row.athlete());
-        requirePossible(correction.day(), athlete, clock);
-        row.correct(correction, athlete.zone());
-        corrected(row);
-    }
-
-    /** Takes one thing for what the source says again; nothing happens to an activity by hand. */
-    @Transactional
-    public void setBack(ActivityId id, CorrectedField field) {
-        ActivityRow row = changeable(id);
-        if (row.takeBack(field)) {
-            corrected(row);
-        }
-    }
-
-    /** Takes up what the activity's source says by now; what a person corrected stays as it is. */
-    @Transactional
-    public void sourceSays(ActivityId id, SourceWords words) {
-        ActivityRow row = changeable(id);
-        if (row.sourceSays(words)) {
-            corrected(row);
-        }
-    }
-
     private void corrected(ActivityRow row) {
         events.publishEvent(new ActivityCorrected(seats.requirePractice(), row.athlete(), List.of(row.id())));
     }
@@ -273,7 +216,7 @@ public class Activities {
     /** Takes the activity out of the history; {@link #restore} takes that back. */
     @Transactional
     public void remove(ActivityId id) {
-        ActivityRow row = evenRemoved(id);
+        ActivityRow row = policy.requireChangeableEvenRemoved(id);
         if (row.remove(clock.instant())) {
             events.publishEvent(new ActivityRemoved(seats.requirePractice(), row.athlete(), List.of(id)));
         }
@@ -282,7 +225,7 @@ public class Activities {
     /** Takes a removal back. */
     @Transactional
     public void restore(ActivityId id) {
-        ActivityRow row = evenRemoved(id);
+        ActivityRow row = policy.requireChangeableEvenRemoved(id);
         if (row.restore()) {
             events.publishEvent(new ActivityRecorded(seats.requirePractice(), row.athlete(), List.of(id)));
         }
@@ -297,24 +240,5 @@ public class Activities {
 
     static boolean isPossible(LocalDate day, AthleteProfile athlete, Clock clock) {
         return !day.isBefore(EARLIEST) && !day.isAfter(athlete.today(clock).plusDays(1));
-    }
-
-    private ActivityRow visible(ActivityId id) {
-        ActivityRow row =
-                rows.findById(id.value()).filter(ActivityRow::isThere).orElseThrow(() -> new Missing("activity"));
-        policy.requireVisible(row.athlete());
-        return row;
-    }
-
-    private ActivityRow changeable(ActivityId id) {
-        ActivityRow row = visible(id);
-        policy.requireChangeable(row.athlete());
-        return row;
-    }
-
-    private ActivityRow evenRemoved(ActivityId id) {
-        ActivityRow row = rows.findById(id.value()).orElseThrow(() -> new Missing("activity"));
-        policy.requireChangeable(row.athlete());
-        return row;
     }
 }

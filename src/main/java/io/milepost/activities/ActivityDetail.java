@@ -27,6 +27,21 @@ public record ActivityDetail(
         @Nullable Original original,
         @Nullable String excludedBecause) {
 
+    /** @param recording null for one by hand */
+    static ActivityDetail of(ActivityRow row, @Nullable RecordingRow recording, @Nullable String fileName) {
+        RecordedDetails details = recording == null ? RecordedDetails.NONE : recording.details();
+        return new ActivityDetail(
+                row.summary(),
+                details.climb(),
+                details.deviceClimb(),
+                details.laps().stream().map(RecordedDetails.StoredLap::lap).toList(),
+                details.remarks(),
+                fileName,
+                recording == null ? 0 : recording.sampleCount(),
+                row.original(),
+                row.excludedBecause());
+    }
+
     public ActivityDetail {
         laps = List.copyOf(laps);
         remarks = List.copyOf(remarks);

@@ -21,11 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ActivityPolicy {
 
+    private final ActivityRows rows;
     private final Athletes athletes;
     private final Memberships memberships;
     private final Seats seats;
 
-    ActivityPolicy(Athletes athletes, Memberships memberships, Seats seats) {
+    ActivityPolicy(ActivityRows rows, Athletes athletes, Memberships memberships, Seats seats) {
+        this.rows = rows;
         this.athletes = athletes;
         this.memberships = memberships;
         this.seats = seats;
@@ -58,7 +60,7 @@ class ActivityPolicy {
         return profile;
     }
 
-    /** Whether {@link #requireChangeable} would pass. */
+    /** Whether {@link #requireChangeable(AthleteId)} would pass. */
     boolean mayChange(AthleteId athlete) {
         try {
             requireChangeable(athlete);
@@ -66,5 +68,36 @@ class ActivityPolicy {
         } catch (SeatException.NotAllowed | Missing e) {
             return false;
         }
+    }
+
+    /** @throws Missing for an activity that is not there, or of an athlete that this seat may not see */
+    ActivityRow requireVisible(ActivityId id) {
+        ActivityRow row = evenRemoved(id);
+        if (!row.isThere()) {
+            throw new Missing("activity");
+        }
+        requireVisible(row.athlete());
+        return row;
+    }
+
+    /**
+     * @throws Missing for an activity that is not there, or of an athlete that this seat may not see
+     * @throws SeatException.ReadingOnly for an athlete whose membership has ended
+     */
+    ActivityRow requireChangeable(ActivityId id) {
+        ActivityRow row = requireVisible(id);
+        requireChangeable(row.athlete());
+        return row;
+    }
+
+    /** As {@link #requireChangeable(ActivityId)}, but of a removed activity too. */
+    ActivityRow requireChangeableEvenRemoved(ActivityId id) {
+        ActivityRow row = evenRemoved(id);
+        requireChangeable(row.athlete());
+        return row;
+    }
+
+    private ActivityRow evenRemoved(ActivityId id) {
+        return rows.findById(id.value()).orElseThrow(() -> new Missing("activity"));
     }
 }

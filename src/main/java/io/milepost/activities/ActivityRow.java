@@ -16,16 +16,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** An activity as lists show it; what only its own page needs is in {@link RecordingRow}. */
@@ -36,17 +29,12 @@ class ActivityRow extends PracticeRow {
     @Column(name = "athlete_id", nullable = false, updatable = false)
     private UUID athlete;
 
-    @Column(name = "day_local", nullable = false)
-    private LocalDate day;
+    @Embedded
+    private TakenColumns taken;
 
-    @Column(name = "started_at")
-    private @Nullable Instant startedAt;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private Sport sport;
-
-    private @Nullable String title;
+    /** What its source says, where that is not a person. */
+    @Embedded
+    private @Nullable OriginalColumns original;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -65,33 +53,15 @@ class ActivityRow extends PracticeRow {
     @Embedded
     private @Nullable MeasuredColumns measured;
 
-    private @Nullable Integer effort;
-
-    private @Nullable Integer feel;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable StoredNiggles niggles;
-
-    private @Nullable String words;
+    @Embedded
+    private @Nullable ImpressionColumns impression;
 
     /** What the device that it was typed on calls it; null for what was typed here. */
     @Column(name = "device_key", updatable = false)
     private @Nullable UUID deviceKey;
 
     @Column(nullable = false)
-    private boolean race;
-
-    @Column(nullable = false)
     private boolean sound;
-
-    @Column(nullable = false)
-    private boolean excluded;
-
-    @Column(name = "excluded_because")
-    private @Nullable String excludedBecause;
-
-    @Embedded
-    private @Nullable OriginalColumns original;
 
     @Column(name = "recorded_at", nullable = false, updatable = false)
     private Instant recordedAt;
@@ -102,19 +72,18 @@ class ActivityRow extends PracticeRow {
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected ActivityRow() {}
 
-    private ActivityRow(AthleteId athlete, LocalDate day, Sport sport, Source source, Instant now) {
+    private ActivityRow(AthleteId athlete, TakenColumns taken, Source source, Instant now) {
         super(Ids.next());
         this.athlete = athlete.value();
-        this.day = day;
-        this.sport = sport;
+        this.taken = taken;
         this.source = source;
         this.recordedAt = now;
     }
 
     static ActivityRow byHand(AthleteProfile athlete, LogActivity log, Instant now) {
-        ActivityRow row = new ActivityRow(athlete.id(), log.day(), log.sport(), Source.HAND, now);
+        ActivityRow row = new ActivityRow(athlete.id(), TakenColumns.typed(log, athlete.zone()), Source.HAND, now);
         row.sound = true;
-        row.write(athlete, log);
+        row.type(log);
         return row;
     }
 
@@ -127,23 +96,19 @@ class ActivityRow extends PracticeRow {
 
     /** What a list tells, without a recording. */
     static ActivityRow told(AthleteId athlete, LocalDate day, Told told, Instant now) {
-        ActivityRow row = new ActivityRow(athlete, day, told.sport(), Source.HAND, now);
-        row.startedAt = told.start().orElse(null);
+        ActivityRow row = new ActivityRow(athlete, TakenColumns.told(told, day), Source.HAND, now);
         row.measured = MeasuredColumns.told(told);
         row.sound = Sport.isHumanlyPossible(told.sport(), told.distanceMetres(), told.anyTime());
-        row.original = new OriginalColumns(null, row.sport, row.race, day, row.startedAt);
+        row.original = OriginalColumns.of(row.taken);
         row.hear(told, true);
         return row;
     }
 
     static ActivityRow fromFile(
             AthleteId athlete, LocalDate day, FileId file, int part, ParsedActivity parsed, Instant now) {
-        ActivityRow row = new ActivityRow(athlete, day, parsed.sport(), Source.FILE, now);
-        row.title = parsed.title().orElse(null);
+        ActivityRow row = new ActivityRow(athlete, TakenColumns.recorded(parsed, day), Source.FILE, now);
         row.record(file, part, parsed);
-        row.race = parsed.race();
-        row.effort = MeasuredColumns.orNull(parsed.effort());
-        row.original = new OriginalColumns(row.title, row.sport, row.race, day, row.startedAt);
+        row.original = OriginalColumns.of(row.taken);
         return row;
     }
 
@@ -152,44 +117,30 @@ class ActivityRow extends PracticeRow {
         if (source != Source.HAND) {
             throw new IllegalArgumentException("This activity has a recording");
         }
-        day = log.day();
-        sport = log.sport();
-        write(athlete, log);
+        taken = taken.retyped(log, athlete.zone());
+        type(log);
     }
 
-    private void write(AthleteProfile athlete, LogActivity log) {
-        startedAt = log.time() == null
-                ? null
-                : log.day().atTime(log.time()).atZone(athlete.zone()).toInstant();
-        title = log.title();
+    private void type(LogActivity log) {
         measured = measured().typed(log);
-        race = log.race();
         say(log.impression());
     }
 
     /** A recording of the very training that somebody typed: its figures count, the person's words stay. */
     void join(FileId recording, int part, ParsedActivity parsed) {
-        typedBefore = new TypedColumns(measured().distance(), measured().timer(), startedAt);
+        typedBefore = new TypedColumns(measured().distance(), measured().timer(), taken.startedAt());
         source = Source.FILE;
-        if (sport == Sport.UNKNOWN || (sport == Sport.RUN && parsed.sport().isRun())) {
-            sport = parsed.sport();
-        }
-        if (title == null) {
-            title = parsed.title().orElse(null);
-        }
-        if (effort == null) {
-            effort = MeasuredColumns.orNull(parsed.effort());
-        }
+        taken = taken.joined(parsed);
         record(recording, part, parsed);
-        original = new OriginalColumns(parsed.title().orElse(null), parsed.sport(), parsed.race(), day, startedAt);
+        original = OriginalColumns.of(TakenColumns.recorded(parsed, taken.day()));
     }
 
     private void record(FileId recording, int part, ParsedActivity parsed) {
         file = recording.value();
         filePart = part;
-        startedAt = parsed.start().orElse(null);
         measured = MeasuredColumns.recorded(parsed);
         sound = parsed.soundForRecords();
+        impression = impressed().hearing(parsed);
     }
 
     /**
@@ -198,48 +149,17 @@ class ActivityRow extends PracticeRow {
      * @param rename whether the list's name is better than the one it has
      */
     void hear(Told told, boolean rename) {
-        Optional<String> name = told.title()
-                .map(text -> text.length() > ActivitySummary.LONGEST_TITLE
-                        ? text.substring(0, ActivitySummary.LONGEST_TITLE)
-                        : text);
-        if (rename || title == null) {
-            title = name.orElse(title);
-        }
-        sport = closer(sport, told.sport());
-        race |= told.race();
+        taken = taken.called(taken.words().hearing(told, rename));
         OriginalColumns said = original;
         if (said != null) {
-            original = said.saying(new SourceWords(
-                    name.orElse(said.title()), closer(said.sport(), told.sport()), said.race() || told.race()));
+            original = said.saying(said.words().hearing(told, true));
         }
-        effort = effort == null ? MeasuredColumns.orNull(told.effort()) : effort;
-        words = words == null ? told.words().orElse(null) : words;
-    }
-
-    private static Sport closer(Sport known, Sport told) {
-        boolean vague = told == Sport.UNKNOWN || told == Sport.OTHER || (known.isRun() && told == Sport.RUN);
-        return vague ? known : told;
+        impression = impressed().hearing(told);
     }
 
     /** Takes the activity for what the correction says; what the source says stays beside it. */
     void correct(Correction correction, ZoneId zone) {
-        title = correction.title();
-        sport = correction.sport();
-        race = correction.race();
-        excluded = correction.excluded();
-        excludedBecause = correction.reason();
-        if (!Objects.equals(correction.time(), time(zone))) {
-            LocalTime time = correction.time();
-            startedAt = time == null
-                    ? null
-                    : correction.day().atTime(time).atZone(zone).toInstant();
-        } else if (startedAt != null) {
-            startedAt = startedAt
-                    .atZone(zone)
-                    .plusDays(ChronoUnit.DAYS.between(day, correction.day()))
-                    .toInstant();
-        }
-        day = correction.day();
+        taken = taken.corrected(correction, zone);
     }
 
     /**
@@ -253,9 +173,7 @@ class ActivityRow extends PracticeRow {
             return false;
         }
         Correction before = correction(ZoneOffset.UTC);
-        title = Objects.equals(title, said.title()) ? now.title() : title;
-        sport = sport == said.sport() ? now.sport() : sport;
-        race = race == said.race() ? now.race() : race;
+        taken = taken.called(taken.words().following(said.words(), now));
         original = said.saying(now);
         return !correction(ZoneOffset.UTC).equals(before);
     }
@@ -266,24 +184,12 @@ class ActivityRow extends PracticeRow {
         if (said == null) {
             return false;
         }
-        switch (field) {
-            case TITLE -> title = said.title();
-            case SPORT -> sport = said.sport();
-            case RACE -> race = said.race();
-            case DAY -> {
-                day = said.day();
-                startedAt = said.startedAt();
-            }
-        }
+        taken = taken.takenBack(field, said);
         return true;
     }
 
     Correction correction(ZoneId zone) {
-        return new Correction(title, sport, race, day, time(zone), excluded, excludedBecause);
-    }
-
-    private @Nullable LocalTime time(ZoneId zone) {
-        return startedAt == null ? null : startedAt.atZone(zone).toLocalTime();
+        return taken.correction(zone);
     }
 
     @Nullable
@@ -293,14 +199,11 @@ class ActivityRow extends PracticeRow {
 
     @Nullable
     String excludedBecause() {
-        return excludedBecause;
+        return taken.excludedBecause();
     }
 
-    void say(Impression impression) {
-        effort = impression.effort();
-        feel = impression.feel();
-        niggles = StoredNiggles.of(impression);
-        words = impression.words();
+    void say(Impression said) {
+        impression = ImpressionColumns.of(said);
     }
 
     /** @return whether it was there before */
@@ -335,7 +238,7 @@ class ActivityRow extends PracticeRow {
     }
 
     Sport sport() {
-        return sport;
+        return taken.sport();
     }
 
     boolean isTyped() {
@@ -344,20 +247,13 @@ class ActivityRow extends PracticeRow {
 
     /** What somebody typed of it. */
     TypedTwin.Typed typed() {
-        return new TypedTwin.Typed(
-                sport,
-                Optional.ofNullable(startedAt),
-                MeasuredColumns.optional(measured().distance()),
-                MeasuredColumns.optional(measured().timer()));
+        return measured().typed(taken);
     }
 
     /** By what its source says: a corrected day does not make the same file a new activity. */
     Duplicates.Trace trace() {
-        Instant start = original == null || original.startedAt() == null ? startedAt : original.startedAt();
-        return new Duplicates.Trace(
-                Optional.ofNullable(start),
-                MeasuredColumns.optional(measured().distance()),
-                MeasuredColumns.optional(measured().elapsed()));
+        Instant start = original == null || original.startedAt() == null ? taken.startedAt() : original.startedAt();
+        return measured().trace(start);
     }
 
     /** JPA leaves out what has no figure at all. */
@@ -365,15 +261,20 @@ class ActivityRow extends PracticeRow {
         return measured == null ? MeasuredColumns.NONE : measured;
     }
 
+    /** As {@link #measured()}: empty where nobody said anything. */
+    private ImpressionColumns impressed() {
+        return impression == null ? ImpressionColumns.NONE : impression;
+    }
+
     ActivitySummary summary() {
         MeasuredColumns figures = measured();
         return new ActivitySummary(
                 id(),
                 athlete(),
-                day,
-                startedAt,
-                sport,
-                title,
+                taken.day(),
+                taken.startedAt(),
+                taken.sport(),
+                taken.title(),
                 source,
                 figures.length(),
                 MeasuredColumns.duration(figures.timer()),
@@ -382,10 +283,10 @@ class ActivityRow extends PracticeRow {
                 figures.ascent(),
                 figures.averageHeartRate(),
                 figures.maxHeartRate(),
-                new Impression(effort, feel, niggles == null ? List.of() : niggles.all(), words),
-                race,
+                impressed().impression(),
+                taken.race(),
                 sound,
-                excluded,
+                taken.excluded(),
                 recordedAt);
     }
 }

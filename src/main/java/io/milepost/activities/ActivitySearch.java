@@ -40,8 +40,8 @@ class ActivitySearch {
     /** The months in which any of them happened, latest first. */
     List<MonthCount> months(AthleteId athlete, ActivityQuery query) {
         return typed(
-                        "select new io.milepost.activities.MonthCount(year(a.day), month(a.day), count(a)) from ActivityRow a",
-                        " group by year(a.day), month(a.day) order by year(a.day) desc, month(a.day) desc",
+                        "select new io.milepost.activities.MonthCount(year(a.taken.day), month(a.taken.day), count(a)) from ActivityRow a",
+                        " group by year(a.taken.day), month(a.taken.day) order by year(a.taken.day) desc, month(a.taken.day) desc",
                         MonthCount.class,
                         athlete,
                         query)
@@ -51,7 +51,7 @@ class ActivitySearch {
     private TypedQuery<ActivityRow> latestFirst(AthleteId athlete, ActivityQuery query) {
         return typed(
                 "select a from ActivityRow a",
-                " order by a.day desc, a.startedAt desc, a.id desc",
+                " order by a.taken.day desc, a.taken.startedAt desc, a.id desc",
                 ActivityRow.class,
                 athlete,
                 query);
@@ -68,29 +68,30 @@ class ActivitySearch {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("athlete", athlete.value());
         if (query.from() != null) {
-            jpql.append(" and a.day >= :from");
+            jpql.append(" and a.taken.day >= :from");
             parameters.put("from", query.from());
         }
         if (query.until() != null) {
-            jpql.append(" and a.day <= :until");
+            jpql.append(" and a.taken.day <= :until");
             parameters.put("until", query.until());
         }
         switch (query.kind()) {
             case ALL -> {
                 // Every sport.
             }
-            case RACES -> jpql.append(" and a.race = true");
+            case RACES -> jpql.append(" and a.taken.race = true");
             case RUNS -> {
-                jpql.append(" and a.sport in :runs");
+                jpql.append(" and a.taken.sport in :runs");
                 parameters.put("runs", RUNS);
             }
             case OTHER -> {
-                jpql.append(" and a.sport not in :runs");
+                jpql.append(" and a.taken.sport not in :runs");
                 parameters.put("runs", RUNS);
             }
         }
         if (query.words() != null) {
-            jpql.append(" and (lower(a.title) like :words escape '!' or lower(a.words) like :words escape '!')");
+            jpql.append(
+                    " and (lower(a.taken.title) like :words escape '!' or lower(a.impression.words) like :words escape '!')");
             parameters.put("words", "%" + escaped(query.words().toLowerCase(Locale.ROOT)) + "%");
         }
         TypedQuery<T> typed = entityManager.createQuery(jpql.append(order).toString(), type);

@@ -5,7 +5,7 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an activity is to be taken for, all of it; {@link Activities#correction} has it as it stands.
+ * What an activity is to be taken for, all of it; {@link Corrections#correction} has it as it stands.
  *
  * @param day in the athlete's zone
  * @param time when it began, in the athlete's zone; null where that is not known

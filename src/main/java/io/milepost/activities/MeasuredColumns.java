@@ -1,11 +1,15 @@
 package io.milepost.activities;
 
 import io.milepost.activities.archives.Told;
+import io.milepost.activities.files.Duplicates;
 import io.milepost.activities.files.ParsedActivity;
+import io.milepost.activities.files.TypedTwin;
 import io.milepost.running.Distance;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +64,16 @@ record MeasuredColumns(
                 maxHeartRate);
     }
 
+    /** As somebody typed them, of what the activity is taken for. */
+    TypedTwin.Typed typed(TakenColumns taken) {
+        return new TypedTwin.Typed(
+                taken.sport(), Optional.ofNullable(taken.startedAt()), optional(distance), optional(timer));
+    }
+
+    Duplicates.Trace trace(@Nullable Instant start) {
+        return new Duplicates.Trace(Optional.ofNullable(start), optional(distance), optional(elapsed));
+    }
+
     @Nullable
     Distance length() {
         return distance == null ? null : Distance.metres(distance);
@@ -77,7 +91,7 @@ record MeasuredColumns(
         return value.isPresent() ? value.getAsInt() : null;
     }
 
-    static OptionalDouble optional(@Nullable Double value) {
+    private static OptionalDouble optional(@Nullable Double value) {
         return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 }

@@ -21,6 +21,14 @@ record OriginalColumns(
 
         @Column(name = "original_started_at") @Nullable Instant startedAt) {
 
+    static OriginalColumns of(TakenColumns taken) {
+        return new OriginalColumns(taken.title(), taken.sport(), taken.race(), taken.day(), taken.startedAt());
+    }
+
+    SourceWords words() {
+        return new SourceWords(title, sport, race);
+    }
+
     /** The same training, of which the source says something else. */
     OriginalColumns saying(SourceWords words) {
         return new OriginalColumns(words.title(), words.sport(), words.race(), day, startedAt);

@@ -9,12 +9,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Originals {
 
-    private final ActivityRows activities;
     private final TrainingFileRows files;
     private final ActivityPolicy policy;
 
-    Originals(ActivityRows activities, TrainingFileRows files, ActivityPolicy policy) {
-        this.activities = activities;
+    Originals(TrainingFileRows files, ActivityPolicy policy) {
         this.files = files;
         this.policy = policy;
     }
@@ -29,12 +27,7 @@ public class Originals {
      */
     @Transactional(readOnly = true)
     public Optional<Original> of(ActivityId activity) {
-        ActivityRow row = activities
-                .findById(activity.value())
-                .filter(ActivityRow::isThere)
-                .orElseThrow(() -> new Missing("activity"));
-        policy.requireVisible(row.athlete());
-        FileId file = row.file();
+        FileId file = policy.requireVisible(activity).file();
         return file == null
                 ? Optional.empty()
                 : files.findById(file.value())

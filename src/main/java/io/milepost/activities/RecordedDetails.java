@@ -21,6 +21,9 @@ record RecordedDetails(
 
     private static final int VERSION = 1;
 
+    /** What is told without a recording. */
+    static final RecordedDetails NONE = new RecordedDetails(VERSION, List.of(), List.of(), null, null);
+
     /** A lap with null for what was not stated. */
     record StoredLap(
             double start,

@@ -4,6 +4,7 @@ import io.milepost.activities.Activities;
 import io.milepost.activities.ActivityId;
 import io.milepost.activities.ActivityImports;
 import io.milepost.activities.ActivitySummary;
+import io.milepost.activities.Corrections;
 import io.milepost.activities.ImportOutcome;
 import io.milepost.activities.SourceWords;
 import io.milepost.connections.VendorActivityRow.Became;
@@ -34,6 +35,7 @@ class Taking {
     private final Permissions permissions;
     private final ActivityImports imports;
     private final Activities activities;
+    private final Corrections corrections;
     private final Athletes athletes;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -43,6 +45,7 @@ class Taking {
             Permissions permissions,
             ActivityImports imports,
             Activities activities,
+            Corrections corrections,
             Athletes athletes,
             TransactionTemplate transaction,
             Clock clock) {
@@ -50,6 +53,7 @@ class Taking {
         this.permissions = permissions;
         this.imports = imports;
         this.activities = activities;
+        this.corrections = corrections;
         this.athletes = athletes;
         this.transaction = transaction;
         this.clock = clock;
@@ -109,7 +113,7 @@ class Taking {
         Optional<SourceWords> words = recording.flatMap(found -> imports.wordsOf(found.content()));
         if (words.isPresent()) {
             transaction.executeWithoutResult(status -> {
-                activities.sourceSays(activity.id(), words.get());
+                corrections.sourceSays(activity.id(), words.get());
                 rows.findById(row.getId())
                         .ifPresent(known -> known.says(
                                 words.get().title(),
@@ -155,7 +159,7 @@ class Taking {
         if (activity.title() != null || news.title() == null) {
             return activity;
         }
-        activities.sourceSays(activity.id(), new SourceWords(news.title(), activity.sport(), activity.race()));
+        corrections.sourceSays(activity.id(), new SourceWords(news.title(), activity.sport(), activity.race()));
         return activities.require(activity.id());
     }
 

@@ -26,6 +26,9 @@ class CorrectionsTest extends MilepostTest {
     private Activities activities;
 
     @Autowired
+    private Corrections corrections;
+
+    @Autowired
     private ActivityImports imports;
 
     private House house;
@@ -67,10 +70,11 @@ class CorrectionsTest extends MilepostTest {
     @Test
     void anotherDayKeepsTheTimeOfDay() {
         LocalTime began =
-                stage.as(house, anasAccount, () -> activities.correction(id)).time();
+                stage.as(house, anasAccount, () -> corrections.correction(id)).time();
         correct(was -> was.on(LocalDate.of(2026, 9, 30), was.time()));
 
-        assertThat(stage.as(house, anasAccount, () -> activities.correction(id)).time())
+        assertThat(stage.as(house, anasAccount, () -> corrections.correction(id))
+                        .time())
                 .isEqualTo(began);
         assertThat(detail().summary().start())
                 .isEqualTo(LocalDate.of(2026, 9, 30)
@@ -100,7 +104,7 @@ class CorrectionsTest extends MilepostTest {
     @Test
     void whatTheSourceSaysLaterFollowsUnlessAPersonSaidOtherwise() {
         correct(was -> was.as(Sport.TRAIL_RUN));
-        stage.run(house, anasAccount, () -> activities.sourceSays(id, new SourceWords("Lunch run", Sport.WALK, true)));
+        stage.run(house, anasAccount, () -> corrections.sourceSays(id, new SourceWords("Lunch run", Sport.WALK, true)));
 
         assertThat(detail().summary().title()).isEqualTo("Lunch run");
         assertThat(detail().summary().race()).isTrue();
@@ -117,11 +121,11 @@ class CorrectionsTest extends MilepostTest {
     }
 
     private void correct(UnaryOperator<Correction> change) {
-        stage.run(house, anasAccount, () -> activities.correct(id, change.apply(activities.correction(id))));
+        stage.run(house, anasAccount, () -> corrections.correct(id, change.apply(corrections.correction(id))));
     }
 
     private void setBack(CorrectedField field) {
-        stage.run(house, house.owner(), () -> activities.setBack(id, field));
+        stage.run(house, house.owner(), () -> corrections.setBack(id, field));
     }
 
     private ActivityDetail detail() {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.milepost.activities.ActivityImports;
 import io.milepost.activities.ActivitySummary;
+import io.milepost.activities.Corrections;
 import io.milepost.activities.Sport;
 import io.milepost.connections.standin.StandInRun;
 import io.milepost.roster.Access;
@@ -25,6 +26,9 @@ abstract class StravaContract extends ConnectingContract {
 
     @Autowired
     ActivityImports imports;
+
+    @Autowired
+    Corrections corrections;
 
     @Autowired
     WalksOnStart onStart;
@@ -89,8 +93,8 @@ abstract class StravaContract extends ConnectingContract {
         stage.run(
                 house,
                 house.owner(),
-                () -> activities.correct(
-                        here.id(), activities.correction(here.id()).as(Sport.TRAIL_RUN)));
+                () -> corrections.correct(
+                        here.id(), corrections.correction(here.id()).as(Sport.TRAIL_RUN)));
 
         standIn.renamesOnStrava(app, runner, run(2).named("Renamed there").asRace(7));
 

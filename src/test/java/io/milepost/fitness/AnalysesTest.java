@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import io.milepost.activities.Activities;
 import io.milepost.activities.ActivityId;
 import io.milepost.activities.ActivityImports;
+import io.milepost.activities.Corrections;
 import io.milepost.activities.ImportOutcome;
 import io.milepost.activities.Impression;
 import io.milepost.activities.LogActivity;
@@ -46,6 +47,9 @@ class AnalysesTest extends MilepostTest {
 
     @Autowired
     private Activities activities;
+
+    @Autowired
+    private Corrections corrections;
 
     @Autowired
     private ActivityImports imports;
@@ -99,14 +103,14 @@ class AnalysesTest extends MilepostTest {
         stage.run(
                 house,
                 house.owner(),
-                () -> activities.correct(id, activities.correction(id).as(Sport.RIDE)));
+                () -> corrections.correct(id, corrections.correction(id).as(Sport.RIDE)));
         assertThat(read(id).efforts()).isEmpty();
         assertThat(read(id).gradeAdjustedPace()).isNull();
         stage.run(
                 house,
                 house.owner(),
-                () -> activities.correct(
-                        id, activities.correction(id).as(Sport.RUN).raced(true).excludedFor(null)));
+                () -> corrections.correct(
+                        id, corrections.correction(id).as(Sport.RUN).raced(true).excludedFor(null)));
         assertThat(read(id).counts()).isFalse();
         assertThat(read(id).race()).isTrue();
         eventually(id, analysis -> assertThat(analysis.efforts()).hasSizeGreaterThan(3));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.milepost.activities.Activities;
 import io.milepost.activities.ActivityId;
+import io.milepost.activities.Corrections;
 import io.milepost.activities.Impression;
 import io.milepost.activities.LogActivity;
 import io.milepost.activities.Sport;
@@ -38,6 +39,9 @@ class LoadsTest extends MilepostTest {
 
     @Autowired
     private Activities activities;
+
+    @Autowired
+    private Corrections corrections;
 
     private Stage.House house;
     private AthleteProfile ana;
@@ -74,8 +78,8 @@ class LoadsTest extends MilepostTest {
         stage.run(
                 house,
                 house.owner(),
-                () -> activities.correct(
-                        race, activities.correction(race).raced(true).excludedFor("Broken")));
+                () -> corrections.correct(
+                        race, corrections.correction(race).raced(true).excludedFor("Broken")));
         assertThat(best()).isEqualTo(Duration.ofMinutes(60));
         assertThat(load(3)).isZero();
     }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.milepost.activities.Activities;
 import io.milepost.activities.ActivityId;
+import io.milepost.activities.Corrections;
 import io.milepost.activities.Impression;
 import io.milepost.activities.LogActivity;
 import io.milepost.activities.Sport;
@@ -45,6 +46,9 @@ class SuggestionsTest extends MilepostTest {
 
     @Autowired
     private Activities activities;
+
+    @Autowired
+    private Corrections corrections;
 
     private Stage.House house;
     private AthleteProfile ana;
@@ -121,8 +125,8 @@ class SuggestionsTest extends MilepostTest {
         stage.run(
                 house,
                 house.owner(),
-                () -> activities.correct(
-                        race, activities.correction(race).raced(true).excludedFor("heat")));
+                () -> corrections.correct(
+                        race, corrections.correction(race).raced(true).excludedFor("heat")));
         eventually(waiting -> assertThat(waiting).isEmpty());
     }
 

@@ -200,22 +200,22 @@ final class ActivityPage extends Div {
 
     private void openCorrection() {
         LocalDate today = screens.athletes.require(activity.athlete()).today(screens.clock);
-        new CorrectionDialog(words, screens.activities.correction(activity.id()), today, this::correct).open();
+        new CorrectionDialog(words, screens.corrections.correction(activity.id()), today, this::correct).open();
     }
 
     private void correct(Correction correction) {
-        change(() -> screens.activities.correct(activity.id(), correction));
+        change(() -> screens.corrections.correct(activity.id(), correction));
     }
 
     private void setBack(CorrectedField field) {
-        change(() -> screens.activities.setBack(activity.id(), field));
+        change(() -> screens.corrections.setBack(activity.id(), field));
     }
 
     private void change(Runnable deed) {
-        Correction before = screens.activities.correction(activity.id());
+        Correction before = screens.corrections.correction(activity.id());
         deed.run();
         Notices.done(words.say("activities.corrected"), words.say("ui.undo"), () -> {
-            screens.activities.correct(activity.id(), before);
+            screens.corrections.correct(activity.id(), before);
             refresh();
         });
         refresh();

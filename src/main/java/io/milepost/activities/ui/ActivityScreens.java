@@ -10,6 +10,7 @@ import io.milepost.activities.ActivityImports;
 import io.milepost.activities.ActivityPaths;
 import io.milepost.activities.ActivitySummary;
 import io.milepost.activities.ArchiveImports;
+import io.milepost.activities.Corrections;
 import io.milepost.activities.ImportHistory;
 import io.milepost.activities.MonthsOfTraining;
 import io.milepost.activities.Originals;
@@ -48,6 +49,7 @@ import org.springframework.beans.factory.ObjectProvider;
 class ActivityScreens {
 
     final Activities activities;
+    final Corrections corrections;
     final MonthsOfTraining months;
     final ActivityImports imports;
     final ArchiveImports archives;
@@ -70,6 +72,7 @@ class ActivityScreens {
 
     ActivityScreens(
             Activities activities,
+            Corrections corrections,
             MonthsOfTraining months,
             ActivityImports imports,
             ArchiveImports archives,
@@ -88,6 +91,7 @@ class ActivityScreens {
             ObjectProvider<PlannedDay> plans,
             Photos photos) {
         this.activities = activities;
+        this.corrections = corrections;
         this.months = months;
         this.imports = imports;
         this.archives = archives;
