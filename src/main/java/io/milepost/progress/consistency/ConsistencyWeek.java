@@ -43,6 +43,11 @@ public record ConsistencyWeek(LocalDate monday, int agreed, int excused, int don
         return !neutral() && done >= owed();
     }
 
+    /** Whether more was done than was to be done. */
+    public boolean surpassed() {
+        return !neutral() && done > owed();
+    }
+
     /**
      * How much the week weighs among others: the days owed; where more was done in spite of an excuse, so many, up to those
      * agreed. Else an excuse would take weight from a week that was kept, and the weeks that were not would show more.

@@ -27,9 +27,7 @@ public final class ConsistencyLine extends Div {
         }
         consistency.open().ifPresent(week -> {
             Span now = new Span(
-                    week.neutral()
-                            ? getTranslation("progress.consistency.this-week.neutral")
-                            : getTranslation("progress.consistency.this-week", week.done(), week.owed()));
+                    getTranslation("progress.consistency.this-week" + outcome(week), week.done(), week.owed()));
             now.addClassNames("mp-quiet", "mp-small");
             add(now);
         });
@@ -58,13 +56,20 @@ public final class ConsistencyLine extends Div {
     private Span post(ConsistencyWeek week) {
         Span post = new Span();
         post.addClassNames("mp-consistency-post", "mp-consistency-" + word(week));
-        String days = week.neutral()
-                ? getTranslation("progress.consistency.neutral")
-                : getTranslation("progress.consistency.days", week.done(), week.owed());
+        String days = getTranslation(daysKey(week), week.done(), week.owed());
         post.getElement()
                 .setAttribute(
                         "title", getTranslation("progress.consistency.post", formats.shortDay(week.monday()), days));
         return post;
+    }
+
+    /** The message of a week's days, from the days done and those owed: "4 of 1" would be no sentence. */
+    public static String daysKey(ConsistencyWeek week) {
+        return "progress.consistency.days" + outcome(week);
+    }
+
+    private static String outcome(ConsistencyWeek week) {
+        return week.neutral() ? ".neutral" : week.surpassed() ? ".surpassed" : "";
     }
 
     /** {@code kept}, {@code missed} or {@code neutral}: the class of a week's post. */

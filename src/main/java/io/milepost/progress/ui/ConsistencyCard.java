@@ -143,10 +143,7 @@ class ConsistencyCard extends Div {
         post.getElement().setAttribute("aria-hidden", "true");
         Span when = new Span(getTranslation(
                 "progress.consistency.week", formats.shortDay(week.monday()), formats.shortDay(week.sunday())));
-        Span days = new Span(
-                week.neutral()
-                        ? getTranslation("progress.consistency.neutral")
-                        : getTranslation("progress.consistency.days", week.done(), week.owed()));
+        Span days = new Span(getTranslation(ConsistencyLine.daysKey(week), week.done(), week.owed()));
         days.addClassName("mp-number");
         ListItem line = new ListItem(post, when, days);
         if (week.excused() > 0) {

@@ -25,6 +25,7 @@ import io.milepost.progress.SetGoal;
 import io.milepost.progress.Stories;
 import io.milepost.progress.Target;
 import io.milepost.progress.Tier;
+import io.milepost.roster.AgreedDays;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.PersonalFacts;
 import io.milepost.roster.Sex;
@@ -67,6 +68,9 @@ class ProgressViewTest extends ViewTest {
 
     @Autowired
     private PersonalFacts facts;
+
+    @Autowired
+    private AgreedDays agreedDays;
 
     @Autowired
     private Paces paces;
@@ -142,6 +146,18 @@ class ProgressViewTest extends ViewTest {
                 Impression.NONE,
                 false);
         stage.as(house, anaHerself, () -> activities.logByHand(ana.id(), log));
+    }
+
+    @Test
+    void aWeekWithMoreThanAgreedSaysSoInWords() {
+        clock.move(Duration.ofDays(-7));
+        stage.as(house, house.owner(), () -> agreedDays.agree(ana.id(), 1));
+        clock.move(Duration.ofDays(7));
+        run(3, 5);
+        run(1, 5);
+        run(0, 5);
+        open();
+        assertThat(shown()).contains("This week 3 days, 1 expected").doesNotContain("3 of 1 day");
     }
 
     @Test
