@@ -15,6 +15,10 @@ public record Personal(
         @Nullable Integer birthYear,
         @Nullable Sex sex) {
 
+    /** Whole years at which somebody may be coached to run, as far as a date of birth is believed. */
+    public static final int YOUNGEST = 5;
+
+    public static final int OLDEST = 110;
     public static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     public static final Personal UNKNOWN = new Personal(null, null, null);
 
@@ -29,6 +33,16 @@ public record Personal(
 
     public static Personal of(@Nullable LocalDate birthDate, @Nullable Sex sex) {
         return new Personal(birthDate, null, sex);
+    }
+
+    /** The first date of birth that is believed on a day. */
+    public static LocalDate earliestOn(LocalDate today) {
+        return today.minusYears(OLDEST);
+    }
+
+    /** The last date of birth that is believed on a day. */
+    public static LocalDate latestOn(LocalDate today) {
+        return today.minusYears(YOUNGEST);
     }
 
     /** Whole years on a day; empty where the date of birth is unknown, or lies after that day. */

@@ -31,13 +31,14 @@ public class PersonalFacts {
     /**
      * Keeps what is known now; null takes an answer back. For the athlete and whoever of the team sees them.
      *
-     * @throws IllegalArgumentException if the day has not come yet or lies before 1900
+     * @throws IllegalArgumentException if the day makes somebody younger than 5 or older than 110
      */
     @Transactional
     public void keep(AthleteId athlete, @Nullable LocalDate birthDate, @Nullable Sex sex) {
         LocalDate today = athletes.require(athlete).today(clock);
-        if (birthDate != null && birthDate.isAfter(today)) {
-            throw new IllegalArgumentException("not born yet on " + today);
+        if (birthDate != null
+                && (birthDate.isAfter(Personal.latestOn(today)) || birthDate.isBefore(Personal.earliestOn(today)))) {
+            throw new IllegalArgumentException("nobody who runs was born on " + birthDate);
         }
         row(athlete).know(Personal.of(birthDate, sex));
     }

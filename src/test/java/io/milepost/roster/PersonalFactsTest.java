@@ -9,6 +9,7 @@ import io.milepost.tenancy.Role;
 import io.milepost.testing.MilepostTest;
 import io.milepost.testing.Stage;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,10 +64,19 @@ class PersonalFactsTest extends MilepostTest {
     }
 
     @Test
-    void aDayToComeIsRefused() {
-        LocalDate tomorrow = LocalDate.now(clock).plusDays(2);
-        assertThatThrownBy(() -> stage.run(house, house.owner(), () -> facts.keep(ana.id(), tomorrow, null)))
-                .isInstanceOf(IllegalArgumentException.class);
+    void anAgeAtWhichNobodyRunsIsRefused() {
+        LocalDate today = ana.today(clock);
+        for (LocalDate nobody : List.of(
+                today.plusDays(2),
+                today,
+                today.minusYears(5).plusDays(1),
+                today.minusYears(110).minusDays(1))) {
+            assertThatThrownBy(() -> stage.run(house, house.owner(), () -> facts.keep(ana.id(), nobody, null)))
+                    .as("born on %s", nobody)
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        stage.run(house, house.owner(), () -> facts.keep(ana.id(), today.minusYears(5), null));
+        stage.run(house, house.owner(), () -> facts.keep(ana.id(), today.minusYears(110), null));
     }
 
     @Test

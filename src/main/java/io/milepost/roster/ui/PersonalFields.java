@@ -18,7 +18,6 @@ class PersonalFields extends Div {
         void keep(@Nullable LocalDate birthDate, @Nullable Sex sex);
     }
 
-    private static final int OLDEST = 110;
     private static final int USUAL_AGE = 35;
 
     private final DatePicker born = new DatePicker(getTranslation("roster.personal.born"));
@@ -27,18 +26,19 @@ class PersonalFields extends Div {
     private final LocalDate earliest;
 
     PersonalFields(Personal known, Formats formats, Keep keep) {
-        latest = formats.today();
-        earliest = latest.minusYears(OLDEST);
+        LocalDate today = formats.today();
+        latest = Personal.latestOn(today);
+        earliest = Personal.earliestOn(today);
         addClassName("mp-form");
         born.setLocale(formats.place());
         born.setMin(earliest);
         born.setMax(latest);
-        born.setInitialPosition(latest.minusYears(USUAL_AGE));
+        born.setInitialPosition(today.minusYears(USUAL_AGE));
         born.setClearButtonVisible(true);
         born.setI18n(ComponentWords.dates(formats)
                 .setBadInputErrorMessage(getTranslation("roster.personal.born.unread"))
-                .setMinErrorMessage(getTranslation("roster.personal.born.early"))
-                .setMaxErrorMessage(getTranslation("roster.personal.born.late")));
+                .setMinErrorMessage(getTranslation("roster.personal.born.early", Personal.OLDEST))
+                .setMaxErrorMessage(getTranslation("roster.personal.born.late", Personal.YOUNGEST)));
         born.setValue(known.birthDate());
         Integer year = known.birthYear();
         if (known.birthDate() == null && year != null) {

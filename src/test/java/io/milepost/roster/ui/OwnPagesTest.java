@@ -25,6 +25,7 @@ import io.milepost.testing.ViewTest;
 import io.milepost.ui.DecimalField;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -176,13 +177,21 @@ class OwnPagesTest extends ViewTest {
     }
 
     @Test
-    void aBirthDateThatHasNotBeenIsNotKept() {
+    void aBirthDateOfNobodyWhoRunsIsNotKeptAndTheFieldSaysWhatIs() {
         open("me/" + house.slug() + "/profile");
         DatePicker born = find(DatePicker.class).single();
+        LocalDate today = LocalDate.now(clock);
 
-        born.setValue(LocalDate.of(2084, 4, 21));
-
+        for (LocalDate nobody :
+                List.of(LocalDate.of(2084, 4, 21), today, today.minusYears(5).plusDays(1))) {
+            born.setValue(nobody);
+            assertThat(born.isInvalid()).isTrue();
+            assertThat(born.getI18n().getMaxErrorMessage()).contains("at least 5 years ago");
+            assertThat(known()).isEqualTo(Personal.UNKNOWN);
+        }
+        born.setValue(today.minusYears(110).minusDays(1));
         assertThat(born.isInvalid()).isTrue();
+        assertThat(born.getI18n().getMinErrorMessage()).contains("at most 110 years ago");
         assertThat(known()).isEqualTo(Personal.UNKNOWN);
     }
 
