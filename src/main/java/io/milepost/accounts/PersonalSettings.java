@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person may change about themselves at once. The name has 1 to 80 characters.
+ * What a person may change about themselves at once. The name is a {@link PersonName}.
  *
  * @param weekStartsOn null for their country's, or their practice's where no country is known
  */
@@ -18,9 +18,6 @@ public record PersonalSettings(
         UnitSystem units,
         @Nullable DayOfWeek weekStartsOn) {
     public PersonalSettings {
-        name = name.strip();
-        if (name.isEmpty() || name.length() > 80) {
-            throw new IllegalArgumentException("a name has 1 to 80 characters");
-        }
+        name = new PersonName(name).value();
     }
 }

@@ -4,15 +4,12 @@ import io.milepost.running.UnitSystem;
 import java.time.ZoneId;
 import java.util.Locale;
 
-/** What it takes to have an account. The name has 1 to 80 characters, the password 10 to 128. */
+/** What it takes to have an account. The name is a {@link PersonName}, the password has 10 to 128 characters. */
 public record Register(
         EmailAddress email, String name, String password, ZoneId zone, Locale language, UnitSystem units) {
 
     public Register {
-        name = name.strip();
-        if (name.isEmpty() || name.length() > 80) {
-            throw new IllegalArgumentException("a name has 1 to 80 characters");
-        }
+        name = new PersonName(name).value();
         if (!Passwords.isLongEnough(password)) {
             throw new IllegalArgumentException("a password has 10 to 128 characters");
         }

@@ -6,6 +6,7 @@ import io.milepost.accounts.EmailAddress;
 import io.milepost.accounts.InvitationAccepted;
 import io.milepost.accounts.Invitations;
 import io.milepost.accounts.Invite;
+import io.milepost.accounts.PersonName;
 import io.milepost.accounts.Team;
 import io.milepost.tenancy.AccountId;
 import io.milepost.tenancy.Missing;
@@ -188,11 +189,7 @@ public class Athletes {
     @Transactional
     public void rename(AthleteId id, String name) {
         require(id);
-        String words = name.strip();
-        if (words.isEmpty() || words.length() > AddAthlete.LONGEST_NAME) {
-            throw new IllegalArgumentException("a name has 1 to 80 characters");
-        }
-        rows.findById(id.value()).orElseThrow(() -> new Missing("athlete")).rename(words);
+        rows.findById(id.value()).orElseThrow(() -> new Missing("athlete")).rename(new PersonName(name).value());
     }
 
     /** Mails an invitation to the athlete's own place; a link mailed before stops working. Throws {@link AlreadyHere}. */

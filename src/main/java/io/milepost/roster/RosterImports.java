@@ -1,6 +1,7 @@
 package io.milepost.roster;
 
 import io.milepost.accounts.EmailAddress;
+import io.milepost.accounts.PersonName;
 import io.milepost.roster.lists.AthleteList;
 import io.milepost.roster.lists.Meaning;
 import io.milepost.tenancy.AccountId;
@@ -129,11 +130,8 @@ public class RosterImports {
     }
 
     private static @Nullable Outcome fault(String name, String email, String group) {
-        if (name.isEmpty()) {
-            return Outcome.NO_NAME;
-        }
-        if (name.length() > AddAthlete.LONGEST_NAME) {
-            return Outcome.NAME_TOO_LONG;
+        if (!PersonName.isValid(name)) {
+            return name.length() > PersonName.LONGEST ? Outcome.NAME_TOO_LONG : Outcome.NO_NAME;
         }
         if (group.length() > Group.LONGEST_NAME) {
             return Outcome.GROUP_TOO_LONG;

@@ -10,8 +10,14 @@ public record OpenPractice(String name, Slug slug, ZoneId zone, UnitSystem units
 
     public OpenPractice {
         name = name.strip();
-        if (name.length() < 2 || name.length() > 80) {
-            throw new IllegalArgumentException("a practice's name has 2 to 80 characters");
+        if (!isName(name)) {
+            throw new IllegalArgumentException("a practice's name has 2 to 80 characters, and can be read");
         }
+    }
+
+    /** Whether the text, as typed, could be a practice's name. */
+    public static boolean isName(String typed) {
+        int length = typed.strip().length();
+        return length >= 2 && length <= 80 && Legible.isLegible(typed);
     }
 }

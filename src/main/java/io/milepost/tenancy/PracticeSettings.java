@@ -15,8 +15,8 @@ public record PracticeSettings(
 
     public PracticeSettings {
         name = name.strip();
-        if (name.length() < 2 || name.length() > 80) {
-            throw new IllegalArgumentException("a practice's name has 2 to 80 characters");
+        if (!OpenPractice.isName(name)) {
+            throw new IllegalArgumentException("a practice's name has 2 to 80 characters, and can be read");
         }
     }
 }

@@ -20,6 +20,7 @@ import io.milepost.accounts.Account;
 import io.milepost.accounts.Accounts;
 import io.milepost.accounts.EmailAddress;
 import io.milepost.accounts.Passwords;
+import io.milepost.accounts.PersonName;
 import io.milepost.accounts.PersonalSettings;
 import io.milepost.accounts.SignIns;
 import io.milepost.accounts.Viewer;
@@ -89,7 +90,7 @@ class AccountView extends Div implements HasDynamicTitle {
         week.setHelperText(getTranslation("accounts.account.week-start.help"));
         week.setValue(me.weekStartsOn());
         Button save = new Button(getTranslation("ui.save"), click -> {
-            boolean named = !name.getValue().isBlank();
+            boolean named = PersonName.isValid(name.getValue());
             name.setInvalid(!named);
             name.setErrorMessage(named ? "" : getTranslation("accounts.person.name.missing"));
             if (named) {

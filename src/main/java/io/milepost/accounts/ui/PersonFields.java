@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.milepost.accounts.EmailAddress;
 import io.milepost.accounts.Passwords;
+import io.milepost.accounts.PersonName;
 import io.milepost.accounts.Register;
 import io.milepost.running.UnitSystem;
 import io.milepost.ui.ComponentWords;
@@ -23,7 +24,7 @@ class PersonFields extends Div {
         addClassName("mp-stack");
         name.setLabel(getTranslation("accounts.person.name"));
         name.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.NAME);
-        name.setMaxLength(80);
+        name.setMaxLength(PersonName.LONGEST);
         name.setRequiredIndicatorVisible(true);
         name.setManualValidation(true);
         email.setLabel(getTranslation("accounts.person.email"));
@@ -43,7 +44,7 @@ class PersonFields extends Div {
 
     /** What was typed, if all of it does; otherwise each field says what is wrong, and nothing typed is lost. */
     Optional<Register> read(ZoneId zone, UnitSystem units) {
-        boolean named = check(name, !name.getValue().isBlank(), "accounts.person.name.missing");
+        boolean named = check(name, PersonName.isValid(name.getValue()), "accounts.person.name.missing");
         boolean addressed = check(email, EmailAddress.isValid(email.getValue()), "accounts.person.email.wrong");
         boolean safe = Passwords.isLongEnough(password.getValue());
         password.setInvalid(!safe);

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.milepost.running.UnitSystem;
 import io.milepost.tenancy.Brand;
+import io.milepost.tenancy.OpenPractice;
 import io.milepost.tenancy.Practice;
 import io.milepost.tenancy.PracticeSettings;
 import io.milepost.ui.Languages;
@@ -78,7 +79,7 @@ class PracticeForm extends Div {
         approach.setValue(brand.approach());
         approach.setHelperText(getTranslation("accounts.settings.approach.help"));
         Button save = new Button(getTranslation("ui.save"), click -> {
-            boolean named = name.getValue().strip().length() >= 2;
+            boolean named = OpenPractice.isName(name.getValue());
             name.setInvalid(!named);
             name.setErrorMessage(getTranslation("accounts.practice.name.missing"));
             if (named) {

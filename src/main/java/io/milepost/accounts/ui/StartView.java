@@ -143,7 +143,7 @@ class StartView extends Door implements HasDynamicTitle {
     }
 
     private void submit() {
-        boolean named = name.getValue().strip().length() >= 2;
+        boolean named = OpenPractice.isName(name.getValue());
         name.setInvalid(!named);
         name.setErrorMessage(named ? "" : getTranslation("accounts.practice.name.missing"));
         ZoneId place = zone.getOptionalValue().orElse(ZoneOffset.UTC);

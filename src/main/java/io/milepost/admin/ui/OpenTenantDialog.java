@@ -87,7 +87,7 @@ class OpenTenantDialog extends CalmDialog {
     }
 
     private void submit() {
-        boolean named = name.getValue().strip().length() >= 2;
+        boolean named = OpenPractice.isName(name.getValue());
         name.setInvalid(!named);
         name.setErrorMessage(named ? "" : getTranslation("admin.open.name.missing"));
         boolean addressed = EmailAddress.isValid(owner.getValue());

@@ -1,6 +1,7 @@
 package io.milepost.billing.ui;
 
 import io.milepost.accounts.EmailAddress;
+import io.milepost.accounts.PersonName;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,6 @@ record JoinForm(String name, String email, String password) {
 
     private static final int SHORTEST = 10;
     private static final int LONGEST = 128;
-    private static final int LONGEST_NAME = 80;
 
     static final JoinForm BLANK = new JoinForm("", "", "");
 
@@ -22,7 +22,7 @@ record JoinForm(String name, String email, String password) {
     /** What is wrong, by field, as keys of messages. */
     Map<String, String> problems() {
         var problems = new LinkedHashMap<String, String>();
-        if (name.codePoints().noneMatch(Character::isLetterOrDigit) || name.length() > LONGEST_NAME) {
+        if (!PersonName.isValid(name)) {
             problems.put("name", "billing.join.name.missing");
         }
         if (!EmailAddress.isValid(email)) {

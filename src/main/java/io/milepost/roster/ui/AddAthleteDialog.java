@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.milepost.accounts.EmailAddress;
+import io.milepost.accounts.PersonName;
 import io.milepost.accounts.Team.TeamMember;
 import io.milepost.roster.AddAthlete;
 import io.milepost.roster.AlreadyHere;
@@ -33,7 +34,7 @@ class AddAthleteDialog extends CalmDialog {
     AddAthleteDialog(List<TeamMember> team, AccountId me, List<Group> known, Consumer<AddAthlete> add) {
         this.add = add;
         setHeaderTitle(getTranslation("roster.add.title"));
-        name.setMaxLength(AddAthlete.LONGEST_NAME);
+        name.setMaxLength(PersonName.LONGEST);
         name.setManualValidation(true);
         name.setRequiredIndicatorVisible(true);
         name.setAutofocus(true);
@@ -57,7 +58,7 @@ class AddAthleteDialog extends CalmDialog {
     }
 
     private void submit() {
-        name.setInvalid(name.getValue().isBlank());
+        name.setInvalid(!PersonName.isValid(name.getValue()));
         name.setErrorMessage(getTranslation("roster.field.name.missing"));
         boolean written = !email.getValue().isBlank();
         email.setInvalid(written && !EmailAddress.isValid(email.getValue()));

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import io.milepost.roster.AddAthlete;
+import io.milepost.accounts.PersonName;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.ui.Formats;
 import io.milepost.ui.Notices;
@@ -19,10 +19,10 @@ class ContactCard extends Div {
     ContactCard(AthleteProfile athlete, Formats formats, Consumer<String> rename) {
         addClassName("mp-card");
         TextField name = new TextField(getTranslation("roster.field.name"));
-        name.setMaxLength(AddAthlete.LONGEST_NAME);
+        name.setMaxLength(PersonName.LONGEST);
         name.setValue(athlete.name());
         name.addValueChangeListener(change -> {
-            if (change.getValue().isBlank()) {
+            if (!PersonName.isValid(change.getValue())) {
                 name.setValue(athlete.name());
             } else if (change.isFromClient()) {
                 rename.accept(change.getValue());

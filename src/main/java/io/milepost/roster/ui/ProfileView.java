@@ -13,10 +13,10 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.milepost.accounts.PersonName;
 import io.milepost.accounts.Team;
 import io.milepost.accounts.Viewer;
 import io.milepost.roster.Absences;
-import io.milepost.roster.AddAthlete;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.roster.Athletes;
 import io.milepost.roster.Availabilities;
@@ -77,11 +77,11 @@ class ProfileView extends Div implements HasDynamicTitle {
         TextField name = new TextField();
         name.setAriaLabel(getTranslation("roster.profile.name"));
         name.setHelperText(getTranslation("roster.profile.name.help"));
-        name.setMaxLength(AddAthlete.LONGEST_NAME);
+        name.setMaxLength(PersonName.LONGEST);
         name.setManualValidation(true);
         name.setValue(me.name());
         name.addValueChangeListener(change -> {
-            name.setInvalid(change.getValue().isBlank());
+            name.setInvalid(!PersonName.isValid(change.getValue()));
             name.setErrorMessage(getTranslation("roster.field.name.missing"));
             if (!name.isInvalid()) {
                 athletes.rename(me.id(), change.getValue());

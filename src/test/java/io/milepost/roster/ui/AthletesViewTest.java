@@ -43,7 +43,11 @@ class AthletesViewTest extends ViewTest {
         assertThat(find(Span.class).withText("Your roster is empty").exists()).isTrue();
 
         test(find(Button.class).withText("Add athlete").last()).click();
-        test(find(TextField.class).withLabel("Name").single()).setValue("Ana P");
+        TextField name = find(TextField.class).withLabel("Name").single();
+        test(name).setValue("\u200b\u2060");
+        test(find(Button.class).withText("Add athlete").last()).click();
+        assertThat(name.isInvalid()).as("a name that nobody can see").isTrue();
+        test(name).setValue("Ana P");
         test(find(EmailField.class).single()).setValue("ana@example.org");
         test(find(Button.class).withText("Add athlete").last()).click();
 
