@@ -120,10 +120,11 @@ class GoalRow extends PracticeRow {
     }
 
     /** Leaves its rung; a second time changes nothing. */
-    void end(Instant now) {
-        if (ended == null) {
-            ended = now;
-        }
+    /** @return whether it stood until now */
+    boolean end(Instant now) {
+        boolean stood = ended == null;
+        ended = stood ? now : ended;
+        return stood;
     }
 
     AthleteId athlete() {

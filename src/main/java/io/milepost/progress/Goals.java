@@ -52,12 +52,16 @@ public class Goals {
         return goal;
     }
 
-    /** Takes a goal off its rung. */
+    /**
+     * Takes a goal off its rung.
+     *
+     * @return whether it stood there until now
+     */
     @Transactional
-    public void drop(GoalId id) {
+    public boolean drop(GoalId id) {
         GoalRow row = rows.findById(id.value()).orElseThrow(() -> new Missing("goal"));
         policy.requireMayChange(row.athlete());
-        row.end(clock.instant());
+        return row.end(clock.instant());
     }
 
     /** The goals that stand and whose day is not over, A first. A qualifier asks for the standard that its race has now. */

@@ -7,10 +7,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.milepost.progress.Goal;
+import io.milepost.progress.GoalId;
 import io.milepost.progress.Goals;
 import io.milepost.progress.Ladder;
 import io.milepost.progress.Outlook;
 import io.milepost.progress.SetGoal;
+import io.milepost.progress.Tier;
 import io.milepost.roster.AthleteProfile;
 import io.milepost.tenancy.SeatException;
 import io.milepost.ui.Formats;
@@ -110,18 +112,31 @@ class GoalLadder extends Div {
             Notices.done(
                     getTranslation("progress.goal.done", goal.tier().name(), goal.title()),
                     getTranslation("ui.undo"),
-                    () -> change(() -> putBack(before, goal)));
+                    () -> change(() -> undo(goal.tier(), Optional.of(goal), () -> putBack(before, goal))));
         });
     }
 
     private void drop(Goal goal) {
         change(() -> {
-            goals.drop(goal.id());
+            if (!goals.drop(goal.id())) {
+                Notices.done(getTranslation("progress.goal.gone", goal.title()));
+                return;
+            }
             Notices.done(
                     getTranslation("progress.goal.dropped", goal.title()),
                     getTranslation("ui.undo"),
-                    () -> change(() -> goals.set(again(goal))));
+                    () -> change(() -> undo(goal.tier(), Optional.empty(), () -> goals.set(again(goal)))));
         });
+    }
+
+    /** Undoes what still stands as it was left: what was set since, by the coach or in another tab, stays. */
+    private void undo(Tier tier, Optional<Goal> left, Runnable undo) {
+        Optional<GoalId> standing = goals.ladder(athlete.id()).at(tier).map(Goal::id);
+        if (standing.equals(left.map(Goal::id))) {
+            undo.run();
+        } else {
+            Notices.done(getTranslation("progress.goal.moved", tier.name()));
+        }
     }
 
     private void putBack(Optional<Goal> before, Goal now) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -126,6 +127,34 @@ class ProgressViewTest extends ViewTest {
         set(new Target.Time(Distance.MARATHON, Duration.ofMinutes(180)), TODAY.plusDays(28));
         open();
         assertThat(shown()).contains("Not known:").contains("The runs for it are typed by hand.");
+    }
+
+    @Test
+    void aScreenThatIsBehindOverturnsNoGoalSetElsewhere() {
+        set(new Target.Finish(Distance.MARATHON), TODAY.plusDays(60));
+        open();
+        test($(Button.class).withText("Drop").single()).click();
+        set(new Target.Finish(Distance.HALF_MARATHON), TODAY.plusDays(60));
+        undo();
+        assertThat(standing()).as("set after the drop").isEqualTo(new Target.Finish(Distance.HALF_MARATHON));
+
+        set(new Target.Finish(Distance.MARATHON), TODAY.plusDays(70));
+        test($(Button.class).withText("Drop").single()).click();
+        assertThat(standing()).as("set since it was shown").isEqualTo(new Target.Finish(Distance.MARATHON));
+        assertThat($(Notification.class).all().getLast().getElement().getTextRecursively())
+                .contains("off the ladder already")
+                .doesNotContain("Undo");
+    }
+
+    private void undo() {
+        test($(Button.class).withText("Undo").all().getLast()).click();
+    }
+
+    private Target standing() {
+        return stage.as(house, anaHerself, () -> goals.ladder(ana.id()))
+                .at(Tier.A)
+                .orElseThrow()
+                .target();
     }
 
     private void set(Target target, LocalDate day) {
