@@ -105,15 +105,16 @@ class GoalLadder extends Div {
         return rung;
     }
 
+    /** A refusal leaves from here, so that the dialog stays open with what was typed. */
     private void set(SetGoal command) {
         Optional<Goal> before = goals.ladder(athlete.id()).at(command.tier());
-        change(() -> {
-            Goal goal = goals.set(command);
-            Notices.done(
-                    getTranslation("progress.goal.done", goal.tier().name(), goal.title()),
-                    getTranslation("ui.undo"),
-                    () -> change(() -> undo(goal.tier(), Optional.of(goal), () -> putBack(before, goal))));
-        });
+        Goal goal = goals.set(command);
+        Notices.done(
+                getTranslation("progress.goal.done", goal.tier().name(), goal.title()),
+                getTranslation("ui.undo"),
+                () -> change(() -> undo(goal.tier(), Optional.of(goal), () -> putBack(before, goal))));
+        refresh();
+        changed.run();
     }
 
     private void drop(Goal goal) {

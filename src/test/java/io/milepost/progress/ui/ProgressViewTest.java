@@ -1,6 +1,7 @@
 package io.milepost.progress.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.ComponentUtil;
@@ -26,12 +27,16 @@ import io.milepost.progress.SetGoal;
 import io.milepost.progress.Stories;
 import io.milepost.progress.Target;
 import io.milepost.progress.Tier;
+import io.milepost.roster.Access;
+import io.milepost.roster.AccessSchedule;
 import io.milepost.roster.AgreedDays;
 import io.milepost.roster.AthleteProfile;
+import io.milepost.roster.Memberships;
 import io.milepost.roster.PersonalFacts;
 import io.milepost.roster.Sex;
 import io.milepost.running.Distance;
 import io.milepost.tenancy.AccountId;
+import io.milepost.tenancy.SeatException;
 import io.milepost.tenancy.Seats;
 import io.milepost.testing.Stage;
 import io.milepost.testing.ViewTest;
@@ -47,6 +52,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class ProgressViewTest extends ViewTest {
 
@@ -72,6 +78,12 @@ class ProgressViewTest extends ViewTest {
 
     @Autowired
     private AgreedDays agreedDays;
+
+    @Autowired
+    private Memberships memberships;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private Paces paces;
@@ -144,6 +156,26 @@ class ProgressViewTest extends ViewTest {
         assertThat($(Notification.class).all().getLast().getElement().getTextRecursively())
                 .contains("off the ladder already")
                 .doesNotContain("Undo");
+    }
+
+    @Test
+    void aGoalIsStillThereToReadWhereTheMembershipEndedMeanwhile() {
+        open();
+        test($(Button.class).withText("Set a goal").single()).click();
+        test($(TextField.class).withLabel("Name").single()).setValue("Spring 10");
+        test($(TextField.class).withLabel("Time").single()).setValue("42:00");
+        stage.asTask(
+                house,
+                () -> transaction.execute(ended -> {
+                    memberships.follow(ana.id(), AccessSchedule.always(Access.READ_ONLY, "canceled"));
+                    return true;
+                }));
+
+        Throwable refused = catchThrowable(
+                () -> test($(Button.class).withText("Set this goal").single()).click());
+
+        assertThat(refused).isInstanceOf(SeatException.ReadingOnly.class);
+        assertThat($(TextField.class).withLabel("Name").single().getValue()).isEqualTo("Spring 10");
     }
 
     private void undo() {
