@@ -149,6 +149,11 @@ class PublicPageTest extends MilepostTest {
                 .isEqualTo(Locale.of("es", "MX"));
         assertThat(account.zone()).isEqualTo(ZoneId.of("America/Lima"));
         assertThat(scene.access(house, athlete)).isEqualTo(Access.FULL);
+        var backInTheBrowser = get(joinPath());
+        assertThat(backInTheBrowser.statusCode())
+                .as("who pays is offered no payment")
+                .isEqualTo(303);
+        assertThat(location(backInTheBrowser)).endsWith("/me/" + house.slug() + "/membership");
     }
 
     @Test

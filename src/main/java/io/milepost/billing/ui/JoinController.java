@@ -6,11 +6,13 @@ import io.milepost.accounts.EmailAddress;
 import io.milepost.accounts.EmailTaken;
 import io.milepost.accounts.LastingSignIns;
 import io.milepost.accounts.Register;
+import io.milepost.billing.BillingNavigation;
 import io.milepost.billing.Checkout;
 import io.milepost.billing.Checkouts;
 import io.milepost.billing.CoachingPackage;
 import io.milepost.billing.PackageId;
 import io.milepost.billing.Packages;
+import io.milepost.billing.Subscriptions;
 import io.milepost.billing.stripe.StripeTrouble;
 import io.milepost.roster.Athletes;
 import io.milepost.tenancy.Practice;
@@ -45,6 +47,7 @@ class JoinController {
     private final PublicPractice practices;
     private final Packages packages;
     private final Checkouts checkouts;
+    private final Subscriptions subscriptions;
     private final Athletes athletes;
     private final Accounts accounts;
     private final LastingSignIns signIns;
@@ -56,6 +59,7 @@ class JoinController {
             PublicPractice practices,
             Packages packages,
             Checkouts checkouts,
+            Subscriptions subscriptions,
             Athletes athletes,
             Accounts accounts,
             LastingSignIns signIns,
@@ -65,6 +69,7 @@ class JoinController {
         this.practices = practices;
         this.packages = packages;
         this.checkouts = checkouts;
+        this.subscriptions = subscriptions;
         this.athletes = athletes;
         this.accounts = accounts;
         this.signIns = signIns;
@@ -77,7 +82,21 @@ class JoinController {
 
     @GetMapping("/p/{slug}/join/{offer}")
     ModelAndView ask(@PathVariable String slug, @PathVariable String offer) {
-        return with(slug, offer, wish -> form(wish, JoinForm.BLANK, Map.of()));
+        return with(
+                slug,
+                offer,
+                wish -> pays(wish.practice())
+                        ? to("/" + BillingNavigation.membership(wish.practice().slug()))
+                        : form(wish, JoinForm.BLANK, Map.of()));
+    }
+
+    /** Whether the visitor pays the practice already: a way back in the browser ends here after the payment. */
+    private boolean pays(Practice practice) {
+        return seats.signedIn()
+                .flatMap(account -> practices.inside(
+                        practice, () -> athletes.ofAccount(account).flatMap(known -> subscriptions.of(known.id()))))
+                .filter(subscription -> subscription.status().isAlive())
+                .isPresent();
     }
 
     @PostMapping("/p/{slug}/join/{offer}")
