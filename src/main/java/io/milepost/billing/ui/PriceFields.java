@@ -22,7 +22,7 @@ class PriceFields extends Div {
 
     PriceFields(Currency currency, @Nullable PackagePrice present) {
         this.currency = currency;
-        addClassName("mp-row");
+        addClassNames("mp-row", "mp-price");
         amount.setLabel(getTranslation("billing.price.amount"));
         amount.setSuffixComponent(new Span(currency.getCurrencyCode()));
         amount.setRequiredIndicatorVisible(true);
