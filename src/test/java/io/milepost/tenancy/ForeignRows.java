@@ -5,8 +5,11 @@ import io.milepost.tenancy.Schema.ForeignKey;
 import io.milepost.tenancy.Schema.Table;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.metamodel.Attribute;
+import jakarta.persistence.metamodel.EmbeddableType;
 import jakarta.persistence.metamodel.EntityType;
-import java.lang.reflect.Field;
+import jakarta.persistence.metamodel.ManagedType;
+import jakarta.persistence.metamodel.SingularAttribute;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Modifier;
 import java.nio.ByteBuffer;
 import java.sql.Date;
@@ -49,12 +52,20 @@ final class ForeignRows {
         this.practice = practice;
         this.person = person;
         for (EntityType<?> entity : entities.getMetamodel().getEntities()) {
-            for (Attribute<?, ?> attribute : entity.getAttributes()) {
-                if (attribute.getJavaMember() instanceof Field field) {
-                    jakarta.persistence.Column named = field.getAnnotation(jakarta.persistence.Column.class);
-                    String column = named == null || named.name().isEmpty() ? snake(field.getName()) : named.name();
-                    typeOfColumn.put(IsolationRules.tableOf(entity.getJavaType()) + "." + column, field.getType());
-                }
+            read(IsolationRules.tableOf(entity.getJavaType()), entity);
+        }
+    }
+
+    /** The columns of an entity, and of what is embedded in it. */
+    private void read(String table, ManagedType<?> type) {
+        for (Attribute<?, ?> attribute : type.getAttributes()) {
+            if (attribute instanceof SingularAttribute<?, ?> single
+                    && single.getType() instanceof EmbeddableType<?> embedded) {
+                read(table, embedded);
+            } else if (attribute.getJavaMember() instanceof AnnotatedElement member) {
+                jakarta.persistence.Column named = member.getAnnotation(jakarta.persistence.Column.class);
+                String column = named == null || named.name().isEmpty() ? snake(attribute.getName()) : named.name();
+                typeOfColumn.put(table + "." + column, attribute.getJavaType());
             }
         }
     }
