@@ -98,17 +98,13 @@ class CalendarReader {
     }
 
     static Estimate estimate(Workout workout, @Nullable TrainingPaces own) {
-        return Estimate.of(workout, speeds(own));
-    }
-
-    /** The athlete's own paces, or nominal ones to reckon with. */
-    static Function<Zone, PaceRange> speeds(@Nullable TrainingPaces own) {
-        return own == null ? Layout.NOMINAL : own::range;
+        return Estimate.of(workout, Layout.speeds(own));
     }
 
     /** Those of the last race, or nominal ones to reckon with. */
     static Function<Zone, PaceRange> speeds(List<AthletePaces> latestFirst) {
-        return speeds(latestFirst.isEmpty() ? null : latestFirst.getFirst().paces());
+        return Layout.speeds(
+                latestFirst.isEmpty() ? null : latestFirst.getFirst().paces());
     }
 
     /** What a workout on this day is paced by: the last race on or before it. */

@@ -235,7 +235,7 @@ public class PlanUpdates {
     private Map<LocalDate, LaidOutPlan.Day> lay(
             Template template, LocalDate raceDay, Set<DayOfWeek> free, AthleteProfile athlete, LocalDate today) {
         TrainingPaces own = paces.current(athlete.id()).map(AthletePaces::paces).orElse(null);
-        return Layout.of(template, raceDay, free, CalendarReader.speeds(own), today.plusDays(1)).days().stream()
+        return Layout.of(template, raceDay, free, Layout.speeds(own), today.plusDays(1)).days().stream()
                 .collect(Collectors.toMap(LaidOutPlan.Day::day, Function.identity()));
     }
 

@@ -10,6 +10,7 @@ import io.milepost.training.notation.Target;
 import io.milepost.training.notation.Workout;
 import io.milepost.training.reps.FastestMinutes;
 import io.milepost.training.reps.Stretch;
+import io.milepost.training.templates.Layout;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -66,7 +67,7 @@ record PlannedFacts(
 
         private static PlannedFacts facts(Workout workout, @Nullable Vdot vdot) {
             TrainingPaces own = vdot == null ? null : TrainingPaces.of(vdot);
-            List<Stretch> segments = Stretch.of(workout, CalendarReader.speeds(own));
+            List<Stretch> segments = Stretch.of(workout, Layout.speeds(own));
             return new PlannedFacts(
                     workout,
                     vdot,

@@ -202,8 +202,8 @@ public class Templates {
         }
         Vdot meant = returning == null ? fitness : returning;
         TrainingPaces own = meant == null ? null : TrainingPaces.of(meant);
-        LaidOutPlan plan = Layout.of(
-                template, command.raceDay(), command.free(), CalendarReader.speeds(own), today.plusDays(1), before);
+        LaidOutPlan plan =
+                Layout.of(template, command.raceDay(), command.free(), Layout.speeds(own), today.plusDays(1), before);
         return new Laid(plan, own, returning);
     }
 

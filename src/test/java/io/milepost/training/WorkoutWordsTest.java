@@ -111,6 +111,7 @@ class WorkoutWordsTest extends MilepostTest {
     void aSizeIsAsMuchAsCanBeTold() {
         assertThat(size("10km E")).startsWith("10.0 km · about ");
         assertThat(size("15min E, 3x1km I jog 2min")).contains(" km · about ");
+        assertThat(size("15min E, 3x3min I jog 400m")).contains(" min · about ");
         assertThat(size("30min E, 6x20s strides walk 60s"))
                 .startsWith("37 min · about ")
                 .endsWith(" km");

@@ -1,6 +1,7 @@
 package io.milepost.billing.ui;
 
 import io.milepost.accounts.EmailAddress;
+import io.milepost.accounts.Passwords;
 import io.milepost.accounts.PersonName;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a newcomer typed. Only the password is not shown again. */
 record JoinForm(String name, String email, String password) {
-
-    private static final int SHORTEST = 10;
-    private static final int LONGEST = 128;
 
     static final JoinForm BLANK = new JoinForm("", "", "");
 
@@ -28,7 +26,7 @@ record JoinForm(String name, String email, String password) {
         if (!EmailAddress.isValid(email)) {
             problems.put("email", "billing.join.email.wrong");
         }
-        if (password.length() < SHORTEST || password.length() > LONGEST) {
+        if (!Passwords.isLongEnough(password)) {
             problems.put("password", "billing.join.password.short");
         }
         return problems;

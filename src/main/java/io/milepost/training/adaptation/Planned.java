@@ -108,6 +108,6 @@ public record Planned(
 
     /** Its own paces, or nominal ones to reckon with. */
     public Function<Zone, PaceRange> speeds() {
-        return vdot == null ? Layout.NOMINAL : TrainingPaces.of(vdot)::range;
+        return Layout.speeds(vdot == null ? null : TrainingPaces.of(vdot));
     }
 }

@@ -119,7 +119,7 @@ class LookAhead {
     private Prospect workout(AthleteProfile athlete, DayChoice.Days days, Given.OneWorkout one, DayOfWeek weekStart) {
         TrainingPaces own =
                 paces.onDay(athlete.id(), one.day()).map(AthletePaces::paces).orElse(null);
-        Estimate size = Estimate.of(one.workout(), own == null ? Layout.NOMINAL : own::range);
+        Estimate size = Estimate.of(one.workout(), Layout.speeds(own));
         Effort effort = Effort.of(one.workout(), own == null ? null : own::range);
         DayChoice choice = DayChoice.of(one.day(), one.mayMove(), heavy(effort, size), weekStart, days);
         List<Concern> concerns = new ArrayList<>(choice.concerns());

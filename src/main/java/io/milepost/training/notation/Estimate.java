@@ -17,13 +17,12 @@ import org.jspecify.annotations.Nullable;
  * pace of its length. Until the lap button counts nothing, and sessions count their time only.
  *
  * @param open whether a part lasts until the lap button, so that the whole is more than this
- * @param byTime whether no part is stated as a distance, so that the duration is what was asked for
+ * @param byTime whether no part but rests is stated as a distance, so that the duration is what was asked for
  */
 public record Estimate(Distance distance, Duration duration, boolean open, boolean byTime) {
 
     private static final Pace WALKING = new Pace(630);
     public static final Estimate NOTHING = new Estimate(Distance.ZERO, Duration.ZERO, false, true);
-
     private static final Estimate UNTIL_LAP = new Estimate(Distance.ZERO, Duration.ZERO, true, true);
 
     public static Estimate of(Workout workout, Function<Zone, PaceRange> paces) {
@@ -44,7 +43,7 @@ public record Estimate(Distance distance, Duration duration, boolean open, boole
             case Repeat repeat -> {
                 Estimate turns = of(repeat.turn(), paces).times(repeat.times());
                 Rest rest = repeat.rest();
-                yield rest == null ? turns : turns.plus(of(rest, paces).times(repeat.rests()));
+                yield rest == null ? turns : turns.rested(of(rest, paces).times(repeat.rests()));
             }
         };
     }
@@ -137,6 +136,11 @@ public record Estimate(Distance distance, Duration duration, boolean open, boole
                 duration.plus(other.duration),
                 open || other.open,
                 byTime && other.byTime);
+    }
+
+    /** With rests between: how they are stated says nothing of what was asked for. */
+    private Estimate rested(Estimate rests) {
+        return new Estimate(distance.plus(rests.distance), duration.plus(rests.duration), open || rests.open, byTime);
     }
 
     private Estimate times(int count) {

@@ -3,13 +3,9 @@ package io.milepost.training.periods;
 import io.milepost.running.Distance;
 import io.milepost.running.PaceRange;
 import io.milepost.running.Zone;
-import io.milepost.training.notation.Item;
-import io.milepost.training.notation.Repeat;
+import io.milepost.training.notation.Estimate;
 import io.milepost.training.notation.Segment;
 import io.milepost.training.notation.Segment.Gait;
-import io.milepost.training.notation.Session;
-import io.milepost.training.notation.Size;
-import io.milepost.training.notation.Step;
 import io.milepost.training.notation.Workout;
 import java.time.Duration;
 import java.util.List;
@@ -29,20 +25,12 @@ public record RunLength(boolean byTime, Distance distance, Duration time) {
                 .filter(RunLength::isOfTheRun)
                 .toList();
         return new RunLength(
-                workout.items().stream().allMatch(RunLength::isByTime),
+                Estimate.of(workout, paces).byTime(),
                 run.stream().map(Segment::distance).reduce(Distance.ZERO, Distance::plus),
                 run.stream().map(Segment::duration).reduce(Duration.ZERO, Duration::plus));
     }
 
     private static boolean isOfTheRun(Segment segment) {
         return segment.gait() == Gait.RUN || (segment.gait() == Gait.WALK && !segment.rest());
-    }
-
-    private static boolean isByTime(Item item) {
-        return switch (item) {
-            case Step step -> !(step.size() instanceof Size.Length);
-            case Session _ -> true;
-            case Repeat repeat -> repeat.turn().items().stream().allMatch(RunLength::isByTime);
-        };
     }
 }

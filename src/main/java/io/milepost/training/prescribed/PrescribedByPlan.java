@@ -30,7 +30,7 @@ class PrescribedByPlan implements PrescribedWork {
         for (PlannedWorkout each : calendars.between(athlete, from, until).planned()) {
             if (each.activity() != null) {
                 TrainingPaces own = each.paces();
-                Duration moderate = ModerateTime.of(each.workout(), own == null ? Layout.NOMINAL : own::range);
+                Duration moderate = ModerateTime.of(each.workout(), Layout.speeds(own));
                 if (moderate.isPositive()) {
                     asked.merge(new ActivityId(each.activity()), moderate, Duration::plus);
                 }

@@ -85,7 +85,7 @@ class Situations {
                 analyses.between(athlete.id(), today.minusWeeks(PlanSituation.WEEKS_BACK), today);
         List<AthletePaces> history = paces.history(athlete.id());
         Function<Zone, PaceRange> speeds =
-                history.isEmpty() ? Layout.NOMINAL : history.getFirst().paces()::range;
+                Layout.speeds(history.isEmpty() ? null : history.getFirst().paces());
         List<Planned> planned = calendar.planned().stream().map(Planned::of).toList();
         return new PlanSituation(
                 today,

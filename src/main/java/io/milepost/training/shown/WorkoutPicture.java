@@ -26,7 +26,7 @@ public final class WorkoutPicture extends Div {
     public WorkoutPicture(Workout workout, @Nullable TrainingPaces paces, String words) {
         addClassName("mp-bars");
         getElement().setAttribute("role", "img").setAttribute("aria-label", words);
-        Function<Zone, PaceRange> own = paces == null ? Layout.NOMINAL : paces::range;
+        Function<Zone, PaceRange> own = Layout.speeds(paces);
         List<Segment> drawn = Segment.of(workout, own).stream()
                 .filter(segment -> segment.duration().isPositive() || isOpen(segment))
                 .toList();

@@ -68,6 +68,11 @@ public final class Layout {
         notices.addAll(weekdays.notices());
     }
 
+    /** The athlete's own paces, or nominal ones to reckon with. */
+    public static Function<Zone, PaceRange> speeds(@Nullable TrainingPaces own) {
+        return own == null ? NOMINAL : own::range;
+    }
+
     /**
      * @param free the weekdays on which the athlete can train; empty means that nobody said, hence all
      * @param paces the athlete's own, else {@link #NOMINAL}

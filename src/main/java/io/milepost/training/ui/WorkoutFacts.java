@@ -36,7 +36,7 @@ class WorkoutFacts extends Div {
         addParts(words.lines(workout, paces, formats));
         String told = String.join(", ", words.lines(workout, paces, formats));
         add(new WorkoutPicture(workout, paces, getTranslation("training.workout.picture", told)));
-        Estimate estimate = Estimate.of(workout, paces == null ? Layout.NOMINAL : paces::range);
+        Estimate estimate = Estimate.of(workout, Layout.speeds(paces));
         String size = words.size(estimate, formats);
         if (!size.isEmpty()) {
             Paragraph total = new Paragraph(size);

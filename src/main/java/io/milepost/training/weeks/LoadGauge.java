@@ -38,7 +38,7 @@ public record LoadGauge(
 
     /** The load of the whole; empty where it comes to none. */
     public OptionalDouble of(Workout workout) {
-        Function<Zone, PaceRange> own = paces == null ? Layout.NOMINAL : paces::range;
+        Function<Zone, PaceRange> own = Layout.speeds(paces);
         List<Item> trained = workout.items().stream()
                 .filter(item -> !(item instanceof Session session && session.isLearning()))
                 .toList();

@@ -250,10 +250,7 @@ public class PlanChecks {
     }
 
     private Function<Zone, PaceRange> own(AthleteId athlete) {
-        return paces.current(athlete)
-                .map(AthletePaces::paces)
-                .<Function<Zone, PaceRange>>map(known -> known::range)
-                .orElse(Layout.NOMINAL);
+        return Layout.speeds(paces.current(athlete).map(AthletePaces::paces).orElse(null));
     }
 
     private Before before(AthleteProfile athlete, LocalDate today) {

@@ -42,7 +42,7 @@ class WorkoutCard extends Section {
                 new WorkoutPicture(workout.workout(), workout.paces(), told));
         String size = words.size(workout.ownEstimate(), formats);
         boolean toldAlready = lines.size() == 1 && lines.getFirst().startsWith(size);
-        if (!toldAlready) {
+        if (!size.isEmpty() && !toldAlready) {
             Span total = new Span(size);
             total.addClassName("mp-number");
             add(total);
